@@ -1,0 +1,20 @@
+package org.quotecheck.attribution;
+
+import java.util.Objects;
+import org.quotecheck.text.Span;
+
+/**
+ * The words that link a speaker to a quotation, such as "said" or "according to".
+ *
+ * @param block the index of the block they stand in
+ * @param prose the words as offsets in that block's prose
+ * @param source the same in the source
+ * @param text the words as the reader sees them
+ */
+public record Cue(int block, Span prose, Span source, String text) {
+  public Cue {
+    Objects.requireNonNull(prose, "prose must not be null");
+    Objects.requireNonNull(source, "source must not be null");
+    Objects.requireNonNull(text, "text must not be null");
+  }
+}

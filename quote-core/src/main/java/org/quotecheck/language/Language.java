@@ -1,0 +1,40 @@
+package org.quotecheck.language;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What differs between languages: word lists read from the folder {@code
+ * org/quotecheck/language/<tag>/}, one text file a list.
+ *
+ * <p>Words are lower case unless a list says otherwise. Immutable and thread-safe.
+ */
+public final class Language {
+  private final String tag;
+  private final Map<String, WordList> lists;
+
+  Language(String tag, Map<String, WordList> lists) {
+    this.tag = Objects.requireNonNull(tag, "tag must not be null");
+    this.lists = Map.copyOf(lists);
+  }
+
+  /** The BCP 47 tag, such as {@code en}. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The names of all lists this language has. */
+  public Set<String> listNames() {
+    return lists.keySet();
+  }
+
+  /**
+   * A list by name; empty if the language has no such list.
+   *
+   * @param name the file name without {@code .txt}
+   */
+  public WordList list(String name) {
+    return lists.getOrDefault(name, WordList.EMPTY);
+  }
+}

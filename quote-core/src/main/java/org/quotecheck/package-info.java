@@ -1,0 +1,5 @@
+/** The front door of quotecheck: {@link org.quotecheck.QuoteCheck} checks articles. */
+@NullMarked
+package org.quotecheck;
+
+import org.jspecify.annotations.NullMarked;
