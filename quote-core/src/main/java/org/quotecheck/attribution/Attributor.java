@@ -34,7 +34,7 @@ public final class Attributor {
     this.classifier = new Classifier(language);
     this.reader = new ParagraphReader(language);
     this.events = new EventFinder(language);
-    EventScorer scorer = new EventScorer(PointsTable.load());
+    EventScorer scorer = new EventScorer(PointsTable.load(PointsRow.class, "points.txt"));
     this.inParagraph =
         List.of(
             new CreditSieve(),
@@ -43,7 +43,10 @@ public final class Attributor {
             new ContinuationSieve(),
             new SentenceSieve(scorer));
     this.acrossParagraphs =
-        List.of(new LeadInSieve(), new FirstPhraseSieve(), new OrphanSieve());
+        List.of(new LeadInSieve(),
+            new ResumeSieve(PointsTable.load(ResumeRow.class, "resume-points.txt")),
+            new SentenceBeforeSieve(),
+            new FirstPhraseSieve(), new OrphanSieve());
   }
 
   /** One answer a quotation, in the order of {@link Quotations#all()}. */

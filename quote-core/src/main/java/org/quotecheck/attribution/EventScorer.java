@@ -16,13 +16,13 @@ final class EventScorer {
   /** How many events on each side of a quotation are weighed. */
   private static final int REACH = 8;
 
-  private final PointsTable table;
+  private final PointsTable<PointsRow> table;
 
-  EventScorer(PointsTable table) {
+  EventScorer(PointsTable<PointsRow> table) {
     this.table = table;
   }
 
-  PointsTable table() {
+  PointsTable<PointsRow> table() {
     return table;
   }
 

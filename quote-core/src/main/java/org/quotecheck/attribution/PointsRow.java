@@ -1,8 +1,6 @@
 package org.quotecheck.attribution;
 
-import java.util.Locale;
-
-/** The rows of the points table; their sizes and sentences are data, in {@code points.txt}. */
+/** The rows of the points table for cues in one sentence; their sizes and sentences are data, in {@code points.txt}. */
 enum PointsRow {
   STRONG_CUE,
   FAIR_CUE,
@@ -32,10 +30,5 @@ enum PointsRow {
   PASSIVE_SUBJECT,
   COMMON_SUBJECT,
   PERSON_SUBJECT,
-  SAME_AS_BEFORE;
-
-  /** The row's name in the table and in explanations. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  SAME_AS_BEFORE
 }

@@ -10,57 +10,64 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The points of every row, read from {@code points.txt}. Immutable and thread-safe. */
-final class PointsTable {
-  private static final String FILE = "points.txt";
+/**
+ * The points of every row of one table, read from a text file. Immutable and thread-safe.
+ *
+ * @param <R> the rows; a row's name in the file is its constant's in kebab-case
+ */
+final class PointsTable<R extends Enum<R>> {
+  private final Map<R, Integer> points;
 
-  private final Map<PointsRow, Integer> points = new EnumMap<>(PointsRow.class);
-
-  private PointsTable(List<String> lines) {
+  private PointsTable(Class<R> rows, String file, List<String> lines) {
+    points = new EnumMap<>(rows);
     for (String line : lines) {
       String[] fields = line.split("\\|", -1);
-      String id = fields[0].strip();
-      PointsRow row = PointsRow.valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      R row = Enum.valueOf(rows, fields[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
       points.put(row, Integer.valueOf(fields[1].strip()));
     }
-    Set<PointsRow> missing = EnumSet.allOf(PointsRow.class);
+    Set<R> missing = EnumSet.allOf(rows);
     missing.removeAll(points.keySet());
     if (!missing.isEmpty()) {
-      throw new IllegalStateException(FILE + " lacks the rows " + missing);
+      throw new IllegalStateException(file + " lacks the rows " + missing);
     }
   }
 
-  /** The table we ship. */
-  static PointsTable load() {
-    try (InputStream in = PointsTable.class.getResourceAsStream(FILE)) {
+  /** The table of a file beside this class. */
+  static <R extends Enum<R>> PointsTable<R> load(Class<R> rows, String file) {
+    try (InputStream in = PointsTable.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("missing resource " + FILE);
+        throw new IllegalStateException("missing resource " + file);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new PointsTable(
-          reader.lines().filter(s -> !s.isBlank() && !s.startsWith("#")).toList());
+      return new PointsTable<>(
+          rows, file, reader.lines().filter(s -> !s.isBlank() && !s.startsWith("#")).toList());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  private static String id(Enum<?> row) {
+    return row.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The sum of the rows. */
-  int sum(Set<PointsRow> rows) {
+  int sum(Set<R> rows) {
     int sum = 0;
-    for (PointsRow row : rows) {
+    for (R row : rows) {
       sum += points.getOrDefault(row, 0);
     }
     return sum;
   }
 
   /** The rows as explanations show them, such as {@code strong-cue +5}. */
-  List<String> describe(Set<PointsRow> rows) {
+  List<String> describe(Set<R> rows) {
     List<String> out = new ArrayList<>();
-    for (PointsRow row : rows) {
-      out.add(String.format(java.util.Locale.ROOT, "%s %+d", row.id(), points.getOrDefault(row, 0)));
+    for (R row : rows) {
+      out.add(String.format(Locale.ROOT, "%s %+d", id(row), points.getOrDefault(row, 0)));
     }
     return out;
   }
