@@ -1,6 +1,7 @@
 package org.quotecheck.article.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.quotecheck.article.FormatChecks.drawn;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,17 +18,6 @@ class HtmlBlockReaderTest {
   private static List<Block> read(String html) {
     return HtmlBlockReader.read(
         MappedText.of(SourceText.of("page.html", html), new Span(0, html.length())), 1);
-  }
-
-  /** One line a block: kind, group if any, text; object characters drawn as ◻, breaks as ⏎. */
-  private static String drawn(List<Block> blocks) {
-    return blocks.stream().map(HtmlBlockReaderTest::drawn).collect(Collectors.joining(" | "));
-  }
-
-  private static String drawn(Block block) {
-    String text = block.text().replace('\uFFFC', '◻').replace('\n', '⏎');
-    String group = block.group() == 0 ? "" : "#" + block.group();
-    return block.kind() + group + ": " + text;
   }
 
   @ParameterizedTest
