@@ -54,13 +54,14 @@ final class Turns {
     String text = blocks.get(b).text();
     int end = text.stripTrailing().length();
     int begin = label.end() + 1;
-    while (begin < end && !Character.isLetterOrDigit(text.charAt(begin))) {
+    while (begin < end && !Apostrophes.isWordCharacter(text.charAt(begin))) {
       if (MarkShape.family(text.charAt(begin)) != null) {
         return Optional.empty();
       }
       begin++;
     }
-    return begin < end
+    boolean words = text.substring(begin, end).chars().anyMatch(Character::isLetter);
+    return words
         ? Optional.of(new Turn(b, label, new Span(begin, end), isBold(b)))
         : Optional.empty();
   }
