@@ -65,6 +65,12 @@ final class EventScorer {
     EnumSet<PointsRow> rows = EnumSet.noneOf(PointsRow.class);
     cueRows(event, rows);
     subjectRows(place.paragraph(), event, rows);
+    if (isUnderStrong(event, all)) {
+      rows.add(PointsRow.WEAK_UNDER_STRONG);
+    }
+    if (isParenthetical(place.paragraph(), event)) {
+      rows.add(PointsRow.PARENTHETICAL);
+    }
     if (event.cueFrom() < place.word()) {
       beforeRows(place, event, all, rows);
     } else {
@@ -74,6 +80,48 @@ final class EventScorer {
       rows.add(PointsRow.SAME_AS_BEFORE);
     }
     return rows;
+  }
+
+  /** A weak cue inside the clause that a stronger one before it governs. */
+  private static boolean isUnderStrong(Event event, List<Event> all) {
+    if (event.tier() >= 2) {
+      return false;
+    }
+    for (Event other : all) {
+      boolean before = other.cueTo() <= event.subjectFrom() || other.cueTo() <= event.cueFrom();
+      if (before && other.tier() >= 2 && other.subjectFrom() != event.subjectFrom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Between commas, or between a comma and the end of the sentence, with no complement. */
+  private static boolean isParenthetical(Paragraph p, Event event) {
+    boolean clause =
+        event.route() == Route.DIRECT
+            || event.route() == Route.INVERTED
+            || event.route() == Route.APPOSITION;
+    int left = Math.min(event.subjectFrom(), event.cueFrom()) - 1;
+    if (event.tier() < 2 || !clause || !p.is(left, WordClass.COMMA)) {
+      return false;
+    }
+    int sentence = p.sentence(event.cueFrom());
+    for (int i = Math.max(event.cueTo(), event.subjectTo());
+        i < p.size() && p.sentence(i) == sentence;
+        i++) {
+      WordClass c = p.wordClass(i);
+      if (c == WordClass.COMMA || c == WordClass.STOP || c == WordClass.DASH) {
+        return true;
+      }
+      if (c == WordClass.COLON
+          || c == WordClass.QUOTATION
+          || c == WordClass.SUBORDINATOR
+          || c.isFinite()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void cueRows(Event event, Set<PointsRow> rows) {
@@ -131,7 +179,12 @@ final class EventScorer {
       rows.add(PointsRow.THAT_BEHIND_CUE);
       gap--;
     }
-    rows.add(distance(gap));
+    boolean opens = event.route() == Route.ACCORDING && p.sentenceBegin(event.cueFrom()) == event.cueFrom();
+    if (opens) {
+      rows.add(PointsRow.OPENS_SENTENCE);
+    } else if (!rows.contains(PointsRow.PARENTHETICAL) || gap <= 4) {
+      rows.add(distance(gap));
+    }
     if (colon) {
       rows.add(PointsRow.COLON_BEFORE);
     }
@@ -159,9 +212,10 @@ final class EventScorer {
 
   private static void between(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
     for (Event other : all) {
-      if (other.cueFrom() >= event.cueTo() && other.cueFrom() < place.word()) {
+      boolean between = other.cueFrom() >= event.cueTo() && other.cueFrom() < place.word();
+      if (between && other.tier() >= 2 && other.subjectFrom() != event.subjectFrom()) {
         rows.add(PointsRow.OTHER_CUE_BETWEEN);
-        if (other.tier() == 3 && other.subjectFrom() != event.subjectFrom()) {
+        if (other.tier() == 3) {
           rows.add(PointsRow.STRONG_BETWEEN);
         }
       }
@@ -169,6 +223,9 @@ final class EventScorer {
   }
 
   private static void afterRows(Place place, Event event, Set<PointsRow> rows) {
+    if (rows.contains(PointsRow.PARENTHETICAL)) {
+      return;
+    }
     Paragraph p = place.paragraph();
     int first = Math.min(event.subjectFrom(), event.cueFrom());
     if (first < place.word()) {

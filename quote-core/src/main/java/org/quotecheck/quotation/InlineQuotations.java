@@ -79,7 +79,7 @@ final class InlineQuotations {
       } else if (!strays.isEmpty() && strays.get(0).equals(mark.get())) {
         closeLate(b, run, strays.get(0));
         strays = strays.subList(1, strays.size());
-      } else if (run.silent.isEmpty() && reopens(b, mark.get())) {
+      } else if (run.silent.isEmpty() && reopens(b, mark.get(), run.mark)) {
         openTaken = goOn(b, run, found);
         pairs = withoutFirst(pairs, mark.get());
       } else {
@@ -105,8 +105,11 @@ final class InlineQuotations {
     return quoted == wasQuoted && (!quoted || block.group() == before.group());
   }
 
-  private boolean reopens(int b, Mark mark) {
-    return blocks.get(b).text().substring(0, mark.span().begin()).isBlank();
+  /** Whether a block begins with the mark that is still open: the same one, not just its like. */
+  private boolean reopens(int b, Mark mark, Mark open) {
+    String text = blocks.get(b).text();
+    return text.substring(0, mark.span().begin()).isBlank()
+        && text.charAt(mark.span().begin()) == open.glyph();
   }
 
   /** A block without marks may lie inside a quotation that is closed further down. */

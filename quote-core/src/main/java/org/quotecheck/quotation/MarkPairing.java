@@ -74,14 +74,13 @@ final class MarkPairing {
 
   /** Inches and seconds, and the lone mark that repeats the line above. */
   private boolean isMeasure(int i, int open) {
-    if (marks.family(i) != MarkFamily.DOUBLE || marks.shape(i) != MarkShape.STRAIGHT) {
-      return false;
-    }
     boolean afterDigit = Character.isDigit(marks.charAt(marks.begin(i) - 1));
-    if (!afterDigit) {
+    if (!afterDigit || marks.family(i) != MarkFamily.DOUBLE) {
       return false;
     }
-    return open == NONE || isFeetAndInches(i) || closesBeforeOpening(nextOfFamily[i]);
+    boolean straight = marks.shape(i) == MarkShape.STRAIGHT;
+    return isFeetAndInches(i)
+        || (straight && (open == NONE || closesBeforeOpening(nextOfFamily[i])));
   }
 
   /** 6'2" */
@@ -111,7 +110,7 @@ final class MarkPairing {
         return opensByShape(i, side, open);
       }
       case CLOSING -> {
-        return !isOpen && (side == MarkSide.OPENS && nextOfFamily[i] < marks.size());
+        return !isOpen && opensWrongWay(i, side);
       }
       default -> {
         return side == MarkSide.OPENS || (side == MarkSide.EITHER && !isOpen);
@@ -119,17 +118,28 @@ final class MarkPairing {
     }
   }
 
+  private boolean opensWrongWay(int i, MarkSide side) {
+    int next = nextOfFamily[i];
+    return next < marks.size()
+        && (side == MarkSide.OPENS || (isLoose(i) && canClose(next) && !isLoose(next)));
+  }
+
+  /** Whether a mark has a space on either side. */
+  private boolean isLoose(int i) {
+    return MarkSide.isSpace(marks.charAt(marks.begin(i) - 1))
+        && MarkSide.isSpace(marks.charAt(marks.end(i)));
+  }
+
   private boolean opensByShape(int i, MarkSide side, int open) {
     if (open == NONE) {
       return side != MarkSide.CLOSES || closesBeforeOpening(nextOfFamily[i]);
     }
-    boolean afterLow = marks.shape(stack[open]) == MarkShape.LOW;
-    boolean afterWrongWay = marks.shape(stack[open]) == MarkShape.CLOSING;
-    return side == MarkSide.OPENS || (side == MarkSide.EITHER && !afterLow && !afterWrongWay);
+    boolean mayClose = isLoose(i) || marks.shape(stack[open]) != MarkShape.OPENING;
+    return side == MarkSide.OPENS || (side == MarkSide.EITHER && !mayClose);
   }
 
   private void open(int i, int open) {
-    if (open != NONE && !nests(i)) {
+    if (open != NONE && !nests(i, open)) {
       if (isReopening(i)) {
         return;
       }
@@ -143,8 +153,11 @@ final class MarkPairing {
   }
 
   /** Whether two closing marks follow, one for this opening mark and one for the one before. */
-  private boolean nests(int i) {
+  private boolean nests(int i, int open) {
     if (marks.family(i) != MarkFamily.DOUBLE) {
+      return true;
+    }
+    if (isCurlyInStraight(i, stack[open])) {
       return true;
     }
     int next = nextOfFamily[i];
@@ -153,6 +166,15 @@ final class MarkPairing {
     }
     int second = nextOfFamily[next];
     return second < marks.size() && canClose(second);
+  }
+
+  /** {@code "The “green” plan}: the straight mark waits for a straight one. */
+  private boolean isCurlyInStraight(int i, int outer) {
+    int next = nextOfFamily[i];
+    return marks.shape(outer) == MarkShape.STRAIGHT
+        && marks.shape(i) == MarkShape.OPENING
+        && next < marks.size()
+        && marks.shape(next) == MarkShape.CLOSING;
   }
 
   private boolean canClose(int i) {
@@ -173,6 +195,9 @@ final class MarkPairing {
 
   /** {@code "We go, "he said}: a space slipped before the closing mark. */
   private boolean isMisplacedCloser(int i) {
+    if (closesBeforeOpening(nextOfFamily[i])) {
+      return false;
+    }
     char before = marks.charAt(marks.begin(i) - 2);
     boolean afterStop = before == ',' || before == '.' || before == '?' || before == '!';
     return afterStop
@@ -262,7 +287,9 @@ final class MarkPairing {
       end--;
     }
     Span span = new Span(mark.span().begin(), end);
-    pairs.add(new Pair(mark.family(), span, mark.span().length(), 0));
+    if (hasWords(span)) {
+      pairs.add(new Pair(mark.family(), span, mark.span().length(), 0));
+    }
   }
 
   /** Takes the top off the stack, with its doubtful partner if it has one. */
@@ -305,7 +332,8 @@ final class MarkPairing {
   }
 
   private Mark mark(int i) {
-    return new Mark(marks.family(i), new Span(marks.begin(i), marks.end(i)));
+    return new Mark(
+        marks.family(i), marks.charAt(marks.begin(i)), new Span(marks.begin(i), marks.end(i)));
   }
 
   /** Empties the stack; the lowest mark may be closed in a later block. */

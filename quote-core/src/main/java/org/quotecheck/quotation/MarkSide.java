@@ -10,29 +10,29 @@ enum MarkSide {
   EITHER;
 
   /**
-   * Judges a mark by its neighbours.
+   * Judges a run of touching marks by its neighbours.
    *
-   * @param before the character before the mark and any marks touching it, a space at the start
-   * @param after the character behind it and any marks touching it, a space at the end
-   * @param next the character behind {@code after}
+   * @param text the text they stand in
+   * @param begin where the run begins
+   * @param end where it ends, exclusive
    */
-  static MarkSide between(char before, char after, char next) {
-    boolean edgeBehind = isSpace(after);
-    boolean closerBehind = isCloserBehind(after, next);
-    if (isSpace(before)) {
-      return edgeBehind ? EITHER : closerBehind ? CLOSES : OPENS;
+  static MarkSide of(String text, int begin, int end) {
+    char before = begin == 0 ? ' ' : text.charAt(begin - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    boolean wordMayEnd = isSpace(after) || isCloserBehind(text, end);
+    if (isSpace(before) || isOpenBracket(before) || before == ':' || before == '=') {
+      return isSpace(after) ? EITHER : wordMayEnd ? CLOSES : OPENS;
     }
-    if (isOpenBracket(before) || before == ':' || before == '=') {
-      return edgeBehind ? EITHER : closerBehind ? CLOSES : OPENS;
-    }
-    if (edgeBehind || closerBehind) {
+    if (wordMayEnd) {
       return CLOSES;
     }
     return isJoint(before) || !(isJoint(after) || isOpenBracket(after)) ? EITHER : CLOSES;
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || (c > 0x7F && Character.getType(c) == Character.FORMAT);
   }
 
   static boolean isOpenBracket(char c) {
@@ -44,12 +44,23 @@ enum MarkSide {
     return c == '-' || c == '–' || c == '—' || c == '―' || c == '/' || c == '|';
   }
 
-  /** Stops and closing brackets; but an ellipsis or a dot with a word behind it begins words. */
-  private static boolean isCloserBehind(char c, char next) {
-    return switch (c) {
-      case '.' -> next != '.' && !Character.isLetterOrDigit(next);
+  /** Stops and closing brackets; but dots with a word behind them begin words. */
+  private static boolean isCloserBehind(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '.' -> !beginsWords(text, at);
       case ',', ';', ':', '!', '?', ')', ']', '}', '>', '、', '。', '，' -> true;
       default -> false;
     };
+  }
+
+  /** {@code ...and}, {@code . . . and}, {@code .net}. */
+  private static boolean beginsWords(String text, int dot) {
+    int at = dot + 1;
+    if (text.startsWith(" .", at)) {
+      return true;
+    }
+    return at < text.length()
+        && !isSpace(text.charAt(at))
+        && MarkShape.family(text.charAt(at)) == null;
   }
 }

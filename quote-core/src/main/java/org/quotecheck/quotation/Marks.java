@@ -43,7 +43,7 @@ final class Marks {
     while (end < text.length() && MarkShape.family(text.charAt(end)) != null) {
       end++;
     }
-    MarkSide side = MarkSide.between(charAt(begin - 1), charAt(end), charAt(end + 1));
+    MarkSide side = MarkSide.of(text, begin, end);
     int at = begin;
     while (at < end) {
       at = mark(at, end, side);

@@ -23,8 +23,12 @@ record PairedBlock(
   static final PairedBlock EMPTY =
       new PairedBlock(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
-  /** One mark. */
-  record Mark(MarkFamily family, Span span) {}
+  /**
+   * One mark.
+   *
+   * @param glyph its first character
+   */
+  record Mark(MarkFamily family, char glyph, Span span) {}
 
   /**
    * A quotation inside a block.

@@ -74,7 +74,8 @@ final class Chunker {
     boolean nominalNext = at + 1 < words.size && words.classes[at + 1].isNominal();
     WordClass c = words.classes[at];
     if (c == WordClass.ADVERB || c == WordClass.PARTICIPLE) {
-      return nominalNext && at > 0 && chunkCanGoOn(at);
+      boolean inside = c == WordClass.PARTICIPLE && started && is(at - 1, WordClass.NOUN);
+      return nominalNext && at > 0 && (inside || chunkCanGoOn(at));
     }
     boolean joint = c == WordClass.MARK && words.quotations[at] < 0;
     return joint && started && nominalNext && words.begins[at] == words.ends[at - 1];

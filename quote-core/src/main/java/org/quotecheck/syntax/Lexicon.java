@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
+import org.quotecheck.language.Inflection;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 
@@ -40,7 +41,11 @@ final class Lexicon {
   Lexicon(Language language) {
     abbreviations = language.list("abbreviations");
     notAdverbs = language.list("not-adverbs-ly");
-    add(language.list("verbs-common"), WordClass.VERB);
+    WordList verbs = language.list("verbs-common");
+    Inflection inflection = Inflection.of(language);
+    for (String lemma : verbs.entries()) {
+      inflection.forms(lemma).keySet().forEach(form -> put(form, WordClass.VERB));
+    }
     CueVerbs cues = CueVerbs.of(language);
     WordList homographs = language.list("homographs");
     for (String form : cues.forms()) {
@@ -72,13 +77,6 @@ final class Lexicon {
   private void add(WordList list, WordClass wordClass) {
     for (String entry : list.entries()) {
       put(entry, wordClass);
-      for (String field : list.fields(entry)) {
-        for (String form : field.split(" ")) {
-          if (wordClass == WordClass.VERB && !form.isEmpty()) {
-            put(form, wordClass);
-          }
-        }
-      }
     }
   }
 

@@ -117,7 +117,9 @@ final class WordTagger {
       return known(i, entry);
     }
     CueForm cue = entry.cue();
-    boolean opensClause = cue != null && (cue.isPast() || cue.isIng()) && !isVerbNext(i);
+    boolean verbal = cue != null && (cue.isPast() || cue.isParticiple() || cue.isIng());
+    boolean opensClause =
+        verbal && !isVerbNext(i) && !(cue != null && cue.tier() == 0 && isNameNext(i));
     return opensClause ? WordClass.CUE : WordClass.NAME;
   }
 
@@ -130,7 +132,8 @@ final class WordTagger {
       return isNounContext(before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;
     }
     if (word.length() > 4 && word.endsWith("ed")) {
-      return isAdjectivePlace(i) ? WordClass.NOUN : WordClass.VERB;
+      boolean adjective = isAdjectivePlace(i) || before(i) == WordClass.CUE && isNounNext(i);
+      return adjective ? WordClass.NOUN : WordClass.VERB;
     }
     return WordClass.NOUN;
   }
@@ -172,7 +175,7 @@ final class WordTagger {
               && before(i) != WordClass.OF;
       return noun ? WordClass.NOUN : cue != null ? WordClass.CUE : WordClass.PARTICIPLE;
     }
-    if (cue != null ? cue.isPast() : word.endsWith("ed")) {
+    if (cue != null ? cue.isPast() || cue.isParticiple() : word.endsWith("ed")) {
       return isAdjectivePlace(i) ? WordClass.NOUN : verb;
     }
     return isNounPlace(i, entry) ? WordClass.NOUN : verb;
@@ -244,7 +247,7 @@ final class WordTagger {
         || next.is(WordClass.TIME)
         || (isCapital(i + 1) && !next.is(WordClass.PRONOUN))
         || (next.is(WordClass.VERB) && !next.is(WordClass.AUXILIARY))
-        || (next.cue() != null && (next.cue().isPast() || next.cue().isIng()) && isWord(i + 2));
+        || (next.cue() != null && (next.cue().isParticiple() || next.cue().isIng()) && isWord(i + 2));
   }
 
   private boolean isWord(int i) {
