@@ -158,12 +158,10 @@ final class EventScorer {
 
   private static void beforeRows(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
     Paragraph p = place.paragraph();
-    int from =
-        event.route() == Route.INVERTED
-                || event.route() == Route.ACCORDING
-                || event.route() == Route.PASSIVE
-            ? Math.max(event.cueTo(), event.subjectTo())
-            : event.cueTo();
+    int from = event.route() == Route.INVERTED || event.route() == Route.ACCORDING
+            || event.route() == Route.PASSIVE
+        ? Math.max(event.cueTo(), event.subjectTo())
+        : event.cueTo();
     int gap = 0;
     boolean verb = false;
     boolean colon = false;
