@@ -5,19 +5,26 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.language.Languages;
 import org.quotecheck.report.Report;
+import org.quotecheck.report.ReportFormat;
+import org.quotecheck.report.ReportWriter;
 
 /** What every goal takes from the build: which articles to read, and how. */
 @SuppressWarnings("NullAway.Init") // Maven fills the read-only parameters in before it calls us.
@@ -144,24 +151,47 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return new Reading(quoteCheck.checkAll(named, selection.files()), selection.problems());
   }
 
+  private String nothingFound(Path root, ArticleFiles wanted, Selection selection) {
+    return Stream.concat(
+            Stream.of(
+                "found no file to check in " + root,
+                "includes: " + String.join(", ", wanted.includes()),
+                "excludes: " + String.join(", ", wanted.excludes()),
+                "if that is right, set quotecheck.failIfNoFiles to false"),
+            selection.problems().stream())
+        .collect(Collectors.joining("; "));
+  }
+
   private QuoteCheck quoteCheck() throws MojoExecutionException {
-    if (threads < 0) {
-      throw new MojoExecutionException(
-          "quotecheck.threads is " + threads + "; it must be 0 (one for each processor) or more");
-    }
     return QuoteCheck.builder()
-        .language(Choice.known("language", language, Languages.tags()))
-        .encoding(charset())
-        .threads(threads)
+        .language(known(language))
+        .charset(charset())
+        .threads(threadCount())
         .build();
+  }
+
+  private static String known(String tag) throws MojoExecutionException {
+    try {
+      return Languages.byTag(tag).tag();
+    } catch (IllegalArgumentException e) {
+      throw Choice.illegal("language", tag, Languages.tags());
+    }
   }
 
   private Charset charset() throws MojoExecutionException {
     try {
       return Charset.forName(encoding);
     } catch (IllegalArgumentException e) {
-      throw Choice.illegal("encoding", encoding, COMMON_ENCODINGS);
+      throw Choice.illegal("encoding", encoding, Charset.availableCharsets().keySet());
     }
+  }
+
+  private int threadCount() throws MojoExecutionException {
+    if (threads < 0) {
+      throw new MojoExecutionException(
+          "quotecheck.threads is " + threads + "; it must be 0 (one for each processor) or more");
+    }
+    return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
   private ArticleFiles wanted() throws MojoExecutionException {
@@ -186,14 +216,21 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return execution.getSource() == MojoExecution.Source.LIFECYCLE && project.getBasedir() != null;
   }
 
-  private Path searched() {
+  private Path searched() throws MojoExecutionException {
     File given = directory;
-    if (given != null) {
-      return given.toPath().toAbsolutePath().normalize();
+    if (given == null) {
+      Path content = base().resolve("content");
+      return Files.isDirectory(content) ? content : base();
     }
-    Path base = base();
-    Path content = base.resolve("content");
-    return Files.isDirectory(content) ? content : base;
+    Path path = given.toPath().toAbsolutePath().normalize();
+    if (!Files.isDirectory(path)) {
+      String fault =
+          Files.exists(path)
+              ? "is a file; give its directory, and its name as quotecheck.includes"
+              : "no such directory";
+      throw new MojoExecutionException("quotecheck.directory is " + path + ": " + fault);
+    }
+    return path;
   }
 
   private Path base() {
@@ -205,5 +242,28 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return project.getFile() == null
         ? base().resolve("target")
         : Path.of(project.getBuild().getDirectory());
+  }
+
+  /** Writes a report, or fails the build if that cannot be done. */
+  final void write(Path file, ReportFormat format, Report report) throws MojoExecutionException {
+    try {
+      ReportWriter.write(file, format, report);
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot write " + Trouble.of(file, e), e);
+    }
+  }
+
+  /** A path as messages show it: relative to the build's directory where it lies in there. */
+  final String shortened(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    return (path.startsWith(base()) ? base().relativize(path) : path).toString();
+  }
+
+  /** What to type to run this goal again; only a pom tells Maven what our prefix means. */
+  final String command() {
+    MojoDescriptor goal = execution.getMojoDescriptor();
+    return project.getFile() == null
+        ? goal.getId()
+        : goal.getPluginDescriptor().getGoalPrefix() + ":" + goal.getGoal();
   }
 }

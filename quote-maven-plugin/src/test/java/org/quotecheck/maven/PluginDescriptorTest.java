@@ -73,7 +73,8 @@ class PluginDescriptorTest {
             .map(
                 parameter ->
                     () -> {
-                      assertFalse(text(parameter, "description").isBlank(), text(parameter, "name"));
+                      assertFalse(
+                          text(parameter, "description").isBlank(), text(parameter, "name"));
                       assertEquals("0.1.0", text(parameter, "since"), text(parameter, "name"));
                     }));
   }
@@ -82,8 +83,15 @@ class PluginDescriptorTest {
   void goalsHaveTheParametersThatTheIssueNames() {
     Set<String> shared =
         Set.of(
-            "directory", "includes", "excludes", "useDefaultExcludes", "encoding", "language",
-            "skip", "failIfNoFiles", "threads");
+            "directory",
+            "includes",
+            "excludes",
+            "useDefaultExcludes",
+            "encoding",
+            "language",
+            "skip",
+            "failIfNoFiles",
+            "threads");
     assertEquals(with(shared, "failOn", "show", "failOnViolation"), names(mojo("verify")));
     assertEquals(with(shared, "output"), names(mojo("extract")));
   }
