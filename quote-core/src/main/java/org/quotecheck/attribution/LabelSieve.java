@@ -1,0 +1,65 @@
+package org.quotecheck.attribution;
+
+import java.util.Optional;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/**
+ * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and captions.
+ */
+final class LabelSieve implements Sieve {
+  @Override
+  public String name() {
+    return "label";
+  }
+
+  @Override
+  public Optional<Answer> answer(int quotation, AttributionContext context) {
+    return context.places(quotation).stream()
+        .limit(1)
+        .flatMap(place -> answer(place).stream())
+        .findFirst();
+  }
+
+  private Optional<Answer> answer(Place place) {
+    Paragraph p = place.paragraph();
+    int colon = place.word() - 1;
+    int last = p.is(colon, WordClass.COLON) ? overBrackets(p, colon - 1) : -1;
+    if (!p.inChunk(last)) {
+      return Optional.empty();
+    }
+    int begin = p.sentenceBegin(place.word());
+    int from = begin;
+    for (int i = begin; i <= last; i++) {
+      if (p.wordClass(i).isFinite()) {
+        return Optional.empty();
+      }
+      from = p.is(i, WordClass.DASH) || p.is(i, WordClass.PREPOSITION) && i == begin ? i + 1 : from;
+    }
+    return hasName(p, from, last + 1)
+        ? Optional.of(
+            Answers.byLayout(
+                name(),
+                p.block(),
+                p.span(from, last + 1),
+                "“" + p.span(from, last + 1).of(p.text()) + "” and a colon lead into it."))
+        : Optional.empty();
+  }
+
+  private static int overBrackets(Paragraph p, int at) {
+    int open = at;
+    while (p.is(at, WordClass.CLOSE) && open >= 0 && !p.is(open, WordClass.OPEN)) {
+      open--;
+    }
+    return p.is(at, WordClass.CLOSE) ? open - 1 : at;
+  }
+
+  private static boolean hasName(Paragraph p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.is(i, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
