@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.Route;
@@ -106,6 +108,11 @@ final class EventScorer {
     if (event.tier() < 2 || !clause || !p.is(left, WordClass.COMMA)) {
       return false;
     }
+    CueForm cue = p.cue(event.cueFrom());
+    boolean object = event.route() != Route.INVERTED && p.inChunk(event.cueTo());
+    if (object && cue != null && !cue.has(CueFlag.OBJECT)) {
+      return false;
+    }
     int sentence = p.sentence(event.cueFrom());
     for (int i = Math.max(event.cueTo(), event.subjectTo());
         i < p.size() && p.sentence(i) == sentence;
@@ -117,6 +124,7 @@ final class EventScorer {
       if (c == WordClass.COLON
           || c == WordClass.QUOTATION
           || c == WordClass.SUBORDINATOR
+          || c == WordClass.PARTICIPLE
           || c.isFinite()) {
         return false;
       }
@@ -127,7 +135,7 @@ final class EventScorer {
   private static void cueRows(Event event, Set<PointsRow> rows) {
     if (event.route() == Route.ACCORDING) {
       rows.add(PointsRow.ACCORDING_TO);
-    } else if (event.route() == Route.POSSESSIVE) {
+    } else if (event.route() == Route.POSSESSIVE && event.tier() == 0) {
       rows.add(PointsRow.CUE_NOUN);
     } else {
       rows.add(

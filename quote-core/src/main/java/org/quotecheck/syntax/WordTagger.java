@@ -101,12 +101,12 @@ final class WordTagger {
       return known(i, entry);
     }
     boolean afterQuotation = before(i) == WordClass.QUOTATION || before(i) == WordClass.STOP;
-    return afterQuotation && entry.cue() != null ? known(i, entry) : WordClass.NAME;
+    return afterQuotation && entry.cue() != null && !isVerbNext(i) ? known(i, entry) : WordClass.NAME;
   }
 
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
     if (entry == null) {
-      return lexicon.isAdverbByForm(folded(i)) && !isNameNext(i) ? WordClass.ADVERB : WordClass.NAME;
+      return isNameNext(i) ? WordClass.NAME : unknownAtStart(i);
     }
     if (isAllCapitals(i) && words.ends[i] - words.begins[i] > 1) {
       return WordClass.NAME;
@@ -119,6 +119,25 @@ final class WordTagger {
     boolean opensClause =
         verbal && !isVerbNext(i) && !(cue != null && cue.tier() == 0 && isNameNext(i));
     return opensClause ? WordClass.CUE : WordClass.NAME;
+  }
+
+  /** <i>Dashing into the hall, Ruiz said</i>; but <i>Harding said</i>. */
+  private WordClass unknownAtStart(int i) {
+    String word = folded(i);
+    if (lexicon.isAdverbByForm(word)) {
+      return WordClass.ADVERB;
+    }
+    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
+    boolean clause =
+        next != null
+            && (next.is(WordClass.PREPOSITION)
+                || next.is(WordClass.DETERMINER)
+                || next.is(WordClass.POSSESSIVE_PRONOUN)
+                || next.is(WordClass.TO));
+    if (clause && word.endsWith("ing")) {
+      return WordClass.PARTICIPLE;
+    }
+    return clause && word.endsWith("ed") ? WordClass.VERB : WordClass.NAME;
   }
 
   private WordClass unknown(int i) {
