@@ -1,6 +1,7 @@
 package org.quotecheck.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -40,7 +41,7 @@ final class JsonOutput {
   /** Writes one document: an object that starts with schema version and tool. */
   static void document(Writer out, Body body) throws IOException {
     JsonFactory factory =
-        JsonFactory.builder()
+        new JsonFactoryBuilder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .characterEscapes(new Escapes())
             .build();
