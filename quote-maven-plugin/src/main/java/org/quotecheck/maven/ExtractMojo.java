@@ -3,6 +3,7 @@ package org.quotecheck.maven;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.quotecheck.report.ReportFormats;
  *
  * @since 0.1.0
  */
-@Mojo(name = "extract", threadSafe = true, requiresProject = false)
+@Mojo(name = "extract", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class ExtractMojo extends AbstractQuoteCheckMojo {
   /**
    * The file to write. If not given: {@code quotecheck/extract.json} in the build's output

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Words for what the file system refuses; the exceptions' own messages are often only a path. */
 final class Trouble {
@@ -21,7 +20,7 @@ final class Trouble {
     if (reason instanceof NoSuchFileException) {
       return "no such file or directory";
     }
-    @Nullable String message = reason.getMessage();
+    String message = reason.getMessage();
     return message == null ? reason.getClass().getSimpleName() : message;
   }
 }
