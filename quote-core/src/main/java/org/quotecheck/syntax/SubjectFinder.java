@@ -29,7 +29,10 @@ final class SubjectFinder {
     this.phrases = new NounPhrases(paragraph);
   }
 
-  /** The subject of the verb at word {@code verb}, within the sentence from {@code begin} to {@code end}. */
+  /**
+   * The subject of the verb at word {@code verb}, within the sentence from {@code begin} to {@code
+   * end}.
+   */
   Optional<Subject> subjectOf(int verb, int begin, int end) {
     int start = Math.max(begin, verb - REACH);
     Optional<Subject> inverted = inverted(verb, start, end);
@@ -44,15 +47,17 @@ final class SubjectFinder {
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>; passive <i>described by Ruiz</i>. */
   private Optional<Subject> inverted(int verb, int start, int end) {
-    if (is(verb + 1, WordClass.PREPOSITION) && paragraph.lower(verb + 1).equals("by")
-        && phrases.at(verb + 2).isPresent() && isParticiple(verb)) {
+    if (is(verb + 1, WordClass.PREPOSITION)
+        && paragraph.lower(verb + 1).equals("by")
+        && phrases.at(verb + 2).isPresent()
+        && isParticiple(verb)) {
       return phrases.complete(verb + 2, end).map(p -> new Subject(p.from(), p.to(), Route.PASSIVE));
     }
     int left = verb - 1;
     while (left >= start && is(left, WordClass.ADVERB)) {
       left--;
     }
-    boolean open = left < start || isAfterQuotation(left, start) ;
+    boolean open = left < start || isAfterQuotation(left, start);
     if (!open || !isFiniteForm(verb)) {
       return Optional.empty();
     }
@@ -80,7 +85,8 @@ final class SubjectFinder {
   /** A fragment inside a noun phrase (<i>the “plan” called …</i>) does not open an inversion. */
   private boolean isGlued(int quotation) {
     return Character.isLetterOrDigit(paragraph.lastInside(quotation))
-        && (is(quotation - 1, WordClass.DETERMINER) || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
+        && (is(quotation - 1, WordClass.DETERMINER)
+            || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
   }
 
   private boolean followsFiniteVerb(int at, int end) {
@@ -116,9 +122,11 @@ final class SubjectFinder {
       case DASH -> beforeDash(left, start);
       case COMMA -> beforeComma(left, verb, start, depth);
       case RELATIVE -> relative(left, start);
-      case TO -> clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+      case TO ->
+          clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
       case CONJUNCTION -> coordinated(left, start, depth);
-      default -> paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
+      default ->
+          paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
     };
   }
 
@@ -139,15 +147,22 @@ final class SubjectFinder {
   }
 
   private boolean isTimeNumber(int at) {
-    return is(at - 1, WordClass.TIME) || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
+    return is(at - 1, WordClass.TIME)
+        || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
   }
 
   private int overTime(int from, int start) {
     int at = from;
-    while (at >= start && (is(at, WordClass.TIME) || is(at, WordClass.NUMBER) || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
+    while (at >= start
+        && (is(at, WordClass.TIME)
+            || is(at, WordClass.NUMBER)
+            || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
       at--;
     }
-    while (at >= start && (is(at, WordClass.PREPOSITION) || is(at, WordClass.DETERMINER) || is(at, WordClass.ADVERB))) {
+    while (at >= start
+        && (is(at, WordClass.PREPOSITION)
+            || is(at, WordClass.DETERMINER)
+            || is(at, WordClass.ADVERB))) {
       at--;
     }
     return at;
@@ -190,7 +205,9 @@ final class SubjectFinder {
     while (at >= start && !is(at, WordClass.OPEN)) {
       at--;
     }
-    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+    return at - 1 >= start && paragraph.inChunk(at - 1)
+        ? apposition(at - 1, start)
+        : Optional.empty();
   }
 
   private Optional<Subject> beforeDash(int dash, int start) {
@@ -198,7 +215,9 @@ final class SubjectFinder {
     while (at >= start && !is(at, WordClass.DASH)) {
       at--;
     }
-    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+    return at - 1 >= start && paragraph.inChunk(at - 1)
+        ? apposition(at - 1, start)
+        : Optional.empty();
   }
 
   private Optional<Subject> apposition(int last, int start) {
@@ -229,7 +248,8 @@ final class SubjectFinder {
     if (best != null) {
       return Optional.of(new Subject(best.from(), best.to(), Route.APPOSITION));
     }
-    return clauseSubject(comma, start, depth).map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+    return clauseSubject(comma, start, depth)
+        .map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
   }
 
   private boolean isClauseEnd(int quotation) {
@@ -242,7 +262,8 @@ final class SubjectFinder {
       return true;
     }
     return switch (paragraph.wordClass(before)) {
-      case COMMA, COLON, DASH, STOP, CONJUNCTION, SUBORDINATOR, QUOTATION, ADVERB, OPEN, MARK -> true;
+      case COMMA, COLON, DASH, STOP, CONJUNCTION, SUBORDINATOR, QUOTATION, ADVERB, OPEN, MARK ->
+          true;
       default -> false;
     };
   }
@@ -267,20 +288,27 @@ final class SubjectFinder {
 
   private Optional<Subject> participle(int verb, int left, int start, int depth) {
     Optional<Subject> clause = clauseSubject(left + 1, start, depth);
-    if (clause.isEmpty() && is(left, WordClass.NOUN) || clause.isEmpty() && is(left, WordClass.NAME)) {
+    if (clause.isEmpty() && is(left, WordClass.NOUN)
+        || clause.isEmpty() && is(left, WordClass.NAME)) {
       return direct(left, start, depth);
     }
-    return clause.isEmpty() ? fronted(verb) : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
+    return clause.isEmpty()
+        ? fronted(verb)
+        : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
   }
 
-  /** Something that is no noun phrase ends before the verb: often a relative clause or participle. */
+  /**
+   * Something that is no noun phrase ends before the verb: often a relative clause or participle.
+   */
   private Optional<Subject> afterClause(int left, int start, int depth) {
     for (int at = left; at > start; at--) {
       if (is(at, WordClass.RELATIVE) && paragraph.inChunk(at - 1)) {
         NounPhrases.Phrase phrase = phrases.climb(at - 1, start);
         return Optional.of(new Subject(phrase.from(), phrase.to(), Route.APPOSITION));
       }
-      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION) || is(at, WordClass.SUBORDINATOR)) {
+      if (is(at, WordClass.COMMA)
+          || is(at, WordClass.QUOTATION)
+          || is(at, WordClass.SUBORDINATOR)) {
         break;
       }
     }

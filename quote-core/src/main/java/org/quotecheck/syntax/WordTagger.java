@@ -106,7 +106,9 @@ final class WordTagger {
 
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
     if (entry == null) {
-      return lexicon.isAdverbByForm(folded(i)) && !isNameNext(i) ? WordClass.ADVERB : WordClass.NAME;
+      return lexicon.isAdverbByForm(folded(i)) && !isNameNext(i)
+          ? WordClass.ADVERB
+          : WordClass.NAME;
     }
     if (isAllCapitals(i) && words.ends[i] - words.begins[i] > 1) {
       return WordClass.NAME;
@@ -167,7 +169,10 @@ final class WordTagger {
     CueForm cue = entry.cue();
     String word = folded(i);
     if (cue != null ? cue.isIng() : word.endsWith("ing")) {
-      boolean noun = isNounContext(before(i)) && before(i) != WordClass.PREPOSITION && before(i) != WordClass.OF;
+      boolean noun =
+          isNounContext(before(i))
+              && before(i) != WordClass.PREPOSITION
+              && before(i) != WordClass.OF;
       return noun ? WordClass.NOUN : cue != null ? WordClass.CUE : WordClass.PARTICIPLE;
     }
     if (cue != null ? cue.isPast() || cue.isParticiple() : word.endsWith("ed")) {
@@ -187,9 +192,11 @@ final class WordTagger {
       return false;
     }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
-      return isVerbNext(i) || is(i + 1, WordClass.OF) || isBase(i) && !isPlural(i - 1) ;
+      return isVerbNext(i) || is(i + 1, WordClass.OF) || isBase(i) && !isPlural(i - 1);
     }
-    return before == WordClass.CUE || before == WordClass.VERB || before == WordClass.PARTICIPLE
+    return before == WordClass.CUE
+        || before == WordClass.VERB
+        || before == WordClass.PARTICIPLE
         || before == WordClass.CONJUNCTION && isVerbNext(i);
   }
 
@@ -240,7 +247,9 @@ final class WordTagger {
         || next.is(WordClass.TIME)
         || (isCapital(i + 1) && !next.is(WordClass.PRONOUN))
         || (next.is(WordClass.VERB) && !next.is(WordClass.AUXILIARY))
-        || (next.cue() != null && (next.cue().isParticiple() || next.cue().isIng()) && isWord(i + 2));
+        || (next.cue() != null
+            && (next.cue().isParticiple() || next.cue().isIng())
+            && isWord(i + 2));
   }
 
   private boolean isWord(int i) {
@@ -273,11 +282,15 @@ final class WordTagger {
 
   private boolean startsSentence(int i) {
     int at = i - 1;
-    while (at >= 0 && (words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0
-        || words.kinds[at] == TokenKind.OPEN_BRACKET || words.kinds[at] == TokenKind.DASH)) {
+    while (at >= 0
+        && (words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0
+            || words.kinds[at] == TokenKind.OPEN_BRACKET
+            || words.kinds[at] == TokenKind.DASH)) {
       at--;
     }
-    return at < 0 || sentences[at] != sentences[i] || words.kinds[at] == TokenKind.COLON
+    return at < 0
+        || sentences[at] != sentences[i]
+        || words.kinds[at] == TokenKind.COLON
         || words.kinds[at] == TokenKind.STOP;
   }
 
