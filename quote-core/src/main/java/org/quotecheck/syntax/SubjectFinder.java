@@ -78,7 +78,8 @@ final class SubjectFinder {
       left--;
     }
     boolean open = left < start || isAfterQuotation(left, start);
-    if (!open || !canInvert(verb)) {
+    boolean tail = !open && is(left, WordClass.COMMA) && left == verb - 1 && behind == verb + 1;
+    if (!(open || tail) || !canInvert(verb)) {
       return Optional.empty();
     }
     boolean whole = isAfterWhole(left, start);
@@ -91,7 +92,7 @@ final class SubjectFinder {
     }
     return phrases
         .complete(right, end)
-        .filter(p -> whole || !followsFiniteVerb(p.to(), end))
+        .filter(p -> tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end))
         .map(p -> new Subject(p.from(), p.to(), Route.INVERTED));
   }
 
@@ -101,6 +102,24 @@ final class SubjectFinder {
     }
     boolean mark = is(left, WordClass.COMMA) || is(left, WordClass.DASH);
     return mark && left - 1 >= start && is(left - 1, WordClass.QUOTATION);
+  }
+
+  /** <i>…, said Ruiz.</i> behind anything: a verb of saying, a name, and the end of the clause. */
+  private boolean isTail(int verb, NounPhrases.Phrase phrase, int end) {
+    CueForm cue = paragraph.cue(verb);
+    if (cue == null || cue.tier() < 3 || cue.has(CueFlag.OBJECT)) {
+      return false;
+    }
+    boolean name = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      name |= is(i, WordClass.NAME);
+    }
+    boolean closed =
+        phrase.to() >= end
+            || is(phrase.to(), WordClass.STOP)
+            || is(phrase.to(), WordClass.COMMA)
+            || is(phrase.to(), WordClass.PREPOSITION);
+    return name && closed;
   }
 
   /** Behind a quotation that ends as a clause does, the noun is the subject whatever follows it. */
@@ -320,7 +339,7 @@ final class SubjectFinder {
 
   /** <i>a sign saying</i>, <i>with Ruiz saying</i>: the noun right before speaks, not the clause. */
   private boolean isCarrier(int last, int start) {
-    int before = Math.max(start, paragraph.chunkBegin(last)) - 1;
+    int before = phrases.climb(last, start).from() - 1;
     boolean with = before >= start && paragraph.lower(before).equals("with");
     return with || cueNouns.contains(paragraph.lower(last));
   }
