@@ -49,9 +49,7 @@ final class NounPhrases {
   Phrase climb(int last, int start) {
     int from = Math.max(start, paragraph.chunkBegin(last));
     int to = last + 1;
-    while (from - 2 >= start
-        && paragraph.inChunk(from - 2)
-        && isComplementOf(from - 1, from - 2, start)) {
+    while (from - 2 >= start && paragraph.inChunk(from - 2) && isComplementOf(from - 1, from - 2, start)) {
       from = Math.max(start, paragraph.chunkBegin(from - 2));
     }
     return new Phrase(from, to);
@@ -71,12 +69,8 @@ final class NounPhrases {
     if (paragraph.is(link, WordClass.CONJUNCTION)) {
       return free && paragraph.inChunk(link + 1);
     }
-    boolean preposition =
-        paragraph.is(link, WordClass.PREPOSITION) || paragraph.is(link, WordClass.TO);
-    return preposition
-        && (free
-            || paragraph.is(before, WordClass.OF)
-            || paragraph.is(before, WordClass.PREPOSITION));
+    boolean preposition = paragraph.is(link, WordClass.PREPOSITION) || paragraph.is(link, WordClass.TO);
+    return preposition && (free || paragraph.is(before, WordClass.OF) || paragraph.is(before, WordClass.PREPOSITION));
   }
 
   /** Whether a noun phrase behind this word is an object. */
