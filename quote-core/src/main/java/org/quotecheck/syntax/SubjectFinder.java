@@ -69,8 +69,10 @@ final class SubjectFinder {
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>; passive <i>described by Ruiz</i>. */
   private Optional<Subject> inverted(int verb, int behind, int start, int end) {
-    if (is(verb + 1, WordClass.PREPOSITION) && paragraph.lower(verb + 1).equals("by")
-        && phrases.at(verb + 2).isPresent() && isParticiple(verb)) {
+    if (is(verb + 1, WordClass.PREPOSITION)
+        && paragraph.lower(verb + 1).equals("by")
+        && phrases.at(verb + 2).isPresent()
+        && isParticiple(verb)) {
       return phrases.complete(verb + 2, end).map(p -> new Subject(p.from(), p.to(), Route.PASSIVE));
     }
     int left = verb - 1;
@@ -78,7 +80,8 @@ final class SubjectFinder {
       left--;
     }
     boolean open = left < start || isAfterQuotation(left, start);
-    if (!open || !canInvert(verb)) {
+    boolean tail = !open && is(left, WordClass.COMMA) && left == verb - 1 && behind == verb + 1;
+    if (!(open || tail) || !canInvert(verb)) {
       return Optional.empty();
     }
     boolean whole = isAfterWhole(left, start);
@@ -91,7 +94,7 @@ final class SubjectFinder {
     }
     return phrases
         .complete(right, end)
-        .filter(p -> whole || !followsFiniteVerb(p.to(), end))
+        .filter(p -> tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end))
         .map(p -> new Subject(p.from(), p.to(), Route.INVERTED));
   }
 
@@ -103,6 +106,24 @@ final class SubjectFinder {
     return mark && left - 1 >= start && is(left - 1, WordClass.QUOTATION);
   }
 
+  /** <i>…, said Ruiz.</i> behind anything: a verb of saying, a name, and the end of the clause. */
+  private boolean isTail(int verb, NounPhrases.Phrase phrase, int end) {
+    CueForm cue = paragraph.cue(verb);
+    if (cue == null || cue.tier() < 3 || cue.has(CueFlag.OBJECT)) {
+      return false;
+    }
+    boolean name = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      name |= is(i, WordClass.NAME);
+    }
+    boolean closed =
+        phrase.to() >= end
+            || is(phrase.to(), WordClass.STOP)
+            || is(phrase.to(), WordClass.COMMA)
+            || is(phrase.to(), WordClass.PREPOSITION);
+    return name && closed;
+  }
+
   /** Behind a quotation that ends as a clause does, the noun is the subject whatever follows it. */
   private boolean isAfterWhole(int left, int start) {
     int quotation = left >= start && is(left, WordClass.QUOTATION) ? left : left - 1;
@@ -112,7 +133,8 @@ final class SubjectFinder {
   /** A fragment inside a noun phrase (<i>the “plan” called …</i>) does not open an inversion. */
   private boolean isGlued(int quotation) {
     return Character.isLetterOrDigit(paragraph.lastInside(quotation))
-        && (is(quotation - 1, WordClass.DETERMINER) || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
+        && (is(quotation - 1, WordClass.DETERMINER)
+            || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
   }
 
   private boolean followsFiniteVerb(int at, int end) {
@@ -149,9 +171,11 @@ final class SubjectFinder {
       case DASH -> beforeDash(left, start);
       case COMMA -> beforeComma(left, verb, start, depth);
       case RELATIVE -> relative(left, start);
-      case TO -> clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+      case TO ->
+          clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
       case CONJUNCTION -> coordinated(left, start, depth);
-      default -> paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
+      default ->
+          paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
     };
   }
 
@@ -172,15 +196,22 @@ final class SubjectFinder {
   }
 
   private boolean isTimeNumber(int at) {
-    return is(at - 1, WordClass.TIME) || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
+    return is(at - 1, WordClass.TIME)
+        || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
   }
 
   private int overTime(int from, int start) {
     int at = from;
-    while (at >= start && (is(at, WordClass.TIME) || is(at, WordClass.NUMBER) || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
+    while (at >= start
+        && (is(at, WordClass.TIME)
+            || is(at, WordClass.NUMBER)
+            || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
       at--;
     }
-    while (at >= start && (is(at, WordClass.PREPOSITION) || is(at, WordClass.DETERMINER) || is(at, WordClass.ADVERB))) {
+    while (at >= start
+        && (is(at, WordClass.PREPOSITION)
+            || is(at, WordClass.DETERMINER)
+            || is(at, WordClass.ADVERB))) {
       at--;
     }
     return at;
@@ -229,7 +260,9 @@ final class SubjectFinder {
     while (at >= start && !is(at, WordClass.DASH)) {
       at--;
     }
-    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+    return at - 1 >= start && paragraph.inChunk(at - 1)
+        ? apposition(at - 1, start)
+        : Optional.empty();
   }
 
   private Optional<Subject> apposition(int last, int start) {
@@ -261,7 +294,8 @@ final class SubjectFinder {
     if (best != null) {
       return Optional.of(new Subject(best.from(), best.to(), Route.APPOSITION));
     }
-    return clauseSubject(comma, start, depth).map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+    return clauseSubject(comma, start, depth)
+        .map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
   }
 
   /** The word before a bracketed remark that ends at {@code at}; {@code at} if none does. */
@@ -312,27 +346,36 @@ final class SubjectFinder {
       return direct(left, start, depth);
     }
     Optional<Subject> clause = clauseSubject(left + 1, start, depth);
-    if (clause.isEmpty() && is(left, WordClass.NOUN) || clause.isEmpty() && is(left, WordClass.NAME)) {
+    if (clause.isEmpty() && is(left, WordClass.NOUN)
+        || clause.isEmpty() && is(left, WordClass.NAME)) {
       return direct(left, start, depth);
     }
-    return clause.isEmpty() ? fronted(verb) : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
+    return clause.isEmpty()
+        ? fronted(verb)
+        : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
   }
 
-  /** <i>a sign saying</i>, <i>with Ruiz saying</i>: the noun right before speaks, not the clause. */
+  /**
+   * <i>a sign saying</i>, <i>with Ruiz saying</i>: the noun right before speaks, not the clause.
+   */
   private boolean isCarrier(int last, int start) {
-    int before = Math.max(start, paragraph.chunkBegin(last)) - 1;
+    int before = phrases.climb(last, start).from() - 1;
     boolean with = before >= start && paragraph.lower(before).equals("with");
     return with || cueNouns.contains(paragraph.lower(last));
   }
 
-  /** Something that is no noun phrase ends before the verb: often a relative clause or participle. */
+  /**
+   * Something that is no noun phrase ends before the verb: often a relative clause or participle.
+   */
   private Optional<Subject> afterClause(int left, int start, int depth) {
     for (int at = left; at > start; at--) {
       if (is(at, WordClass.RELATIVE) && paragraph.inChunk(at - 1)) {
         NounPhrases.Phrase phrase = phrases.climb(at - 1, start);
         return Optional.of(new Subject(phrase.from(), phrase.to(), Route.APPOSITION));
       }
-      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION) || is(at, WordClass.SUBORDINATOR)) {
+      if (is(at, WordClass.COMMA)
+          || is(at, WordClass.QUOTATION)
+          || is(at, WordClass.SUBORDINATOR)) {
         break;
       }
     }
