@@ -121,7 +121,8 @@ final class MarkPairing {
   private boolean opensWrongWay(int i, MarkSide side) {
     int next = nextOfFamily[i];
     return next < marks.size()
-        && (side == MarkSide.OPENS || (isLoose(i) && canClose(next) && !isLoose(next)));
+        && (side == MarkSide.OPENS
+            || (side == MarkSide.EITHER && canClose(next) && !isLoose(next)));
   }
 
   /** Whether a mark has a space on either side. */
