@@ -122,7 +122,7 @@ final class BlockQuotations {
       marked += letters.within(inlineParts(part.block()));
     }
     if (marked * 2 > all) {
-      parts.forEach(p -> handOn(p.block(), credit));
+      handOn(parts, credit);
     } else {
       found.add(new Quotation(QuotationForm.BLOCK, parts, 0, 0, OptionalInt.empty(), credit));
     }
@@ -134,6 +134,17 @@ final class BlockQuotations {
         .filter(p -> p.block() == block)
         .map(QuotationPart::prose)
         .toList();
+  }
+
+  /** Gives each block its own credit, or else that of the next block that has one. */
+  private void handOn(List<QuotationPart> parts, Optional<Credit> last) {
+    Optional<Credit> credit = last;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      int block = parts.get(i).block();
+      Optional<CreditLine> own = CreditLine.atEndOf(blocks.get(block).text());
+      credit = own.isPresent() ? own.map(l -> credit(block, l.name())) : credit;
+      handOn(block, credit);
+    }
   }
 
   private void handOn(int block, Optional<Credit> credit) {
