@@ -5,7 +5,7 @@ import java.util.List;
 /** The report formats we ship; a new one is one more line here. */
 public final class ReportFormats {
   /** For people: each finding with its source line, then a summary. */
-  public static final ReportFormat TEXT = new TextFormat();
+  public static final TextFormat TEXT = new TextFormat();
 
   /** For programs: all findings as JSON; schema in {@code findings.schema.json}. */
   public static final ReportFormat JSON = new JsonFormat();

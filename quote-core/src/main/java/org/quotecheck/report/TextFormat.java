@@ -7,8 +7,14 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Severity;
 
-/** Each finding with its source line and the reasons for it, then a summary. */
-final class TextFormat implements ReportFormat {
+/**
+ * Each finding with its source line and the reasons for it, then a summary. The pieces can also be
+ * had one by one, for programs that show each at a place or in a colour of its own. Every line ends
+ * with a line feed. Immutable and thread-safe.
+ */
+public final class TextFormat implements ReportFormat {
+  TextFormat() {}
+
   @Override
   public String id() {
     return "text";
@@ -27,7 +33,13 @@ final class TextFormat implements ReportFormat {
     out.write(summary(report));
   }
 
-  private static String finding(String path, FindingEntry entry) {
+  /**
+   * One finding: {@code path:line:column: severity: message [rule]}, its source line with carets
+   * under it, the reasons for it, and an empty line.
+   *
+   * @param path the file as it is to be shown
+   */
+  public String finding(String path, FindingEntry entry) {
     Finding finding = entry.finding();
     String head =
         "%s:%s: %s: %s [%s]"
@@ -66,7 +78,8 @@ final class TextFormat implements ReportFormat {
     return TerminalText.safe(text.replaceAll("\\R", " "));
   }
 
-  private static String summary(Report report) {
+  /** What was checked, how many findings each rule has, and what could not be checked. */
+  public String summary(Report report) {
     return quotations(report) + findings(report) + failures(report);
   }
 
