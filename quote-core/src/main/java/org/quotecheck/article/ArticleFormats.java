@@ -2,13 +2,16 @@ package org.quotecheck.article;
 
 import java.util.List;
 import java.util.Locale;
+import org.quotecheck.article.html.HtmlFormat;
+import org.quotecheck.article.markdown.MarkdownFormat;
 
 /** The formats we read; a new one is one more line in {@link #ALL}. */
 public final class ArticleFormats {
   private static final ArticleFormat PLAIN = new PlainTextFormat();
 
   /** Every format, in the order reports name them. */
-  public static final List<ArticleFormat> ALL = List.of(PLAIN);
+  public static final List<ArticleFormat> ALL =
+      List.of(PLAIN, new MarkdownFormat(), new HtmlFormat());
 
   private ArticleFormats() {}
 

@@ -1,38 +1,126 @@
 package org.quotecheck.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.classification.Classifier;
 import org.quotecheck.language.Language;
 import org.quotecheck.quotation.Quotations;
+import org.quotecheck.speaker.Cast;
+import org.quotecheck.speaker.Mention;
+import org.quotecheck.speaker.Speaker;
+import org.quotecheck.syntax.EventFinder;
+import org.quotecheck.syntax.ParagraphReader;
+import org.quotecheck.text.Span;
 
 /** Says who said each quotation. Immutable and thread-safe. */
 public final class Attributor {
   private final Language language;
+  private final Classifier classifier;
+  private final ParagraphReader reader;
+  private final EventFinder events;
+  private final List<Sieve> inParagraph;
+  private final List<Sieve> acrossParagraphs;
 
   /** An attributor that uses the word lists of {@code language}. */
   public Attributor(Language language) {
     this.language = Objects.requireNonNull(language, "language must not be null");
+    this.classifier = new Classifier(language);
+    this.reader = new ParagraphReader(language);
+    this.events = new EventFinder(language);
+    EventScorer scorer = new EventScorer(PointsTable.load(PointsRow.class, "points.txt"));
+    this.inParagraph =
+        List.of(
+            new CreditSieve(),
+            new DashCreditSieve(),
+            new LabelSieve(),
+            new ContinuationSieve(),
+            new SentenceSieve(scorer));
+    this.acrossParagraphs =
+        List.of(new LeadInSieve(),
+            new ResumeSieve(PointsTable.load(ResumeRow.class, "resume-points.txt")),
+            new SentenceBeforeSieve(),
+            new FirstPhraseSieve(), new OrphanSieve());
   }
 
   /** One answer a quotation, in the order of {@link Quotations#all()}. */
   public List<Attribution> attribute(Article article, Quotations quotations) {
-    var classes = new Classifier(language).classify(article, quotations);
-    List<Attribution> answers = new java.util.ArrayList<>();
-    for (int i = 0; i < classes.size(); i++) {
-      answers.add(
-          new Attribution(
-              quotations.all().get(i),
-              classes.get(i),
-              Status.UNDECIDED,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              new Evidence("none", "No sieve has looked."),
-              List.of()));
+    AttributionContext context =
+        new AttributionContext(
+            article, quotations, classifier.classify(article, quotations), reader, events);
+    run(inParagraph, context);
+    run(acrossParagraphs, context);
+    Map<Answer.Range, Speaker> speakers = resolve(context, Cast.of(article, quotations, language));
+    List<Attribution> attributions = new ArrayList<>();
+    for (int q = 0; q < quotations.all().size(); q++) {
+      attributions.add(attribution(q, context, speakers));
     }
-    return answers;
+    return attributions;
+  }
+
+  private static void run(List<Sieve> sieves, AttributionContext context) {
+    for (int q = 0; q < context.quotationCount(); q++) {
+      for (int s = 0; s < sieves.size() && context.answer(q) == null; s++) {
+        Optional<Answer> answer = sieves.get(s).answer(q, context);
+        if (answer.isPresent()) {
+          context.record(q, answer.get());
+        }
+      }
+    }
+  }
+
+  private static Map<Answer.Range, Speaker> resolve(AttributionContext context, Cast cast) {
+    List<Answer.Range> ranges = new ArrayList<>();
+    for (int q = 0; q < context.quotationCount(); q++) {
+      Answer answer = context.answer(q);
+      if (answer != null && answer.mention() != null) {
+        ranges.add(answer.mention());
+      }
+    }
+    List<Answer.Range> ordered =
+        ranges.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(Answer.Range::block).thenComparing(Answer.Range::prose))
+            .toList();
+    List<Speaker> speakers =
+        cast.resolve(ordered.stream().map(r -> mention(context.article(), r)).toList());
+    Map<Answer.Range, Speaker> byRange = new HashMap<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      byRange.put(ordered.get(i), speakers.get(i));
+    }
+    return byRange;
+  }
+
+  private static Mention mention(Article article, Answer.Range range) {
+    var prose = article.blocks().get(range.block()).prose();
+    Span source = prose.toSource(range.prose());
+    return new Mention(range.block(), range.prose(), source, range.prose().of(prose.text()));
+  }
+
+  private static Attribution attribution(
+      int q, AttributionContext context, Map<Answer.Range, Speaker> speakers) {
+    Answer answer = Objects.requireNonNull(context.answer(q), "the last sieve answers all");
+    Answer.Range named = answer.status() == Status.ATTRIBUTED ? answer.mention() : null;
+    return new Attribution(
+        context.quotation(q),
+        context.classification(q),
+        answer.status(),
+        Optional.ofNullable(named).map(r -> mention(context.article(), r)),
+        Optional.ofNullable(named).map(speakers::get),
+        Optional.ofNullable(named == null ? null : answer.cue()).map(r -> cue(context.article(), r)),
+        new Evidence(answer.sieve(), answer.sentence()),
+        answer.candidates());
+  }
+
+  private static Cue cue(Article article, Answer.@Nullable Range range) {
+    Objects.requireNonNull(range);
+    Mention words = mention(article, range);
+    return new Cue(words.block(), words.prose(), words.source(), words.text());
   }
 }

@@ -1,22 +1,36 @@
 package org.quotecheck.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
 import org.quotecheck.language.Language;
 
 /** Finds the quotations of an article. Immutable and thread-safe. */
 public final class QuotationFinder {
-  private final Language language;
+  private final Apostrophes apostrophes;
+  private final Labels labels;
 
   /** A finder that breaks ties by the habits of {@code language}. */
   public QuotationFinder(Language language) {
-    this.language = Objects.requireNonNull(language, "language must not be null");
+    Objects.requireNonNull(language, "language must not be null");
+    this.apostrophes = new Apostrophes(language);
+    this.labels = new Labels(language);
   }
 
-  /** All quotations and the marks without a partner. */
+  /**
+   * All quotations and the marks without a partner. Never throws; takes time linear in the article.
+   */
   public Quotations find(Article article) {
-    Objects.requireNonNull(language);
-    return new Quotations(List.of(), List.of());
+    List<Block> blocks = article.blocks();
+    List<PairedBlock> paired =
+        blocks.stream().map(b -> MarkPairing.pair(b.text(), apostrophes)).toList();
+    InlineQuotations inline = InlineQuotations.join(blocks, paired);
+    List<Quotation> marked = new ArrayList<>(inline.quotations());
+    marked.addAll(MarkupQuotations.find(blocks, marked));
+    List<Quotation> all = new ArrayList<>(BlockQuotations.add(blocks, marked, labels));
+    all.addAll(Turns.find(blocks, labels));
+    return new Quotations(Nesting.order(all), inline.problems());
   }
 }

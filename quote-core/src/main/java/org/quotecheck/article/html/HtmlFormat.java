@@ -1,0 +1,78 @@
+package org.quotecheck.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleFormat;
+import org.quotecheck.article.Block;
+import org.quotecheck.text.MappedText;
+import org.quotecheck.text.SourceText;
+import org.quotecheck.text.Span;
+
+/**
+ * Web pages. Where a page marks its article ({@code main}, {@code article}), only that is read;
+ * elsewhere the body without menus, footers and asides.
+ */
+public final class HtmlFormat implements ArticleFormat {
+  @Override
+  public String id() {
+    return "html";
+  }
+
+  @Override
+  public Set<String> extensions() {
+    return Set.of("html", "htm", "xhtml");
+  }
+
+  @Override
+  public Article parse(SourceText source) {
+    MappedText html = MappedText.of(source, new Span(source.markLength(), source.length()));
+    Document document = HtmlBlockReader.parse(html.text());
+    PageHead head = PageHead.read(document, html);
+    List<Block> blocks = new ArrayList<>(head.blocks());
+    blocks.addAll(body(document, html));
+    return new Article(
+        source, id(), language(document), head.metadata(), blocks, source.problems());
+  }
+
+  private static List<Block> body(Document document, MappedText html) {
+    BlockWalker walker = new BlockWalker(html, 1, BlockWalker.Scope.FRAGMENT);
+    articles(document).forEach(walker::walk);
+    List<Block> marked = walker.blocks();
+    return marked.isEmpty() ? wholePage(document, html) : marked;
+  }
+
+  private static List<Block> wholePage(Document document, MappedText html) {
+    BlockWalker walker = new BlockWalker(html, 1, BlockWalker.Scope.PAGE);
+    walker.walk(document.body());
+    return walker.blocks();
+  }
+
+  /** The elements that hold the article: the first {@code main}, or else the outermost articles. */
+  private static List<Element> articles(Document document) {
+    Element main = document.selectFirst("main, [role=main]");
+    return main != null
+        ? List.of(main)
+        : document.select("article").stream().filter(HtmlFormat::isOutermost).toList();
+  }
+
+  private static boolean isOutermost(Element article) {
+    Element outer = article.parent();
+    while (outer != null && !outer.nameIs("article")) {
+      outer = outer.parent();
+    }
+    return outer == null;
+  }
+
+  private static Optional<String> language(Document document) {
+    return document.select("html, body, main, article").stream()
+        .flatMap(e -> List.of(e.attr("lang"), e.attr("xml:lang")).stream())
+        .map(tag -> tag.strip().replace('_', '-'))
+        .filter(tag -> !tag.isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,112 @@
+package org.quotecheck.article.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.InlineKind;
+import org.quotecheck.text.Span;
+
+/** Turns the inline nodes of one block into prose. Does not recurse. Not thread-safe. */
+final class InlineReader {
+  private final String source;
+  private final int shift;
+  private final ProseBuilder prose;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** Inline markup that has begun. */
+  private record Open(Node node, InlineKind kind, int begin, Optional<String> target) {}
+
+  private InlineReader(String source, int shift) {
+    this.source = source;
+    this.shift = shift;
+    this.prose = new ProseBuilder(source, shift);
+  }
+
+  /** The prose of a block, with the way back to {@code source}, the text that was parsed. */
+  static Prose read(Node block, String source) {
+    return read(block, source, 0);
+  }
+
+  /**
+   * The prose of a block whose nodes count from elsewhere.
+   *
+   * @param shift what to take from a node's place to get an offset in {@code source}
+   */
+  static Prose read(Node block, String source, int shift) {
+    return new InlineReader(source, shift).readChildren(block);
+  }
+
+  private Prose readChildren(Node block) {
+    Node node = block.getFirstChild();
+    while (node != null) {
+      Node child = enter(node) ? node.getFirstChild() : null;
+      node = child != null ? child : after(node, block);
+    }
+    return prose.build();
+  }
+
+  private @Nullable Node after(Node node, Node block) {
+    Node last = node;
+    leave(last);
+    while (last.getNext() == null && last.getParent() != block) {
+      last = last.getParent();
+      leave(last);
+    }
+    return last.getNext();
+  }
+
+  /** Takes up a node; true if its children are prose as well. */
+  private boolean enter(Node node) {
+    Span place = CommonMark.spanOf(node);
+    if (node instanceof Text text) {
+      prose.text(text.getLiteral(), place);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      prose.lineBreak();
+    } else if (node instanceof Code) {
+      prose.object(InlineKind.CODE, place, Optional.empty());
+    } else if (node instanceof Image image) {
+      prose.object(InlineKind.IMAGE, place, Optional.of(image.getDestination()));
+    } else if (node instanceof Link link) {
+      return enterLink(link, place);
+    } else if (node instanceof Emphasis) {
+      open.push(new Open(node, InlineKind.EMPHASIS, prose.length(), Optional.empty()));
+    } else if (node instanceof StrongEmphasis) {
+      open.push(new Open(node, InlineKind.STRONG, prose.length(), Optional.empty()));
+    } else if (node instanceof HtmlInline || node instanceof FootnoteReference) {
+      prose.skip(place);
+    }
+    return !(node instanceof Image || node instanceof Code || node instanceof InlineFootnote);
+  }
+
+  private boolean enterLink(Link link, Span place) {
+    boolean autolink = source.startsWith("<", place.begin() - shift);
+    if (autolink) {
+      prose.object(InlineKind.LINK, place, Optional.of(link.getDestination()));
+      return false;
+    }
+    open.push(new Open(link, InlineKind.LINK, prose.length(), Optional.of(link.getDestination())));
+    return true;
+  }
+
+  private void leave(Node node) {
+    Open last = open.peek();
+    if (last != null && last.node() == node) {
+      open.pop();
+      prose.inline(last.kind(), last.begin(), last.target());
+      prose.skip(CommonMark.spanOf(node));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.quotecheck.article.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleFormat;
+import org.quotecheck.article.Block;
+import org.quotecheck.article.frontmatter.FrontMatter;
+import org.quotecheck.text.MappedText;
+import org.quotecheck.text.SourceText;
+import org.quotecheck.text.Span;
+import org.quotecheck.text.TextProblem;
+
+/**
+ * Markdown: CommonMark with tables and footnotes, front matter, raw HTML and the shortcodes of site
+ * generators.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MarkdownFormat implements ArticleFormat {
+  private static final Set<String> EXTENSIONS =
+      Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd");
+
+  @Override
+  public String id() {
+    return "markdown";
+  }
+
+  @Override
+  public Set<String> extensions() {
+    return EXTENSIONS;
+  }
+
+  @Override
+  public Article parse(SourceText source) {
+    FrontMatter front = FrontMatter.read(source);
+    MappedText body = MappedText.of(source, new Span(front.end(), source.length()));
+    List<Block> blocks = new ArrayList<>();
+    front.fields().forEach(field -> blocks.add(MetadataBlock.of(field)));
+    blocks.addAll(new BlockReader(body).read());
+    List<TextProblem> problems = new ArrayList<>(source.problems());
+    problems.addAll(front.problems());
+    return new Article(source, id(), front.languageTag(), front.metadata(), blocks, problems);
+  }
+}

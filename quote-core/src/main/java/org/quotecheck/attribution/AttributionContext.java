@@ -1,0 +1,153 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
+import org.quotecheck.classification.Classification;
+import org.quotecheck.quotation.Quotation;
+import org.quotecheck.quotation.QuotationPart;
+import org.quotecheck.quotation.Quotations;
+import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.EventFinder;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.ParagraphReader;
+
+/**
+ * What sieves may look at: the article, its quotations, what they are, and the answers so far.
+ *
+ * <p>Paragraphs are read when first asked for, since most have no quotation. One context serves one
+ * article on one thread.
+ */
+final class AttributionContext {
+  private final Article article;
+  private final Quotations quotations;
+  private final List<Classification> classifications;
+  private final ParagraphReader reader;
+  private final EventFinder eventFinder;
+  private final List<List<ParagraphReader.Fold>> folds;
+  private final @Nullable Paragraph[] paragraphs;
+  private final @Nullable List<Event>[] events;
+  private final @Nullable Answer[] answers;
+
+  @SuppressWarnings("unchecked")
+  AttributionContext(
+      Article article,
+      Quotations quotations,
+      List<Classification> classifications,
+      ParagraphReader reader,
+      EventFinder eventFinder) {
+    this.article = article;
+    this.quotations = quotations;
+    this.classifications = classifications;
+    this.reader = reader;
+    this.eventFinder = eventFinder;
+    this.folds = folds(article, quotations);
+    this.paragraphs = new @Nullable Paragraph[article.blocks().size()];
+    this.events = (@Nullable List<Event>[]) new @Nullable List<?>[article.blocks().size()];
+    this.answers = new @Nullable Answer[quotations.all().size()];
+  }
+
+  private static List<List<ParagraphReader.Fold>> folds(Article article, Quotations quotations) {
+    TreeMap<Integer, List<ParagraphReader.Fold>> byBlock = new TreeMap<>();
+    List<Quotation> all = quotations.all();
+    for (int q = 0; q < all.size(); q++) {
+      Quotation quotation = all.get(q);
+      for (QuotationPart part : quotation.isNested() ? List.<QuotationPart>of() : quotation.parts()) {
+        int close = part == quotation.last() ? quotation.closeLength() : 0;
+        byBlock
+            .computeIfAbsent(part.block(), b -> new ArrayList<>())
+            .add(new ParagraphReader.Fold(q, part.prose(), close));
+      }
+    }
+    List<List<ParagraphReader.Fold>> folds = new ArrayList<>();
+    for (int b = 0; b < article.blocks().size(); b++) {
+      folds.add(byBlock.getOrDefault(b, List.of()));
+    }
+    return folds;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Block block(int index) {
+    return article.blocks().get(index);
+  }
+
+  int blockCount() {
+    return article.blocks().size();
+  }
+
+  Quotation quotation(int index) {
+    return quotations.all().get(index);
+  }
+
+  int quotationCount() {
+    return quotations.all().size();
+  }
+
+  Classification classification(int quotation) {
+    return classifications.get(quotation);
+  }
+
+  /** The block as words; read on first use. */
+  Paragraph paragraph(int block) {
+    Paragraph paragraph = paragraphs[block];
+    if (paragraph == null) {
+      paragraph = reader.read(block, block(block), folds.get(block));
+      paragraphs[block] = paragraph;
+    }
+    return paragraph;
+  }
+
+  /** The events of the block, in order of their cues; found on first use. */
+  List<Event> events(int block) {
+    List<Event> found = events[block];
+    if (found == null) {
+      found = eventFinder.find(paragraph(block));
+      events[block] = found;
+    }
+    return found;
+  }
+
+  /** Where the quotation stands, a place a part. */
+  List<Place> places(int quotation) {
+    List<Place> places = new ArrayList<>();
+    for (QuotationPart part : quotation(quotation).parts()) {
+      Paragraph paragraph = paragraph(part.block());
+      int word = wordOf(paragraph, quotation, part);
+      if (word >= 0) {
+        places.add(new Place(paragraph, word));
+      }
+    }
+    return places;
+  }
+
+  private static int wordOf(Paragraph paragraph, int quotation, QuotationPart part) {
+    int low = 0;
+    int high = paragraph.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (paragraph.begin(middle) < part.prose().begin()) {
+        low = middle + 1;
+      } else if (paragraph.quotation(middle) == quotation) {
+        return middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The answer so far; null if there is none. */
+  @Nullable Answer answer(int quotation) {
+    return answers[quotation];
+  }
+
+  void record(int quotation, Answer answer) {
+    answers[quotation] = answer;
+  }
+}

@@ -1,0 +1,76 @@
+package org.quotecheck.attribution;
+
+import java.util.Optional;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.quotation.QuotationPart;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.Span;
+
+/**
+ * A dash and a name behind the quotation, in the same block or as the next one: {@code “We ran.”
+ * — Ana Ruiz}.
+ */
+final class DashCreditSieve implements Sieve {
+  /** A credit line is short: a name, a role, a place. */
+  private static final int LONGEST = 16;
+
+  @Override
+  public String name() {
+    return "dash-credit";
+  }
+
+  @Override
+  public Optional<Answer> answer(int quotation, AttributionContext context) {
+    QuotationPart last = context.quotation(quotation).last();
+    Paragraph p = context.paragraph(last.block());
+    int behind = wordBehind(p, last);
+    if (behind < p.size()) {
+      return p.is(behind, WordClass.DASH) ? credit(p, behind) : Optional.empty();
+    }
+    int next = last.block() + 1;
+    if (next >= context.blockCount() || !canCredit(context.block(next).kind())) {
+      return Optional.empty();
+    }
+    Paragraph line = context.paragraph(next);
+    return line.is(0, WordClass.DASH) ? credit(line, 0) : Optional.empty();
+  }
+
+  private static boolean canCredit(BlockKind kind) {
+    return kind == BlockKind.PARAGRAPH || kind == BlockKind.CREDIT || kind == BlockKind.CAPTION;
+  }
+
+  private static int wordBehind(Paragraph p, QuotationPart last) {
+    int word = 0;
+    while (word < p.size() && p.begin(word) < last.prose().end()) {
+      word++;
+    }
+    return word;
+  }
+
+  /** A name right behind the dash, and little else up to the next quotation or the end. */
+  private Optional<Answer> credit(Paragraph p, int dash) {
+    int from = dash + 1;
+    if (!p.inChunk(from)) {
+      return Optional.empty();
+    }
+    int to = p.chunkEnd(from);
+    int end = to;
+    boolean verb = false;
+    while (end < p.size() && p.quotation(end) < 0) {
+      verb |= p.wordClass(end).isFinite();
+      end++;
+    }
+    boolean name = false;
+    for (int i = from; i < to; i++) {
+      name |= p.is(i, WordClass.NAME);
+    }
+    if (!name || verb || end - from > LONGEST) {
+      return Optional.empty();
+    }
+    Span prose = p.span(from, to);
+    return Optional.of(
+        Answers.byLayout(
+            name(), p.block(), prose, "The dash behind it credits “" + prose.of(p.text()) + "”."));
+  }
+}

@@ -1,0 +1,251 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.Route;
+import org.quotecheck.syntax.WordClass;
+
+/** Weighs the events of a quotation's sentence by the points table. Immutable and thread-safe. */
+final class EventScorer {
+  /** How many events on each side of a quotation are weighed. */
+  private static final int REACH = 8;
+
+  private final PointsTable<PointsRow> table;
+
+  EventScorer(PointsTable<PointsRow> table) {
+    this.table = table;
+  }
+
+  PointsTable<PointsRow> table() {
+    return table;
+  }
+
+  /** The events of the sentence, best first; of two with the same points the nearer one. */
+  List<Scored> weigh(Place place, List<Event> events, @Nullable Event speakerBefore) {
+    Paragraph p = place.paragraph();
+    int begin = p.sentenceBegin(place.word());
+    int end = p.sentenceEnd(place.word());
+    List<Event> here = nearest(events, place.word(), begin, end);
+    List<Scored> scored = new ArrayList<>();
+    for (Event event : here) {
+      Set<PointsRow> rows = rows(place, event, here, speakerBefore);
+      scored.add(new Scored(event, rows, table.sum(rows)));
+    }
+    scored.sort(
+        Comparator.comparingInt(Scored::points)
+            .reversed()
+            .thenComparingInt(s -> Math.abs(s.event().cueFrom() - place.word())));
+    return scored;
+  }
+
+  private static List<Event> nearest(List<Event> events, int word, int begin, int end) {
+    List<Event> before = new ArrayList<>();
+    List<Event> after = new ArrayList<>();
+    for (Event event : events) {
+      if (event.cueFrom() >= begin && event.cueFrom() < word) {
+        before.add(event);
+      } else if (event.cueFrom() > word && event.cueFrom() < end && after.size() < REACH) {
+        after.add(event);
+      }
+    }
+    List<Event> here =
+        new ArrayList<>(before.subList(Math.max(0, before.size() - REACH), before.size()));
+    here.addAll(after);
+    return here;
+  }
+
+  private Set<PointsRow> rows(
+      Place place, Event event, List<Event> all, @Nullable Event speakerBefore) {
+    EnumSet<PointsRow> rows = EnumSet.noneOf(PointsRow.class);
+    cueRows(event, rows);
+    subjectRows(place.paragraph(), event, rows);
+    if (isUnderStrong(event, all)) {
+      rows.add(PointsRow.WEAK_UNDER_STRONG);
+    }
+    if (isParenthetical(place.paragraph(), event)) {
+      rows.add(PointsRow.PARENTHETICAL);
+    }
+    if (event.cueFrom() < place.word()) {
+      beforeRows(place, event, all, rows);
+    } else {
+      afterRows(place, event, rows);
+    }
+    if (speakerBefore != null && speakerBefore.subjectFrom() == event.subjectFrom()) {
+      rows.add(PointsRow.SAME_AS_BEFORE);
+    }
+    return rows;
+  }
+
+  /** A weak cue inside the clause that a stronger one before it governs. */
+  private static boolean isUnderStrong(Event event, List<Event> all) {
+    if (event.tier() >= 2) {
+      return false;
+    }
+    for (Event other : all) {
+      boolean before = other.cueTo() <= event.subjectFrom() || other.cueTo() <= event.cueFrom();
+      if (before && other.tier() >= 2 && other.subjectFrom() != event.subjectFrom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Between commas, or between a comma and the end of the sentence, with no complement. */
+  private static boolean isParenthetical(Paragraph p, Event event) {
+    boolean clause =
+        event.route() == Route.DIRECT
+            || event.route() == Route.INVERTED
+            || event.route() == Route.APPOSITION;
+    int left = Math.min(event.subjectFrom(), event.cueFrom()) - 1;
+    if (event.tier() < 2 || !clause || !p.is(left, WordClass.COMMA)) {
+      return false;
+    }
+    int sentence = p.sentence(event.cueFrom());
+    for (int i = Math.max(event.cueTo(), event.subjectTo());
+        i < p.size() && p.sentence(i) == sentence;
+        i++) {
+      WordClass c = p.wordClass(i);
+      if (c == WordClass.COMMA || c == WordClass.STOP || c == WordClass.DASH) {
+        return true;
+      }
+      if (c == WordClass.COLON
+          || c == WordClass.QUOTATION
+          || c == WordClass.SUBORDINATOR
+          || c.isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void cueRows(Event event, Set<PointsRow> rows) {
+    if (event.route() == Route.ACCORDING) {
+      rows.add(PointsRow.ACCORDING_TO);
+    } else if (event.route() == Route.POSSESSIVE) {
+      rows.add(PointsRow.CUE_NOUN);
+    } else {
+      rows.add(
+          switch (event.tier()) {
+            case 3 -> PointsRow.STRONG_CUE;
+            case 2 -> PointsRow.FAIR_CUE;
+            case 1 -> PointsRow.WEAK_CUE;
+            default -> PointsRow.POOR_CUE;
+          });
+    }
+  }
+
+  private static void subjectRows(Paragraph p, Event event, Set<PointsRow> rows) {
+    switch (event.route()) {
+      case DIRECT -> rows.add(PointsRow.DIRECT_SUBJECT);
+      case APPOSITION -> rows.add(PointsRow.DESCRIBED_SUBJECT);
+      case CONTROL, PARTICIPLE, COORDINATED -> rows.add(PointsRow.GUESSED_SUBJECT);
+      case PASSIVE -> rows.add(PointsRow.PASSIVE_SUBJECT);
+      default -> {}
+    }
+    boolean person = false;
+    for (int i = event.subjectFrom(); i < event.subjectTo(); i++) {
+      WordClass c = p.wordClass(i);
+      person |= c == WordClass.NAME || c.isPronoun() || c == WordClass.RELATIVE;
+    }
+    rows.add(person ? PointsRow.PERSON_SUBJECT : PointsRow.COMMON_SUBJECT);
+  }
+
+  private static void beforeRows(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
+    Paragraph p = place.paragraph();
+    int from = event.route() == Route.INVERTED || event.route() == Route.ACCORDING
+            || event.route() == Route.PASSIVE
+        ? Math.max(event.cueTo(), event.subjectTo())
+        : event.cueTo();
+    int gap = 0;
+    boolean verb = false;
+    boolean colon = false;
+    for (int i = from; i < place.word(); i++) {
+      WordClass c = p.wordClass(i);
+      boolean light = c == WordClass.COMMA || c == WordClass.MARK;
+      colon = c == WordClass.COLON;
+      gap += light || c == WordClass.COLON ? 0 : 1;
+      verb |= c.isFinite();
+    }
+    boolean that = p.is(from, WordClass.SUBORDINATOR) && p.lower(from).equals("that");
+    if (that) {
+      rows.add(PointsRow.THAT_BEHIND_CUE);
+      gap--;
+    }
+    boolean opens = event.route() == Route.ACCORDING && p.sentenceBegin(event.cueFrom()) == event.cueFrom();
+    if (opens) {
+      rows.add(PointsRow.OPENS_SENTENCE);
+    } else if (!rows.contains(PointsRow.PARENTHETICAL) || gap <= 4) {
+      rows.add(distance(gap));
+    }
+    if (colon) {
+      rows.add(PointsRow.COLON_BEFORE);
+    }
+    if (!verb && event.tier() == 3) {
+      rows.add(PointsRow.NO_VERB_BETWEEN);
+    }
+    if (verb && event.tier() < 2) {
+      rows.add(PointsRow.VERB_BEHIND_WEAK);
+    }
+    between(place, event, all, rows);
+  }
+
+  private static PointsRow distance(int gap) {
+    if (gap <= 0) {
+      return PointsRow.TOUCHES_BEFORE;
+    }
+    if (gap <= 4) {
+      return PointsRow.NEAR_BEFORE;
+    }
+    if (gap <= 11) {
+      return PointsRow.MIDDLING_BEFORE;
+    }
+    return gap < 25 ? PointsRow.FAR_BEFORE : PointsRow.VERY_FAR_BEFORE;
+  }
+
+  private static void between(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
+    for (Event other : all) {
+      boolean between = other.cueFrom() >= event.cueTo() && other.cueFrom() < place.word();
+      if (between && other.tier() >= 2 && other.subjectFrom() != event.subjectFrom()) {
+        rows.add(PointsRow.OTHER_CUE_BETWEEN);
+        if (other.tier() == 3) {
+          rows.add(PointsRow.STRONG_BETWEEN);
+        }
+      }
+    }
+  }
+
+  private static void afterRows(Place place, Event event, Set<PointsRow> rows) {
+    if (rows.contains(PointsRow.PARENTHETICAL)) {
+      return;
+    }
+    Paragraph p = place.paragraph();
+    int first = Math.min(event.subjectFrom(), event.cueFrom());
+    if (first < place.word()) {
+      first = event.cueFrom();
+    }
+    int gap = 0;
+    for (int i = place.word() + 1; i < first; i++) {
+      WordClass c = p.wordClass(i);
+      boolean light =
+          c == WordClass.COMMA
+              || c == WordClass.MARK
+              || c == WordClass.DASH
+              || c == WordClass.ADVERB
+              || c == WordClass.TIME;
+      gap += light ? 0 : 1;
+    }
+    rows.add(gap == 0 ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
+    char last = p.lastInside(place.word());
+    boolean comma = !Character.isLetterOrDigit(last) || p.is(place.word() + 1, WordClass.COMMA);
+    rows.add(comma ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
+    if (event.tier() < 2) {
+      rows.add(PointsRow.WEAK_AFTER);
+    }
+  }
+}

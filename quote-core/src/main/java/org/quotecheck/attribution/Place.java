@@ -1,0 +1,11 @@
+package org.quotecheck.attribution;
+
+import org.quotecheck.syntax.Paragraph;
+
+/**
+ * Where one part of a quotation stands.
+ *
+ * @param paragraph the paragraph
+ * @param word the word that stands for the part in it
+ */
+record Place(Paragraph paragraph, int word) {}

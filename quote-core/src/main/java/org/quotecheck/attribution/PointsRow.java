@@ -1,0 +1,37 @@
+package org.quotecheck.attribution;
+
+/** The rows of the points table for cues in one sentence; their sizes and sentences are data, in {@code points.txt}. */
+enum PointsRow {
+  STRONG_CUE,
+  FAIR_CUE,
+  WEAK_CUE,
+  POOR_CUE,
+  ACCORDING_TO,
+  CUE_NOUN,
+  TOUCHES_BEFORE,
+  COLON_BEFORE,
+  THAT_BEHIND_CUE,
+  NEAR_BEFORE,
+  MIDDLING_BEFORE,
+  FAR_BEFORE,
+  VERY_FAR_BEFORE,
+  NO_VERB_BETWEEN,
+  VERB_BEHIND_WEAK,
+  WEAK_UNDER_STRONG,
+  OTHER_CUE_BETWEEN,
+  STRONG_BETWEEN,
+  PARENTHETICAL,
+  OPENS_SENTENCE,
+  TOUCHES_AFTER,
+  COMMA_INSIDE,
+  NO_COMMA_INSIDE,
+  OFF_AFTER,
+  WEAK_AFTER,
+  DIRECT_SUBJECT,
+  DESCRIBED_SUBJECT,
+  GUESSED_SUBJECT,
+  PASSIVE_SUBJECT,
+  COMMON_SUBJECT,
+  PERSON_SUBJECT,
+  SAME_AS_BEFORE
+}

@@ -1,0 +1,25 @@
+package org.quotecheck.attribution;
+
+/**
+ * The rows of the table for quotations that stand alone in their paragraph; their sizes and
+ * sentences are data, in {@code resume-points.txt}.
+ */
+enum ResumeRow {
+  CLAUSE_BEFORE,
+  PRONOUN_BEFORE,
+  MANY_SENTENCES,
+  TWO_SENTENCES,
+  ONE_SENTENCE,
+  MANY_LONE,
+  TWO_LONE,
+  SPOKE_EARLIER,
+  LINKING_START,
+  SHORT_BEFORE,
+  SAME_BEHIND,
+  QUOTE_ENDS_BEFORE,
+  NOBODY_BEFORE,
+  NO_CUE_BEFORE,
+  LONG_BEFORE,
+  POINTING_START,
+  PRONOUN_BEHIND
+}

@@ -1,0 +1,240 @@
+package org.quotecheck.attribution;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/**
+ * A quotation that stands alone in its paragraph goes on for the speaker of the paragraph before, if
+ * enough speaks for it.
+ */
+final class ResumeSieve implements Sieve {
+  private static final int THRESHOLD = 2;
+  private static final int SHORT = 15;
+  private static final int LONG = 60;
+
+  private final PointsTable<ResumeRow> table;
+
+  ResumeSieve(PointsTable<ResumeRow> table) {
+    this.table = table;
+  }
+
+  @Override
+  public String name() {
+    return "resume";
+  }
+
+  @Override
+  public Optional<Answer> answer(int quotation, AttributionContext context) {
+    List<Place> places = context.places(quotation);
+    if (places.isEmpty() || !isAlone(places.get(0).paragraph())) {
+      return Optional.empty();
+    }
+    int block = places.get(0).paragraph().block();
+    int before = block - 1;
+    if (before < 0 || context.block(before).kind() != BlockKind.PARAGRAPH) {
+      return Optional.empty();
+    }
+    Answer earlier = lastSpeaker(context, before);
+    if (earlier == null) {
+      return Optional.empty();
+    }
+    Set<ResumeRow> rows = rows(places.get(0), earlier, context);
+    return table.sum(rows) >= THRESHOLD ? Optional.of(carried(earlier, rows)) : Optional.empty();
+  }
+
+  private Answer carried(Answer earlier, Set<ResumeRow> rows) {
+    return Answers.carried(
+        name(),
+        earlier,
+        "It stands alone and goes on from the paragraph before ("
+            + String.join(", ", table.describe(rows))
+            + ").");
+  }
+
+  /** Whether quotations are all there is in the paragraph. */
+  private static boolean isAlone(Paragraph p) {
+    for (int i = 0; i < p.size(); i++) {
+      WordClass c = p.wordClass(i);
+      if (c != WordClass.QUOTATION && c != WordClass.STOP && c != WordClass.MARK && c != WordClass.DASH) {
+        return false;
+      }
+    }
+    return p.size() > 0;
+  }
+
+  /** Who speaks last in a paragraph: the last quotation's speaker, or the subject of its last cue. */
+  private @Nullable Answer lastSpeaker(AttributionContext context, int block) {
+    Paragraph p = context.paragraph(block);
+    for (int i = p.size() - 1; i >= 0; i--) {
+      Answer answer = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
+      if (answer != null && answer.isAttributed()) {
+        return answer;
+      }
+    }
+    List<Event> events = context.events(block);
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i).tier() >= 2) {
+        return Answers.byEvent(name(), p, events.get(i), " in the paragraph before", List.of());
+      }
+    }
+    return null;
+  }
+
+  private static Set<ResumeRow> rows(Place place, Answer earlier, AttributionContext context) {
+    EnumSet<ResumeRow> rows = EnumSet.noneOf(ResumeRow.class);
+    int block = place.paragraph().block();
+    beforeRows(context, block - 1, rows);
+    speakerRows(context, earlier, rows);
+    quotationRows(place, rows);
+    articleRows(context, rows);
+    behindRows(context, block + 1, earlier, rows);
+    if (block >= 2 && isSameSpeaker(context, lastAnswer(context, block - 2), earlier)) {
+      rows.add(ResumeRow.SPOKE_EARLIER);
+    }
+    return rows;
+  }
+
+  private static void beforeRows(AttributionContext context, int block, Set<ResumeRow> rows) {
+    Paragraph p = context.paragraph(block);
+    int last = p.size() - 1;
+    while (last > 0 && (p.is(last, WordClass.STOP) || p.is(last, WordClass.MARK))) {
+      last--;
+    }
+    if (p.quotation(last) >= 0) {
+      rows.add(ResumeRow.QUOTE_ENDS_BEFORE);
+    } else if (endsInClauseOfWhole(p, last)) {
+      rows.add(ResumeRow.CLAUSE_BEFORE);
+    }
+    int outer = 0;
+    for (int i = 0; i < p.size(); i++) {
+      outer += p.quotation(i) < 0 ? 1 : 0;
+    }
+    if (outer < SHORT) {
+      rows.add(ResumeRow.SHORT_BEFORE);
+    } else if (outer >= LONG) {
+      rows.add(ResumeRow.LONG_BEFORE);
+    }
+    if (context.events(block).stream().noneMatch(e -> e.tier() >= 2)) {
+      rows.add(ResumeRow.NO_CUE_BEFORE);
+    }
+  }
+
+  private static boolean endsInClauseOfWhole(Paragraph p, int last) {
+    int begin = p.sentenceBegin(last);
+    return p.quotation(begin) >= 0 && !Character.isLetterOrDigit(p.lastInside(begin));
+  }
+
+  private static void speakerRows(
+      AttributionContext context, Answer earlier, Set<ResumeRow> rows) {
+    Answer.Range mention = earlier.mention();
+    if (mention == null) {
+      return;
+    }
+    Paragraph p = context.paragraph(mention.block());
+    boolean name = false;
+    boolean pronoun = false;
+    for (int i = 0; i < p.size(); i++) {
+      if (p.begin(i) >= mention.prose().begin() && p.end(i) <= mention.prose().end()) {
+        name |= p.is(i, WordClass.NAME);
+        pronoun |= p.is(i, WordClass.PRONOUN);
+      }
+    }
+    if (pronoun && isSingular(mention, p)) {
+      rows.add(ResumeRow.PRONOUN_BEFORE);
+    } else if (!name) {
+      rows.add(ResumeRow.NOBODY_BEFORE);
+    }
+  }
+
+  private static boolean isSingular(Answer.Range mention, Paragraph p) {
+    return !mention.prose().of(p.text()).equalsIgnoreCase("they");
+  }
+
+  private static void quotationRows(Place place, Set<ResumeRow> rows) {
+    Paragraph p = place.paragraph();
+    String text = p.word(place.word());
+    int ends = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == '?' || c == '!';
+      ends += stop && Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
+    }
+    rows.add(
+        ends >= 3
+            ? ResumeRow.MANY_SENTENCES
+            : ends == 2 ? ResumeRow.TWO_SENTENCES : ResumeRow.ONE_SENTENCE);
+    if (ends == 1) {
+      rows.remove(ResumeRow.ONE_SENTENCE);
+    }
+  }
+
+  private static void articleRows(AttributionContext context, Set<ResumeRow> rows) {
+    int lone = 0;
+    for (int q = 0; q < context.quotationCount(); q++) {
+      List<Place> places = context.quotation(q).isNested() ? List.of() : context.places(q);
+      lone += !places.isEmpty() && isAlone(places.get(0).paragraph()) ? 1 : 0;
+    }
+    if (lone >= 3) {
+      rows.add(ResumeRow.MANY_LONE);
+    } else if (lone == 2) {
+      rows.add(ResumeRow.TWO_LONE);
+    }
+  }
+
+  private static void behindRows(
+      AttributionContext context, int block, Answer earlier, Set<ResumeRow> rows) {
+    Answer behind = block < context.blockCount() ? firstAnswer(context, block) : null;
+    Answer.Range mention = behind == null ? null : behind.mention();
+    if (mention == null) {
+      return;
+    }
+    String text = mention.prose().of(context.block(mention.block()).text());
+    if (text.equalsIgnoreCase("he") || text.equalsIgnoreCase("she")) {
+      rows.add(ResumeRow.PRONOUN_BEHIND);
+    } else if (isSameSpeaker(context, behind, earlier)) {
+      rows.add(ResumeRow.SAME_BEHIND);
+    }
+  }
+
+  private static @Nullable Answer firstAnswer(AttributionContext context, int block) {
+    Paragraph p = context.paragraph(block);
+    for (int i = 0; i < p.size(); i++) {
+      Answer answer = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
+      if (answer != null) {
+        return answer;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Answer lastAnswer(AttributionContext context, int block) {
+    Paragraph p = context.paragraph(block);
+    for (int i = p.size() - 1; i >= 0; i--) {
+      Answer answer = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
+      if (answer != null && answer.isAttributed()) {
+        return answer;
+      }
+    }
+    return null;
+  }
+
+  /** By the last word of the mentions, before they are resolved. */
+  private static boolean isSameSpeaker(
+      AttributionContext context, @Nullable Answer one, Answer other) {
+    Answer.Range a = one == null ? null : one.mention();
+    Answer.Range b = other.mention();
+    return a != null && b != null && lastWord(context, a).equals(lastWord(context, b));
+  }
+
+  private static String lastWord(AttributionContext context, Answer.Range range) {
+    String text = range.prose().of(context.block(range.block()).text());
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,86 @@
+package org.quotecheck.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.Mention;
+import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.text.Span;
+
+/** Chooses among the cues of the quotation's own sentence by the points table. */
+final class SentenceSieve implements Sieve {
+  /** Below this the best candidate is no answer. */
+  private static final int ENOUGH = 1;
+
+  private final EventScorer scorer;
+
+  SentenceSieve(EventScorer scorer) {
+    this.scorer = scorer;
+  }
+
+  @Override
+  public String name() {
+    return "sentence";
+  }
+
+  @Override
+  public Optional<Answer> answer(int quotation, AttributionContext context) {
+    for (Place place : context.places(quotation)) {
+      Optional<Answer> answer = answer(place, context);
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Answer> answer(Place place, AttributionContext context) {
+    List<Event> events = context.events(place.paragraph().block());
+    List<Scored> scored = scorer.weigh(place, events, eventBefore(place, context, events));
+    if (scored.isEmpty() || scored.get(0).points() < ENOUGH) {
+      return Optional.empty();
+    }
+    Scored best = scored.get(0);
+    return Optional.of(
+        Answers.byEvent(
+            name(), place.paragraph(), best.event(), where(place, best.event()), candidates(place, scored)));
+  }
+
+  /** The event that the quotation before in the same sentence was given to. */
+  private static @Nullable Event eventBefore(
+      Place place, AttributionContext context, List<Event> events) {
+    Paragraph p = place.paragraph();
+    for (int i = place.word() - 1; i >= p.sentenceBegin(place.word()); i--) {
+      if (p.quotation(i) >= 0) {
+        Answer answer = context.answer(p.quotation(i));
+        Answer.Range mention = answer == null ? null : answer.mention();
+        if (mention == null || mention.block() != p.block()) {
+          return null;
+        }
+        int begin = mention.prose().begin();
+        return events.stream()
+            .filter(e -> p.begin(e.subjectFrom()) == begin)
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private static String where(Place place, Event event) {
+    return event.cueFrom() < place.word() ? " before the quotation" : " behind the quotation";
+  }
+
+  private List<Candidate> candidates(Place place, List<Scored> scored) {
+    Paragraph p = place.paragraph();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Scored s : scored.subList(0, Math.min(3, scored.size()))) {
+      Span prose = p.span(s.event().subjectFrom(), s.event().subjectTo());
+      Mention mention = new Mention(p.block(), prose, prose, prose.of(p.text()));
+      candidates.add(new Candidate(mention, s.points(), scorer.table().describe(s.rows())));
+    }
+    return candidates;
+  }
+}

@@ -1,0 +1,163 @@
+package org.quotecheck.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quotecheck.article.Block;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.text.Span;
+
+/**
+ * Finds the block quotes of an article and who they are credited to.
+ *
+ * <p>A block quote mostly inside marks of its own is left to those, with the credit handed on.
+ */
+final class BlockQuotations {
+  private final List<Block> blocks;
+  private final Labels labels;
+  private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+  private final Map<Integer, Integer> creditBlocks = new HashMap<>();
+  private final Map<Integer, List<Integer>> inlineOfBlock = new HashMap<>();
+  private final List<Quotation> found;
+
+  private BlockQuotations(List<Block> blocks, List<Quotation> inline, Labels labels) {
+    this.blocks = blocks;
+    this.labels = labels;
+    this.found = new ArrayList<>(inline);
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (block.kind() == BlockKind.BLOCK_QUOTE) {
+        groups.computeIfAbsent(block.group(), g -> new ArrayList<>()).add(b);
+      } else if (block.kind() == BlockKind.CREDIT) {
+        creditBlocks.putIfAbsent(block.group(), b);
+      }
+    }
+    for (int q = 0; q < inline.size(); q++) {
+      int index = q;
+      inline.get(q).parts().forEach(p -> note(p.block(), index));
+    }
+  }
+
+  private void note(int block, int quotation) {
+    inlineOfBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(quotation);
+  }
+
+  /** The inline quotations, some with a credit now, and the block quotes. */
+  static List<Quotation> add(List<Block> blocks, List<Quotation> inline, Labels labels) {
+    BlockQuotations all = new BlockQuotations(blocks, inline, labels);
+    all.groups.forEach(all::group);
+    return all.found;
+  }
+
+  private void group(int group, List<Integer> members) {
+    if (isNote(blocks.get(members.get(0)).text())) {
+      return;
+    }
+    int last = members.get(members.size() - 1);
+    Optional<CreditLine> line =
+        creditBlocks.containsKey(group)
+            ? Optional.empty()
+            : CreditLine.atEndOf(blocks.get(last).text());
+    Optional<Credit> credit = line.map(l -> credit(last, l.name())).or(() -> creditOfGroup(group));
+    List<QuotationPart> parts = new ArrayList<>();
+    for (int b : members) {
+      int end = b == last && line.isPresent() ? line.get().begin() : blocks.get(b).text().length();
+      trimmed(b, end).ifPresent(parts::add);
+    }
+    if (!parts.isEmpty()) {
+      settle(parts, credit);
+    }
+  }
+
+  private Optional<Credit> creditOfGroup(int group) {
+    return Optional.ofNullable(creditBlocks.get(group))
+        .flatMap(b -> CreditLine.nameIn(blocks.get(b).text()).map(name -> credit(b, name)));
+  }
+
+  private Credit credit(int block, Span name) {
+    return new Credit(block, name, blocks.get(block).prose().toSource(name));
+  }
+
+  /** An admonition ({@code [!NOTE]}) or an editor's note ({@code Note: …}). */
+  private boolean isNote(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("[!") || labels.isFurniture(start);
+  }
+
+  private Optional<QuotationPart> trimmed(int block, int limit) {
+    String text = blocks.get(block).text().substring(0, limit).stripTrailing();
+    int begin = text.length() - text.stripLeading().length();
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    Span span = new Span(begin, text.length());
+    return Optional.of(new QuotationPart(block, span, blocks.get(block).prose().toSource(span)));
+  }
+
+  private void settle(List<QuotationPart> parts, Optional<Credit> credit) {
+    int all = 0;
+    int marked = 0;
+    for (QuotationPart part : parts) {
+      Letters letters = new Letters(blocks.get(part.block()).text(), part.prose());
+      all += letters.count();
+      marked += letters.within(inlineParts(part.block()));
+    }
+    if (marked * 2 > all) {
+      parts.forEach(p -> handOn(p.block(), credit));
+    } else {
+      found.add(new Quotation(QuotationForm.BLOCK, parts, 0, 0, OptionalInt.empty(), credit));
+    }
+  }
+
+  private List<Span> inlineParts(int block) {
+    return inlineOfBlock.getOrDefault(block, List.of()).stream()
+        .flatMap(q -> found.get(q).parts().stream())
+        .filter(p -> p.block() == block)
+        .map(QuotationPart::prose)
+        .toList();
+  }
+
+  private void handOn(int block, Optional<Credit> credit) {
+    for (int q : inlineOfBlock.getOrDefault(block, List.of())) {
+      Quotation old = found.get(q);
+      found.set(
+          q,
+          new Quotation(
+              old.form(), old.parts(), old.openLength(), old.closeLength(), old.outer(), credit));
+    }
+  }
+
+  /** Counts letters, so that marks, spaces and stops do not decide what a block quote is. */
+  private record Letters(String text, Span span) {
+    int count() {
+      return count(span);
+    }
+
+    /** The letters that lie in any of the given spans. */
+    int within(List<Span> spans) {
+      int sum = 0;
+      int from = span.begin();
+      for (Span inner : spans.stream().sorted().toList()) {
+        int begin = Math.max(from, inner.begin());
+        int end = Math.min(span.end(), inner.end());
+        if (begin < end) {
+          sum += count(new Span(begin, end));
+          from = end;
+        }
+      }
+      return sum;
+    }
+
+    private int count(Span range) {
+      int sum = 0;
+      for (int at = range.begin(); at < range.end(); at++) {
+        sum += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+      }
+      return sum;
+    }
+  }
+}

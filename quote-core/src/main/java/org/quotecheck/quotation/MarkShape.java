@@ -1,0 +1,38 @@
+package org.quotecheck.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a mark's own form says about its side. */
+enum MarkShape {
+  /** Drawn as an opening mark; closes in „…“ and in wrong-way pairs. */
+  OPENING,
+  /** Drawn as a closing mark; opens too in Swedish and Finnish and in »…«. */
+  CLOSING,
+  /** A low mark, which always opens. */
+  LOW,
+  /** Straight: the same on both sides. */
+  STRAIGHT;
+
+  /** The family of a single character, null if it is no mark at all. */
+  static @Nullable MarkFamily family(char c) {
+    return switch (c) {
+      case '"', '“', '”', '„', '‟', '″', '〝', '〞', '〟', '＂' -> MarkFamily.DOUBLE;
+      case '\'', '‘', '’', '‚', '‛', '`' -> MarkFamily.SINGLE;
+      case '«', '»' -> MarkFamily.ANGLE;
+      case '‹', '›' -> MarkFamily.SMALL_ANGLE;
+      case '「', '」' -> MarkFamily.CORNER;
+      case '『', '』' -> MarkFamily.WHITE_CORNER;
+      default -> null;
+    };
+  }
+
+  /** The shape of a mark character. */
+  static MarkShape of(char c) {
+    return switch (c) {
+      case '“', '‟', '‘', '‛', '`', '«', '‹', '「', '『', '〝' -> OPENING;
+      case '”', '’', '»', '›', '」', '』', '〞', '〟' -> CLOSING;
+      case '„', '‚' -> LOW;
+      default -> STRAIGHT;
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package org.quotecheck.syntax;
+
+import java.util.Arrays;
+
+/** Marks the noun phrases of a paragraph, without their complements: {@code the old county judge}. */
+final class Chunker {
+  private final Words words;
+  private final int[] chunks;
+
+  private Chunker(Words words) {
+    this.words = words;
+    this.chunks = new int[words.size];
+    Arrays.fill(chunks, -1);
+  }
+
+  /** The number of the noun phrase of every word, -1 outside. */
+  static int[] chunks(Words words) {
+    Chunker chunker = new Chunker(words);
+    int at = 0;
+    int chunk = 0;
+    while (at < words.size) {
+      int end = chunker.end(at);
+      if (end > at) {
+        Arrays.fill(chunker.chunks, at, end, chunk++);
+      }
+      at = Math.max(at + 1, end);
+    }
+    return chunker.chunks;
+  }
+
+  /** Where the noun phrase that begins at {@code from} ends; {@code from} if none begins. */
+  private int end(int from) {
+    WordClass first = words.classes[from];
+    if (first.isPronoun()) {
+      return from + 1;
+    }
+    int at = from;
+    while (is(at, WordClass.DETERMINER) || is(at, WordClass.POSSESSIVE_PRONOUN)) {
+      at++;
+    }
+    int end = head(at);
+    return end > at ? end : at > from ? at : from;
+  }
+
+  private int head(int from) {
+    int at = from;
+    int end = from;
+    while (at < words.size) {
+      WordClass c = words.classes[at];
+      if (c.isNominal()) {
+        end = ++at;
+      } else if (isInside(at, end > from)) {
+        at++;
+      } else if (c == WordClass.POSSESSIVE && end == at && end > from) {
+        end = ++at;
+        while (is(at, WordClass.ADVERB)) {
+          at++;
+        }
+      } else if (isNickname(at, end)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Words that belong to a noun phrase only with a noun behind them: <i>a very old, growing …</i> */
+  private boolean isInside(int at, boolean started) {
+    boolean nominalNext = at + 1 < words.size && words.classes[at + 1].isNominal();
+    WordClass c = words.classes[at];
+    if (c == WordClass.ADVERB || c == WordClass.PARTICIPLE) {
+      boolean inside = c == WordClass.PARTICIPLE && started && is(at - 1, WordClass.NOUN);
+      return nominalNext && at > 0 && (inside || chunkCanGoOn(at));
+    }
+    boolean joint = c == WordClass.MARK && words.quotations[at] < 0;
+    return joint && started && nominalNext && words.begins[at] == words.ends[at - 1];
+  }
+
+  private boolean chunkCanGoOn(int at) {
+    WordClass before = words.classes[at - 1];
+    return before == WordClass.DETERMINER
+        || before == WordClass.POSSESSIVE_PRONOUN
+        || before == WordClass.POSSESSIVE;
+  }
+
+  /** {@code Robert “Bo” Tarn} is one name. */
+  private boolean isNickname(int at, int end) {
+    return end == at
+        && words.quotations[at] >= 0
+        && is(at - 1, WordClass.NAME)
+        && is(at + 1, WordClass.NAME)
+        && words.ends[at] - words.begins[at] <= 20
+        && Character.isLetter(words.lastInside[at]);
+  }
+
+  private boolean is(int at, WordClass wordClass) {
+    return at >= 0 && at < words.size && words.classes[at] == wordClass;
+  }
+}

@@ -1,0 +1,25 @@
+package org.quotecheck.syntax;
+
+import java.util.Objects;
+
+/**
+ * Somebody speaks, writes or thinks: a cue and its subject.
+ *
+ * <p>Ranges count words of the paragraph and are half-open.
+ *
+ * @param cueFrom the first word of the cue
+ * @param cueTo the word after its last
+ * @param subjectFrom the first word of the subject
+ * @param subjectTo the word after its last
+ * @param route how the subject was found
+ * @param tier how surely the cue governs a quotation in its sentence, 0 (seldom) to 3 (nearly always)
+ */
+public record Event(
+    int cueFrom, int cueTo, int subjectFrom, int subjectTo, Route route, int tier) {
+  public Event {
+    Objects.requireNonNull(route, "route must not be null");
+    if (cueFrom >= cueTo || subjectFrom >= subjectTo) {
+      throw new IllegalArgumentException("a cue and a subject have at least one word");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.quotecheck.syntax;
+
+import java.util.Optional;
+
+/** Noun phrases with their complements: {@code a spokesman for the ministry of health}. */
+final class NounPhrases {
+  private final Paragraph paragraph;
+
+  /**
+   * A noun phrase.
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  record Phrase(int from, int to) {}
+
+  NounPhrases(Paragraph paragraph) {
+    this.paragraph = paragraph;
+  }
+
+  /** The plain noun phrase that begins at a word. */
+  Optional<Phrase> at(int from) {
+    return paragraph.inChunk(from)
+        ? Optional.of(new Phrase(paragraph.chunkBegin(from), paragraph.chunkEnd(from)))
+        : Optional.empty();
+  }
+
+  /** The noun phrase from a word on, with what follows it by <i>of, for, in</i>. */
+  Optional<Phrase> complete(int from, int end) {
+    if (from >= end || !paragraph.inChunk(from)) {
+      return Optional.empty();
+    }
+    int to = Math.min(end, paragraph.chunkEnd(from));
+    boolean pronoun = paragraph.wordClass(from).isPronoun();
+    while (!pronoun && to + 1 < end && joins(to) && paragraph.inChunk(to + 1)) {
+      to = Math.min(end, paragraph.chunkEnd(to + 1));
+    }
+    return Optional.of(new Phrase(from, to));
+  }
+
+  private boolean joins(int at) {
+    return paragraph.is(at, WordClass.OF)
+        || paragraph.is(at, WordClass.CONJUNCTION)
+            && paragraph.is(at - 1, WordClass.NAME)
+            && paragraph.is(at + 1, WordClass.NAME);
+  }
+
+  /** The noun phrase that ends with a word, with the heads whose complement it is. */
+  Phrase climb(int last, int start) {
+    int from = Math.max(start, paragraph.chunkBegin(last));
+    int to = last + 1;
+    while (from - 2 >= start && paragraph.inChunk(from - 2) && isComplementOf(from - 1, from - 2, start)) {
+      from = Math.max(start, paragraph.chunkBegin(from - 2));
+    }
+    return new Phrase(from, to);
+  }
+
+  /** Whether the word at {@code link} ties a noun phrase to the one that ends at {@code head}. */
+  private boolean isComplementOf(int link, int head, int start) {
+    if (paragraph.wordClass(head).isPronoun() && !paragraph.is(head, WordClass.INDEFINITE)) {
+      return false;
+    }
+    if (paragraph.is(link, WordClass.OF)) {
+      return true;
+    }
+    int before = Math.max(start, paragraph.chunkBegin(head)) - 1;
+    boolean free = before < start || !isGoverned(before);
+    if (paragraph.is(link, WordClass.CONJUNCTION)) {
+      return free && paragraph.inChunk(link + 1);
+    }
+    boolean preposition = paragraph.is(link, WordClass.PREPOSITION) || paragraph.is(link, WordClass.TO);
+    return preposition && (free || paragraph.is(before, WordClass.OF) || paragraph.is(before, WordClass.PREPOSITION));
+  }
+
+  /** Whether a noun phrase behind this word is an object. */
+  private boolean isGoverned(int before) {
+    WordClass c = paragraph.wordClass(before);
+    return c == WordClass.VERB
+        || c == WordClass.CUE
+        || c == WordClass.PARTICIPLE
+        || c == WordClass.PREPOSITION
+        || c == WordClass.TO;
+  }
+}

@@ -1,0 +1,144 @@
+package org.quotecheck.syntax;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.text.Span;
+
+/**
+ * A block's words outside its quotations, each quotation being one opaque word.
+ *
+ * <p>Words are counted from 0; ranges of words are half-open. Parallel arrays keep it small.
+ * Immutable after {@link ParagraphReader} has made it.
+ */
+public final class Paragraph {
+  private final int block;
+  private final String text;
+  private final Words words;
+  private final int[] sentences;
+  private final int[] chunks;
+
+  Paragraph(int block, String text, Words words, int[] sentences, int[] chunks) {
+    this.block = block;
+    this.text = text;
+    this.words = words;
+    this.sentences = sentences;
+    this.chunks = chunks;
+  }
+
+  /** The index of the block in the article. */
+  public int block() {
+    return block;
+  }
+
+  /** The block's prose. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of words. */
+  public int size() {
+    return words.size;
+  }
+
+  /** What word {@code i} does. */
+  public WordClass wordClass(int i) {
+    return words.classes[Objects.checkIndex(i, words.size)];
+  }
+
+  /** Whether word {@code i} exists and has the class. */
+  public boolean is(int i, WordClass wordClass) {
+    return i >= 0 && i < words.size && words.classes[i] == wordClass;
+  }
+
+  /** Where word {@code i} begins, in prose offsets. */
+  public int begin(int i) {
+    return words.begins[Objects.checkIndex(i, words.size)];
+  }
+
+  /** Where word {@code i} ends, in prose offsets, exclusive. */
+  public int end(int i) {
+    return words.ends[Objects.checkIndex(i, words.size)];
+  }
+
+  /** The prose span of the words {@code from} to {@code to}, exclusive. */
+  public Span span(int from, int to) {
+    return new Span(begin(from), end(to - 1));
+  }
+
+  /** The characters of word {@code i}. */
+  public String word(int i) {
+    return text.substring(begin(i), end(i));
+  }
+
+  /** The characters of word {@code i} in lower case with straight apostrophes. */
+  public String lower(int i) {
+    return Lexicon.fold(text, begin(i), end(i));
+  }
+
+  /** The cue verb form of word {@code i}; null unless it is of class {@link WordClass#CUE}. */
+  public @Nullable CueForm cue(int i) {
+    return words.classes[Objects.checkIndex(i, words.size)] == WordClass.CUE ? words.cues[i] : null;
+  }
+
+  /** The quotation that word {@code i} stands for, as its index in the article; -1 for a word. */
+  public int quotation(int i) {
+    return words.quotations[Objects.checkIndex(i, words.size)];
+  }
+
+  /** The number of the sentence of word {@code i}, from 0. */
+  public int sentence(int i) {
+    return sentences[Objects.checkIndex(i, words.size)];
+  }
+
+  /** The first word of the sentence of word {@code i}. */
+  public int sentenceBegin(int i) {
+    int at = i;
+    while (at > 0 && sentences[at - 1] == sentences[i]) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The word after the last of the sentence of word {@code i}. */
+  public int sentenceEnd(int i) {
+    int at = i + 1;
+    while (at < words.size && sentences[at] == sentences[i]) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether word {@code i} exists and stands in a noun phrase. */
+  public boolean inChunk(int i) {
+    return i >= 0 && i < words.size && chunks[i] >= 0;
+  }
+
+  /** The first word of the noun phrase of word {@code i}, which must stand in one. */
+  public int chunkBegin(int i) {
+    int at = i;
+    while (at > 0 && chunks[at - 1] == chunks[i]) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The word after the last of the noun phrase of word {@code i}, which must stand in one. */
+  public int chunkEnd(int i) {
+    int at = i + 1;
+    while (at < words.size && chunks[at] == chunks[i]) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether word {@code i} starts with a capital letter. */
+  public boolean isCapital(int i) {
+    return Character.isUpperCase(text.charAt(begin(i)));
+  }
+
+  /** The last character of the quotation at word {@code i} before its closing mark. */
+  public char lastInside(int i) {
+    return words.lastInside[i];
+  }
+}

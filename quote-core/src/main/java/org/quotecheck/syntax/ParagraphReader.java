@@ -1,0 +1,107 @@
+package org.quotecheck.syntax;
+
+import java.util.List;
+import org.quotecheck.article.Block;
+import org.quotecheck.language.Language;
+import org.quotecheck.text.Span;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokenizer;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Reads blocks into paragraphs: folds quotations, looks words up, cuts sentences, decides word
+ * classes and marks noun phrases, each in one pass. Immutable and thread-safe.
+ */
+public final class ParagraphReader {
+  private final Lexicon lexicon;
+
+  /** A reader that uses the word lists of {@code language}. */
+  public ParagraphReader(Language language) {
+    this.lexicon = new Lexicon(language);
+  }
+
+  /**
+   * A quotation, or a part of one, that becomes one word.
+   *
+   * @param quotation its index in the article
+   * @param prose where it stands in the block's prose, marks included
+   * @param closeLength the length of its closing mark
+   */
+  public record Fold(int quotation, Span prose, int closeLength) {}
+
+  /**
+   * Reads one block.
+   *
+   * @param index the block's index in the article
+   * @param block the block
+   * @param folds the quotations in it, by begin, without overlap
+   */
+  public Paragraph read(int index, Block block, List<Fold> folds) {
+    String text = block.text();
+    Words words = fold(text, Tokenizer.tokenize(text), folds);
+    lookUp(text, words);
+    int[] sentences = new SentenceSplitter(text, words).split();
+    new WordTagger(lexicon, text, words, sentences).tag();
+    return new Paragraph(index, text, words, sentences, Chunker.chunks(words));
+  }
+
+  private Words fold(String text, Tokens tokens, List<Fold> folds) {
+    Words words = new Words(Math.max(8, tokens.size()));
+    int next = 0;
+    int token = 0;
+    while (token < tokens.size()) {
+      if (next < folds.size() && tokens.end(token) > folds.get(next).prose().begin()) {
+        Fold fold = folds.get(next++);
+        addFold(text, words, fold);
+        token = tokens.indexAt(fold.prose().end());
+      } else {
+        addToken(text, words, tokens, token++);
+      }
+    }
+    return words;
+  }
+
+  private static void addFold(String text, Words words, Fold fold) {
+    int last = Math.max(fold.prose().begin(), fold.prose().end() - fold.closeLength()) - 1;
+    while (last > fold.prose().begin() && isTrailing(text.charAt(last))) {
+      last--;
+    }
+    char inside = last < fold.prose().begin() ? ' ' : text.charAt(last);
+    Span prose = fold.prose();
+    words.add(TokenKind.QUOTE_MARK, prose.begin(), prose.end(), fold.quotation(), inside);
+  }
+
+  /** Spaces and inner closing marks between the last word and the closing mark. */
+  private static boolean isTrailing(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\'' || c == '\u2019' || c == '\u201D';
+  }
+
+  private void addToken(String text, Words words, Tokens tokens, int token) {
+    int begin = tokens.begin(token);
+    int end = tokens.end(token);
+    if (isDotOfAbbreviation(text, words, tokens, token)) {
+      words.ends[words.size - 1] = end;
+    } else {
+      words.add(tokens.kind(token), begin, end, -1, ' ');
+    }
+  }
+
+  private boolean isDotOfAbbreviation(String text, Words words, Tokens tokens, int token) {
+    int last = words.size - 1;
+    return last >= 0
+        && tokens.kind(token) == TokenKind.STOP
+        && tokens.end(token) - tokens.begin(token) == 1
+        && text.charAt(tokens.begin(token)) == '.'
+        && words.kinds[last] == TokenKind.WORD
+        && words.ends[last] == tokens.begin(token)
+        && lexicon.isAbbreviation(Lexicon.fold(text, words.begins[last], words.ends[last]));
+  }
+
+  private void lookUp(String text, Words words) {
+    for (int i = 0; i < words.size; i++) {
+      if (words.kinds[i] == TokenKind.WORD) {
+        words.entries[i] = lexicon.lookup(Lexicon.fold(text, words.begins[i], words.ends[i]));
+      }
+    }
+  }
+}

@@ -1,0 +1,331 @@
+package org.quotecheck.syntax;
+
+import java.util.Optional;
+
+/**
+ * Finds the subject of a verb by walking left over what may stand between, without a parser.
+ *
+ * <p>The order of the questions is the order of the routes' reliability. Each walk stops after
+ * {@link #REACH} words, so a paragraph costs time linear in its length.
+ */
+final class SubjectFinder {
+  /** How far a verb's subject is looked for. */
+  private static final int REACH = 60;
+
+  private final Paragraph paragraph;
+  private final NounPhrases phrases;
+
+  /**
+   * A subject.
+   *
+   * @param from its first word
+   * @param to the word after its last
+   * @param route how it was found
+   */
+  record Subject(int from, int to, Route route) {}
+
+  SubjectFinder(Paragraph paragraph) {
+    this.paragraph = paragraph;
+    this.phrases = new NounPhrases(paragraph);
+  }
+
+  /** The subject of the verb at word {@code verb}, within the sentence from {@code begin} to {@code end}. */
+  Optional<Subject> subjectOf(int verb, int begin, int end) {
+    int start = Math.max(begin, verb - REACH);
+    Optional<Subject> inverted = inverted(verb, start, end);
+    return inverted.isPresent() ? inverted : before(verb, start, 0);
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+
+  // ---- after the verb
+
+  /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>; passive <i>described by Ruiz</i>. */
+  private Optional<Subject> inverted(int verb, int start, int end) {
+    if (is(verb + 1, WordClass.PREPOSITION) && paragraph.lower(verb + 1).equals("by")
+        && phrases.at(verb + 2).isPresent() && isParticiple(verb)) {
+      return phrases.complete(verb + 2, end).map(p -> new Subject(p.from(), p.to(), Route.PASSIVE));
+    }
+    int left = verb - 1;
+    while (left >= start && is(left, WordClass.ADVERB)) {
+      left--;
+    }
+    boolean open = left < start || isAfterQuotation(left, start) ;
+    if (!open || !isFiniteForm(verb)) {
+      return Optional.empty();
+    }
+    int right = verb + 1;
+    while (right < end && (is(right, WordClass.ADVERB) || is(right, WordClass.TIME))) {
+      right++;
+    }
+    if (right >= end || !paragraph.inChunk(right) || is(right, WordClass.OBJECT_PRONOUN)) {
+      return Optional.empty();
+    }
+    return phrases
+        .complete(right, end)
+        .filter(p -> !followsFiniteVerb(p.to(), end) || is(p.to(), WordClass.CUE))
+        .map(p -> new Subject(p.from(), p.to(), Route.INVERTED));
+  }
+
+  private boolean isAfterQuotation(int left, int start) {
+    if (is(left, WordClass.QUOTATION)) {
+      return !isGlued(left);
+    }
+    boolean mark = is(left, WordClass.COMMA) || is(left, WordClass.DASH);
+    return mark && left - 1 >= start && is(left - 1, WordClass.QUOTATION);
+  }
+
+  /** A fragment inside a noun phrase (<i>the “plan” called …</i>) does not open an inversion. */
+  private boolean isGlued(int quotation) {
+    return Character.isLetterOrDigit(paragraph.lastInside(quotation))
+        && (is(quotation - 1, WordClass.DETERMINER) || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
+  }
+
+  private boolean followsFiniteVerb(int at, int end) {
+    return at < end && paragraph.wordClass(at).isFinite();
+  }
+
+  private boolean isParticiple(int verb) {
+    var cue = paragraph.cue(verb);
+    return cue != null && cue.isParticiple();
+  }
+
+  private boolean isFiniteForm(int verb) {
+    var cue = paragraph.cue(verb);
+    return cue == null || !cue.isIng();
+  }
+
+  // ---- before the verb
+
+  private Optional<Subject> before(int verb, int start, int depth) {
+    if (depth > 4) {
+      return Optional.empty();
+    }
+    int left = overAdverbials(verb - 1, start);
+    if (left < start) {
+      return fronted(verb);
+    }
+    var cue = paragraph.cue(verb);
+    if (cue != null && cue.isIng() && !is(left, WordClass.AUXILIARY) && left == verb - 1) {
+      return participle(verb, left, start, depth);
+    }
+    return switch (paragraph.wordClass(left)) {
+      case CLOSE -> beforeBracket(left, start);
+      case DASH -> beforeDash(left, start);
+      case COMMA -> beforeComma(left, verb, start, depth);
+      case RELATIVE -> relative(left, start);
+      case TO -> clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+      case CONJUNCTION -> coordinated(left, start, depth);
+      default -> paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
+    };
+  }
+
+  /** Over auxiliaries, adverbs, <i>on Monday</i>, <i>in 2015</i>. */
+  private int overAdverbials(int from, int start) {
+    int at = from;
+    while (at >= start) {
+      WordClass c = paragraph.wordClass(at);
+      if (c == WordClass.AUXILIARY || c == WordClass.ADVERB) {
+        at--;
+      } else if (c == WordClass.TIME || (c == WordClass.NUMBER && isTimeNumber(at))) {
+        at = overTime(at, start);
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private boolean isTimeNumber(int at) {
+    return is(at - 1, WordClass.TIME) || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
+  }
+
+  private int overTime(int from, int start) {
+    int at = from;
+    while (at >= start && (is(at, WordClass.TIME) || is(at, WordClass.NUMBER) || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
+      at--;
+    }
+    while (at >= start && (is(at, WordClass.PREPOSITION) || is(at, WordClass.DETERMINER) || is(at, WordClass.ADVERB))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A participle or cue that opens the sentence: its subject comes behind the comma. */
+  private Optional<Subject> fronted(int verb) {
+    int end = Math.min(paragraph.size(), verb + REACH);
+    int sentence = paragraph.sentence(verb);
+    for (int at = verb + 1; at < end && paragraph.sentence(at) == sentence; at++) {
+      if (is(at, WordClass.COMMA) && paragraph.inChunk(at + 1)) {
+        int to = paragraph.chunkEnd(at + 1);
+        int next = to;
+        while (is(next, WordClass.ADVERB)) {
+          next++;
+        }
+        if (next < end && (paragraph.wordClass(next).isFinite() || is(next, WordClass.COMMA))) {
+          return Optional.of(new Subject(at + 1, to, Route.PARTICIPLE));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> direct(int left, int start, int depth) {
+    NounPhrases.Phrase phrase = phrases.climb(left, start);
+    int before = phrase.from() - 1;
+    if (before >= start && isPreposition(before)) {
+      return afterClause(before, start, depth);
+    }
+    return Optional.of(new Subject(phrase.from(), phrase.to(), Route.DIRECT));
+  }
+
+  private boolean isPreposition(int at) {
+    return is(at, WordClass.PREPOSITION) || is(at, WordClass.OF) || is(at, WordClass.TO);
+  }
+
+  private Optional<Subject> beforeBracket(int close, int start) {
+    int at = close;
+    while (at >= start && !is(at, WordClass.OPEN)) {
+      at--;
+    }
+    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+  }
+
+  private Optional<Subject> beforeDash(int dash, int start) {
+    int at = dash - 1;
+    while (at >= start && !is(at, WordClass.DASH)) {
+      at--;
+    }
+    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+  }
+
+  private Optional<Subject> apposition(int last, int start) {
+    NounPhrases.Phrase phrase = phrases.climb(last, start);
+    return Optional.of(new Subject(phrase.from(), phrase.to(), Route.APPOSITION));
+  }
+
+  /**
+   * The leftmost noun phrase that ends before a comma, opens its clause, and is no object: the
+   * description between the commas may hold commas and verbs of its own.
+   */
+  private Optional<Subject> beforeComma(int comma, int verb, int start, int depth) {
+    NounPhrases.Phrase best = null;
+    int at = comma;
+    while (at > start) {
+      if (is(at, WordClass.COMMA) && paragraph.inChunk(at - 1)) {
+        NounPhrases.Phrase phrase = phrases.climb(at - 1, start);
+        if (opensClause(phrase.from() - 1, start)) {
+          best = phrase;
+        }
+        at = phrase.from();
+      }
+      if (at <= start || is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1)) {
+        break;
+      }
+      at--;
+    }
+    if (best != null) {
+      return Optional.of(new Subject(best.from(), best.to(), Route.APPOSITION));
+    }
+    return clauseSubject(comma, start, depth).map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+  }
+
+  private boolean isClauseEnd(int quotation) {
+    char last = paragraph.lastInside(quotation);
+    return last == ',' || last == '.' || last == '?' || last == '!';
+  }
+
+  private boolean opensClause(int before, int start) {
+    if (before < start) {
+      return true;
+    }
+    return switch (paragraph.wordClass(before)) {
+      case COMMA, COLON, DASH, STOP, CONJUNCTION, SUBORDINATOR, QUOTATION, ADVERB, OPEN, MARK -> true;
+      default -> false;
+    };
+  }
+
+  /** The noun before <i>who</i>, with it. */
+  private Optional<Subject> relative(int relative, int start) {
+    int at = relative - 1;
+    if (at >= start && is(at, WordClass.COMMA)) {
+      at--;
+    }
+    if (at >= start && paragraph.inChunk(at)) {
+      NounPhrases.Phrase phrase = phrases.climb(at, start);
+      return Optional.of(new Subject(phrase.from(), relative + 1, Route.RELATIVE));
+    }
+    return Optional.of(new Subject(relative, relative + 1, Route.RELATIVE));
+  }
+
+  private Optional<Subject> coordinated(int conjunction, int start, int depth) {
+    return clauseSubject(conjunction, start, depth)
+        .map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+  }
+
+  private Optional<Subject> participle(int verb, int left, int start, int depth) {
+    Optional<Subject> clause = clauseSubject(left + 1, start, depth);
+    if (clause.isEmpty() && is(left, WordClass.NOUN) || clause.isEmpty() && is(left, WordClass.NAME)) {
+      return direct(left, start, depth);
+    }
+    return clause.isEmpty() ? fronted(verb) : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
+  }
+
+  /** Something that is no noun phrase ends before the verb: often a relative clause or participle. */
+  private Optional<Subject> afterClause(int left, int start, int depth) {
+    for (int at = left; at > start; at--) {
+      if (is(at, WordClass.RELATIVE) && paragraph.inChunk(at - 1)) {
+        NounPhrases.Phrase phrase = phrases.climb(at - 1, start);
+        return Optional.of(new Subject(phrase.from(), phrase.to(), Route.APPOSITION));
+      }
+      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION) || is(at, WordClass.SUBORDINATOR)) {
+        break;
+      }
+    }
+    return clauseSubject(left + 1, start, depth)
+        .map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+  }
+
+  /**
+   * The subject of the first finite verb before {@code limit}: who <i>went on to say</i>, who
+   * <i>nodded and said</i>. A subordinate clause in front is passed over.
+   */
+  private Optional<Subject> clauseSubject(int limit, int start, int depth) {
+    int from = start;
+    for (int at = start; at < limit; at++) {
+      if (is(at, WordClass.SUBORDINATOR) && at <= from + 1) {
+        from = afterFrontClause(at, limit);
+        at = from;
+      }
+      if (at < limit && paragraph.wordClass(at).isFinite() && !inRelativeClause(at, from)) {
+        Optional<Subject> subject = before(at, from, depth + 1);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int afterFrontClause(int at, int limit) {
+    int comma = at;
+    while (comma < limit && !is(comma, WordClass.COMMA)) {
+      comma++;
+    }
+    return comma < limit ? comma + 1 : at + 1;
+  }
+
+  private boolean inRelativeClause(int verb, int start) {
+    for (int at = verb - 1; at >= start && !is(at, WordClass.COMMA); at--) {
+      if (is(at, WordClass.RELATIVE)) {
+        return true;
+      }
+      if (paragraph.wordClass(at).isFinite() && !is(at, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

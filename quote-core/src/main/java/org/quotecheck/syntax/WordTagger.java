@@ -1,0 +1,307 @@
+package org.quotecheck.syntax;
+
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.text.TokenKind;
+
+/**
+ * Decides what each word does, from left to right, by the word lists and the neighbours.
+ *
+ * <p>Far from a parser: it only has to tell verbs from nouns near quotations.
+ */
+final class WordTagger {
+  private final Lexicon lexicon;
+  private final String text;
+  private final Words words;
+  private final int[] sentences;
+  private final boolean titleCase;
+
+  WordTagger(Lexicon lexicon, String text, Words words, int[] sentences) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.words = words;
+    this.sentences = sentences;
+    this.titleCase = isTitleCase();
+  }
+
+  void tag() {
+    for (int i = 0; i < words.size; i++) {
+      words.classes[i] = classOf(i);
+      Lexicon.Entry entry = words.entries[i];
+      if (words.classes[i] == WordClass.CUE && entry != null) {
+        words.cues[i] = entry.cue();
+      }
+    }
+  }
+
+  /** Headlines in title case say nothing about names by their capitals. */
+  private boolean isTitleCase() {
+    int capitals = 0;
+    int total = 0;
+    for (int i = 0; i < words.size; i++) {
+      if (words.kinds[i] == TokenKind.WORD && words.ends[i] - words.begins[i] > 3) {
+        total++;
+        capitals += isCapital(i) ? 1 : 0;
+      }
+    }
+    return total >= 4 && capitals * 10 >= total * 8;
+  }
+
+  private WordClass classOf(int i) {
+    if (words.quotations[i] >= 0) {
+      return WordClass.QUOTATION;
+    }
+    return switch (words.kinds[i]) {
+      case WORD -> word(i);
+      case NUMBER -> WordClass.NUMBER;
+      case POSSESSIVE -> possessive(i);
+      case COMMA -> WordClass.COMMA;
+      case COLON -> WordClass.COLON;
+      case STOP -> WordClass.STOP;
+      case DASH -> WordClass.DASH;
+      case OPEN_BRACKET -> WordClass.OPEN;
+      case CLOSE_BRACKET -> WordClass.CLOSE;
+      default -> WordClass.MARK;
+    };
+  }
+
+  /** <i>he’s</i> is a verb, <i>Smith’s</i> is not. */
+  private WordClass possessive(int i) {
+    WordClass before = before(i);
+    boolean verb =
+        before == WordClass.PRONOUN
+            || before == WordClass.RELATIVE
+            || before == WordClass.SUBORDINATOR
+            || (before == WordClass.INDEFINITE && words.entries[i - 1] != null && !isNounNext(i));
+    return verb ? WordClass.AUXILIARY : WordClass.POSSESSIVE;
+  }
+
+  private WordClass word(int i) {
+    Lexicon.Entry entry = words.entries[i];
+    if (isCapital(i) && !titleCase) {
+      return startsSentence(i) ? capitalAtStart(i, entry) : capitalInside(i, entry);
+    }
+    if (entry == null) {
+      return isCapital(i) ? WordClass.NAME : unknown(i);
+    }
+    return known(i, entry);
+  }
+
+  private WordClass capitalInside(int i, Lexicon.@Nullable Entry entry) {
+    if (entry == null || isAllCapitals(i)) {
+      return isSingleI(i) ? WordClass.PRONOUN : WordClass.NAME;
+    }
+    boolean closed =
+        entry.is(WordClass.TIME)
+            || entry.is(WordClass.DETERMINER)
+            || entry.is(WordClass.OF)
+            || entry.is(WordClass.CONJUNCTION)
+            || entry.is(WordClass.PRONOUN) && before(i) != WordClass.NAME;
+    if (closed) {
+      return known(i, entry);
+    }
+    boolean afterQuotation = before(i) == WordClass.QUOTATION || before(i) == WordClass.STOP;
+    return afterQuotation && entry.cue() != null ? known(i, entry) : WordClass.NAME;
+  }
+
+  private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
+    if (entry == null) {
+      return lexicon.isAdverbByForm(folded(i)) && !isNameNext(i) ? WordClass.ADVERB : WordClass.NAME;
+    }
+    if (isAllCapitals(i) && words.ends[i] - words.begins[i] > 1) {
+      return WordClass.NAME;
+    }
+    if (entry.wordClass() != WordClass.CUE && entry.wordClass() != WordClass.VERB) {
+      return known(i, entry);
+    }
+    CueForm cue = entry.cue();
+    boolean verbal = cue != null && (cue.isPast() || cue.isParticiple() || cue.isIng());
+    boolean opensClause =
+        verbal && !isVerbNext(i) && !(cue != null && cue.tier() == 0 && isNameNext(i));
+    return opensClause ? WordClass.CUE : WordClass.NAME;
+  }
+
+  private WordClass unknown(int i) {
+    String word = folded(i);
+    if (lexicon.isAdverbByForm(word)) {
+      return WordClass.ADVERB;
+    }
+    if (word.length() > 5 && word.endsWith("ing")) {
+      return isNounContext(before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;
+    }
+    if (word.length() > 4 && word.endsWith("ed")) {
+      boolean adjective = isAdjectivePlace(i) || before(i) == WordClass.CUE && isNounNext(i);
+      return adjective ? WordClass.NOUN : WordClass.VERB;
+    }
+    return WordClass.NOUN;
+  }
+
+  private WordClass known(int i, Lexicon.Entry entry) {
+    if (entry.wordClass() == WordClass.CUE || entry.wordClass() == WordClass.VERB) {
+      return verbOrNoun(i, entry);
+    }
+    if (entry.is(WordClass.RELATIVE) && entry.is(WordClass.SUBORDINATOR)) {
+      return that(i);
+    }
+    if (entry.is(WordClass.POSSESSIVE_PRONOUN) && entry.is(WordClass.OBJECT_PRONOUN)) {
+      return isNounNext(i) ? WordClass.POSSESSIVE_PRONOUN : WordClass.OBJECT_PRONOUN;
+    }
+    if (entry.is(WordClass.DETERMINER) && entry.is(WordClass.INDEFINITE)) {
+      return isNounNext(i) ? WordClass.DETERMINER : WordClass.INDEFINITE;
+    }
+    return entry.wordClass();
+  }
+
+  /** <i>the man that said</i>, <i>he said that</i>, <i>that night</i>. */
+  private WordClass that(int i) {
+    WordClass before = before(i);
+    if (before == WordClass.PREPOSITION || before == WordClass.OF) {
+      return WordClass.DETERMINER;
+    }
+    boolean nominal = before.isNominal() || before.isPronoun();
+    return nominal && isVerbNext(i) ? WordClass.RELATIVE : WordClass.SUBORDINATOR;
+  }
+
+  private WordClass verbOrNoun(int i, Lexicon.Entry entry) {
+    WordClass verb = entry.cue() != null ? WordClass.CUE : WordClass.VERB;
+    CueForm cue = entry.cue();
+    String word = folded(i);
+    if (cue != null ? cue.isIng() : word.endsWith("ing")) {
+      boolean noun = isNounContext(before(i)) && before(i) != WordClass.PREPOSITION && before(i) != WordClass.OF;
+      return noun ? WordClass.NOUN : cue != null ? WordClass.CUE : WordClass.PARTICIPLE;
+    }
+    if (cue != null ? cue.isPast() || cue.isParticiple() : word.endsWith("ed")) {
+      return isAdjectivePlace(i) ? WordClass.NOUN : verb;
+    }
+    return isNounPlace(i, entry) ? WordClass.NOUN : verb;
+  }
+
+  /** A base or -s form that can be a noun. */
+  private boolean isNounPlace(int i, Lexicon.Entry entry) {
+    WordClass before = before(i);
+    if (isNounContext(before)) {
+      return true;
+    }
+    boolean loose = entry.nounToo() || entry.cue() == null;
+    if (!loose || before == WordClass.TO || before == WordClass.AUXILIARY || before.isPronoun()) {
+      return false;
+    }
+    if (before == WordClass.NOUN || before == WordClass.NAME) {
+      return isVerbNext(i) || is(i + 1, WordClass.OF) || isBase(i) && !isPlural(i - 1) ;
+    }
+    return before == WordClass.CUE || before == WordClass.VERB || before == WordClass.PARTICIPLE
+        || before == WordClass.CONJUNCTION && isVerbNext(i);
+  }
+
+  private boolean isBase(int i) {
+    return text.charAt(words.ends[i] - 1) != 's';
+  }
+
+  private boolean isPlural(int i) {
+    return text.charAt(words.ends[i] - 1) == 's' || words.classes[i] == WordClass.NAME;
+  }
+
+  private static boolean isNounContext(WordClass before) {
+    return before == WordClass.DETERMINER
+        || before == WordClass.POSSESSIVE_PRONOUN
+        || before == WordClass.POSSESSIVE
+        || before == WordClass.OF
+        || before == WordClass.PREPOSITION
+        || before == WordClass.NUMBER;
+  }
+
+  /** A form in -ed before a noun and after a determiner or adjective describes the noun. */
+  private boolean isAdjectivePlace(int i) {
+    WordClass before = before(i);
+    boolean inside =
+        before == WordClass.DETERMINER
+            || before == WordClass.POSSESSIVE_PRONOUN
+            || before == WordClass.POSSESSIVE
+            || before == WordClass.OF
+            || before == WordClass.NUMBER
+            || before == WordClass.PREPOSITION;
+    return inside && isNounNext(i);
+  }
+
+  private boolean isNounNext(int i) {
+    if (i + 1 >= words.size || words.quotations[i + 1] >= 0) {
+      return i + 1 < words.size && words.kinds[i + 1] == TokenKind.QUOTE_MARK;
+    }
+    if (words.kinds[i + 1] == TokenKind.NUMBER) {
+      return true;
+    }
+    if (words.kinds[i + 1] != TokenKind.WORD) {
+      return false;
+    }
+    Lexicon.Entry next = words.entries[i + 1];
+    return next == null
+        || next.nounToo()
+        || next.is(WordClass.NUMBER)
+        || next.is(WordClass.TIME)
+        || (isCapital(i + 1) && !next.is(WordClass.PRONOUN))
+        || (next.is(WordClass.VERB) && !next.is(WordClass.AUXILIARY))
+        || (next.cue() != null && (next.cue().isParticiple() || next.cue().isIng()) && isWord(i + 2));
+  }
+
+  private boolean isWord(int i) {
+    return i < words.size && words.kinds[i] == TokenKind.WORD && words.entries[i] == null;
+  }
+
+  private boolean isNameNext(int i) {
+    return i + 1 < words.size && words.kinds[i + 1] == TokenKind.WORD && isCapital(i + 1);
+  }
+
+  private boolean isVerbNext(int i) {
+    if (i + 1 >= words.size) {
+      return false;
+    }
+    Lexicon.Entry next = words.entries[i + 1];
+    return next != null
+        && !isCapital(i + 1)
+        && (next.is(WordClass.AUXILIARY) || next.is(WordClass.CUE) || next.is(WordClass.VERB))
+        && !next.nounToo();
+  }
+
+  private WordClass before(int i) {
+    return i > 0 && sentences[i - 1] == sentences[i] ? words.classes[i - 1] : WordClass.STOP;
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    Lexicon.Entry entry = i < words.size ? words.entries[i] : null;
+    return entry != null && entry.wordClass() == wordClass;
+  }
+
+  private boolean startsSentence(int i) {
+    int at = i - 1;
+    while (at >= 0 && (words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0
+        || words.kinds[at] == TokenKind.OPEN_BRACKET || words.kinds[at] == TokenKind.DASH)) {
+      at--;
+    }
+    return at < 0 || sentences[at] != sentences[i] || words.kinds[at] == TokenKind.COLON
+        || words.kinds[at] == TokenKind.STOP;
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(text.charAt(words.begins[i]));
+  }
+
+  private boolean isSingleI(int i) {
+    return words.ends[i] - words.begins[i] == 1 && text.charAt(words.begins[i]) == 'I';
+  }
+
+  private boolean isAllCapitals(int i) {
+    if (words.ends[i] - words.begins[i] < 2) {
+      return false;
+    }
+    for (int at = words.begins[i]; at < words.ends[i]; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String folded(int i) {
+    return Lexicon.fold(text, words.begins[i], words.ends[i]);
+  }
+}
