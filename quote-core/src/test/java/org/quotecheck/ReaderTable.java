@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
  * columns are does not matter.
  */
 final class ReaderTable {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private ReaderTable() {}
 
   /** The lines of a file without comments. */
@@ -45,13 +50,12 @@ final class ReaderTable {
     return row.strip().replaceAll("\\s+", " ");
   }
 
-  /** What is missing (-) and what is too much (+), by line number; empty if nothing is. */
+  /** What is missing (-) and what is too much (+), in reading order; empty if nothing is. */
   static List<String> difference(List<String> expected, List<String> found) {
-    List<String> missing = without(expected, found);
-    List<String> extra = without(found, expected);
-    return Stream.concat(
-            missing.stream().map(row -> "- " + row), extra.stream().map(row -> "+ " + row))
-        .sorted((a, b) -> Integer.compare(lineNumber(a), lineNumber(b)))
+    Stream<String> missing = without(expected, found).stream().map(row -> "- " + row);
+    Stream<String> extra = without(found, expected).stream().map(row -> "+ " + row);
+    return Stream.concat(missing, extra)
+        .sorted(Comparator.comparing(ReaderTable::readingOrder))
         .toList();
   }
 
@@ -61,8 +65,10 @@ final class ReaderTable {
     return left;
   }
 
-  private static int lineNumber(String row) {
-    String digits = row.replaceFirst("^. (?:[^|]*:)?(\\d+).*", "$1");
-    return digits.equals(row) ? 0 : Integer.parseInt(digits);
+  /** The row without its sign, with line numbers as wide as each other. */
+  private static String readingOrder(String row) {
+    return NUMBER
+        .matcher(row.substring(2))
+        .replaceAll(found -> String.format(Locale.ROOT, "%6s", found.group()));
   }
 }

@@ -1,7 +1,7 @@
 package org.quotecheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +78,9 @@ final class SeedsTest {
 
   private static void assertSame(String what, List<String> expected, List<String> found) {
     List<String> difference = ReaderTable.difference(expected, found);
-    assertTrue(difference.isEmpty(), () -> what + "\n" + String.join("\n", difference) + "\n");
+    if (!difference.isEmpty()) {
+      fail(what + "\n" + String.join("\n", difference));
+    }
   }
 
   private static String row(FileReport file, FindingEntry entry) {

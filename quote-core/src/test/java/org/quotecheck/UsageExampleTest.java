@@ -25,15 +25,15 @@ final class UsageExampleTest {
       quotation.speaker().ifPresent(speaker -> said.put(quotation.text(), speaker.text()));
     }
     // README end
-    assertEquals("Villiers", said.get("“The form asks for the date on which the emergency began,”"));
+    assertEquals(
+        "Villiers", said.get("“The form asks for the date on which the emergency began,”"));
   }
 
   @Test
   void isWhatTheReadmeShows() throws IOException {
     String own = Files.readString(Path.of("src/test/java/org/quotecheck/UsageExampleTest.java"));
-    String example =
-        own.substring(own.indexOf("// README begin\n") + 16, own.indexOf("    // README end"));
-    String readme = Files.readString(Path.of("../README.md"));
-    assertTrue(readme.contains("```java\n" + example.stripIndent() + "```"), example);
+    String lines = own.split(" *// README (?:begin|end)\n", -1)[1];
+    String example = "```java\n" + lines.stripTrailing().stripIndent() + "\n```";
+    assertTrue(Files.readString(Path.of("../README.md")).contains(example), example);
   }
 }
