@@ -1,22 +1,21 @@
 package org.quotecheck.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Loads languages from the class path.
  *
- * <p>The file {@code lists.txt} of a language's folder names its lists, since a class path cannot
- * be listed.
+ * <p>A class path cannot be listed, so {@code languages.txt} beside the language folders names the
+ * languages, and {@code lists.txt} in a folder names its lists. {@code required-lists.txt} says
+ * which lists a new language must bring and what each is for; it may have more.
+ *
+ * <p>Thread-safe; a language is read once.
  */
 public final class Languages {
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
@@ -27,49 +26,45 @@ public final class Languages {
    * The language of a tag.
    *
    * @param tag a BCP 47 tag; a region behind the language is ignored
-   * @throws IllegalArgumentException if there is no folder for it
+   * @throws IllegalArgumentException if there is no such language; the message names those there
+   *     are
+   * @throws IllegalStateException if one of its lists is missing or malformed
    */
   public static Language byTag(String tag) {
     return LOADED.computeIfAbsent(
-        tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT), Languages::load);
+        tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), Languages::load);
+  }
+
+  /** The tags of all languages there are. */
+  public static Set<String> tags() {
+    return WordListReader.read("languages.txt").entries();
+  }
+
+  /** The names of the lists every language must have. */
+  public static Set<String> requiredLists() {
+    return WordListReader.read("required-lists.txt").entries();
   }
 
   private static Language load(String tag) {
-    Map<String, WordList> lists = new LinkedHashMap<>();
-    for (String name : lines(tag, "lists")) {
-      lists.put(name, read(tag, name));
+    Set<String> tags = tags();
+    if (!tags.contains(tag)) {
+      throw new IllegalArgumentException(
+          "unknown language \"" + tag + "\"; available: " + String.join(", ", tags));
     }
+    Map<String, WordList> lists = new LinkedHashMap<>();
+    for (String name : WordListReader.read(tag + "/lists.txt").entries()) {
+      lists.put(name, WordListReader.read(tag + "/" + name + ".txt"));
+    }
+    requireAll(tag, lists.keySet());
     return new Language(tag, lists);
   }
 
-  private static WordList read(String tag, String name) {
-    Map<String, List<String>> entries = new LinkedHashMap<>();
-    for (String line : lines(tag, name)) {
-      String[] fields = line.split("\\|", -1);
-      List<String> rest = new ArrayList<>();
-      for (int i = 1; i < fields.length; i++) {
-        rest.add(fields[i].strip());
-      }
-      entries.put(fields[0].strip(), List.copyOf(rest));
+  private static void requireAll(String tag, Set<String> names) {
+    Set<String> missing = new LinkedHashSet<>(requiredLists());
+    missing.removeAll(names);
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "language " + tag + " lacks the lists " + String.join(", ", new TreeSet<>(missing)));
     }
-    return WordList.of(entries);
-  }
-
-  private static List<String> lines(String tag, String name) {
-    String path = tag + "/" + name + ".txt";
-    try (InputStream in = Languages.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no word list " + path);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(Languages::withoutComment).filter(s -> !s.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read word list " + path, e);
-    }
-  }
-
-  private static String withoutComment(String line) {
-    int hash = line.indexOf('#');
-    return hash < 0 ? line.strip() : line.substring(0, hash).strip();
   }
 }

@@ -1,5 +1,6 @@
 package org.quotecheck.language;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Set;
  * One word list: entries with optional fields behind them.
  *
  * <p>A file has one entry a line, {@code entry}, or {@code entry | field | field}; {@code #} starts
- * a comment; the first comment says what the list is for. Immutable and thread-safe.
+ * a comment; the first comment says what the list is for. An entry stands there once, in lower case
+ * unless a line {@code # case: kept} says otherwise. A look-up is one hash. Immutable and
+ * thread-safe.
  */
 public final class WordList {
   /** A list without entries. */
@@ -18,7 +21,7 @@ public final class WordList {
   private final Map<String, List<String>> entries;
 
   private WordList(Map<String, List<String>> entries) {
-    this.entries = entries;
+    this.entries = Collections.unmodifiableMap(entries);
   }
 
   /** A list with the given entries and their fields, in order. */
@@ -38,6 +41,6 @@ public final class WordList {
 
   /** All entries in file order. */
   public Set<String> entries() {
-    return java.util.Collections.unmodifiableSet(entries.keySet());
+    return entries.keySet();
   }
 }

@@ -210,7 +210,7 @@ final class MarkPairing {
   private void single(int i) {
     int top = depth - 1;
     boolean inside = top >= 0 && marks.family(stack[top]) == MarkFamily.SINGLE;
-    if (inside && apostrophes.closes(marks, i)) {
+    if (inside && apostrophes.closes(marks, i) && apostrophes.pair(marks, stack[top], i)) {
       closeSingle(i, top);
     } else if (apostrophes.opens(marks, i)) {
       openSingle(i, inside);

@@ -57,7 +57,8 @@ final class NounPhrases {
 
   /** Whether the word at {@code link} ties a noun phrase to the one that ends at {@code head}. */
   private boolean isComplementOf(int link, int head, int start) {
-    if (paragraph.wordClass(head).isPronoun() && !paragraph.is(head, WordClass.INDEFINITE)) {
+    boolean pronoun = paragraph.wordClass(head).isPronoun() && !paragraph.is(head, WordClass.INDEFINITE);
+    if (pronoun && !paragraph.is(link, WordClass.CONJUNCTION)) {
       return false;
     }
     if (paragraph.is(link, WordClass.OF)) {

@@ -44,7 +44,8 @@ final class SentenceSplitter {
       return endsAfterStop(i);
     }
     if (isLooseClosing(i)) {
-      return i > 0 && words.kinds[i - 1] == TokenKind.STOP;
+      boolean stopped = i > 0 && words.kinds[i - 1] == TokenKind.STOP;
+      return stopped && !isLowerWord(i + 1) && !isMark(i + 1);
     }
     return words.kinds[i] == TokenKind.WORD
         && text.charAt(words.ends[i] - 1) == '.'

@@ -38,9 +38,11 @@ public final class MarkdownFormat implements ArticleFormat {
     MappedText body = MappedText.of(source, new Span(front.end(), source.length()));
     List<Block> blocks = new ArrayList<>();
     front.fields().forEach(field -> blocks.add(MetadataBlock.of(field)));
-    blocks.addAll(new BlockReader(body).read());
+    BlockReader reader = new BlockReader(body);
+    blocks.addAll(reader.read());
     List<TextProblem> problems = new ArrayList<>(source.problems());
     problems.addAll(front.problems());
+    problems.addAll(reader.problems());
     return new Article(source, id(), front.languageTag(), front.metadata(), blocks, problems);
   }
 }

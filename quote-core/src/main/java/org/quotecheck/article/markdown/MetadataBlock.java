@@ -27,7 +27,7 @@ final class MetadataBlock {
     Node first = CommonMark.parse(value.text()).getFirstChild();
     boolean oneParagraph = first instanceof Paragraph && first.getNext() == null;
     return oneParagraph
-        ? InlineReader.read(first, value.text()).within(value)
+        ? new InlineReader(value.text(), 0).read(first).within(value)
         : new Prose(value, List.of());
   }
 }

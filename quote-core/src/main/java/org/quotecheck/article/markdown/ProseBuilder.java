@@ -18,6 +18,7 @@ final class ProseBuilder {
   private final int shift;
   private final MappedText.Builder text = new MappedText.Builder();
   private final List<Inline> inlines = new ArrayList<>();
+  private final ProseCuts cuts = new ProseCuts();
   private int sourceEnd;
 
   /**
@@ -99,6 +100,16 @@ final class ProseBuilder {
     }
   }
 
+  /** Takes out what turned out to be no prose. */
+  void cut(Span content) {
+    cuts.add(content, "");
+  }
+
+  /** Leaves U+FFFC of what turned out to be code. */
+  void cutToObject(Span content) {
+    cuts.add(content, OBJECT);
+  }
+
   private Span inSource(Span place) {
     int begin = Math.min(source.length(), Math.max(0, place.begin() - shift));
     return new Span(begin, Math.max(begin, Math.min(source.length(), place.end() - shift)));
@@ -108,6 +119,6 @@ final class ProseBuilder {
     inlines.sort(
         Comparator.comparingInt((Inline inline) -> inline.prose().begin())
             .thenComparingInt(inline -> -inline.prose().end()));
-    return new Prose(text.build(), inlines);
+    return cuts.applyTo(new Prose(text.build(), inlines));
   }
 }

@@ -1,0 +1,108 @@
+package org.quotecheck.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads one word list and refuses what its author cannot have meant: an entry twice, an empty
+ * entry, a capital.
+ */
+final class WordListReader {
+  /** A comment line of its own that allows capitals in the entries. */
+  private static final String CASE_KEPT = "# case: kept";
+
+  private final String path;
+  private final List<String> lines;
+
+  private WordListReader(String path, List<String> lines) {
+    this.path = path;
+    this.lines = lines;
+  }
+
+  /**
+   * Reads a list from the class path.
+   *
+   * @param path the file, relative to this package
+   * @throws IllegalStateException if there is no such file or it is malformed
+   */
+  static WordList read(String path) {
+    try (InputStream in = WordListReader.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no word list " + path);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return parse(path, reader.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read word list " + path, e);
+    }
+  }
+
+  /**
+   * The list that the lines of a file make.
+   *
+   * @param path names the file in messages
+   * @throws IllegalStateException if a line is malformed
+   */
+  static WordList parse(String path, List<String> lines) {
+    return new WordListReader(path, lines).entries();
+  }
+
+  private WordList entries() {
+    boolean caseKept = lines.contains(CASE_KEPT);
+    Map<String, List<String>> entries = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = withoutComment(lines.get(i));
+      if (line.isEmpty()) {
+        continue;
+      }
+      List<String> fields = fields(line);
+      check(fields, caseKept, i);
+      if (entries.putIfAbsent(fields.get(0), fields.subList(1, fields.size())) != null) {
+        throw malformed(i, "\"" + fields.get(0) + "\" is in the list already");
+      }
+    }
+    return WordList.of(entries);
+  }
+
+  private void check(List<String> fields, boolean caseKept, int line) {
+    String entry = fields.get(0);
+    if (entry.isEmpty()) {
+      throw malformed(line, "no entry before the first |");
+    }
+    if (!caseKept && !entry.equals(entry.toLowerCase(Locale.ROOT))) {
+      throw malformed(
+          line,
+          "\""
+              + entry
+              + "\" is not lower case; the comment line \""
+              + CASE_KEPT
+              + "\" would allow it");
+    }
+  }
+
+  private IllegalStateException malformed(int line, String what) {
+    return new IllegalStateException(path + ":" + (line + 1) + ": " + what);
+  }
+
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    for (String field : line.split("\\|", -1)) {
+      fields.add(field.strip());
+    }
+    return List.copyOf(fields);
+  }
+
+  private static String withoutComment(String line) {
+    int hash = line.indexOf('#');
+    return (hash < 0 ? line : line.substring(0, hash)).strip();
+  }
+}
