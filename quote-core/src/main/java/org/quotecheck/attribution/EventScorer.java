@@ -102,7 +102,10 @@ final class EventScorer {
   private static boolean isPronounUnderStrong(Paragraph p, Event event, List<Event> all) {
     boolean pronoun = p.is(event.subjectFrom(), WordClass.PRONOUN);
     int left = event.subjectFrom() - 1;
-    if (!pronoun || event.subjectFrom() > event.cueFrom() || p.is(left, WordClass.CONJUNCTION) || p.is(left, WordClass.COMMA)) {
+    if (!pronoun
+        || event.subjectFrom() > event.cueFrom()
+        || p.is(left, WordClass.CONJUNCTION)
+        || p.is(left, WordClass.COMMA)) {
       return false;
     }
     for (Event other : all) {
@@ -196,10 +199,12 @@ final class EventScorer {
 
   private static void beforeRows(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
     Paragraph p = place.paragraph();
-    int from = event.route() == Route.INVERTED || event.route() == Route.ACCORDING
-            || event.route() == Route.PASSIVE
-        ? Math.max(event.cueTo(), event.subjectTo())
-        : event.cueTo();
+    int from =
+        event.route() == Route.INVERTED
+                || event.route() == Route.ACCORDING
+                || event.route() == Route.PASSIVE
+            ? Math.max(event.cueTo(), event.subjectTo())
+            : event.cueTo();
     int gap = 0;
     boolean verb = false;
     boolean colon = false;
@@ -215,7 +220,8 @@ final class EventScorer {
       rows.add(PointsRow.THAT_BEHIND_CUE);
       gap--;
     }
-    boolean opens = event.route() == Route.ACCORDING && p.sentenceBegin(event.cueFrom()) == event.cueFrom();
+    boolean opens =
+        event.route() == Route.ACCORDING && p.sentenceBegin(event.cueFrom()) == event.cueFrom();
     if (opens) {
       rows.add(PointsRow.OPENS_SENTENCE);
     } else if (!rows.contains(PointsRow.PARENTHETICAL) || gap <= 4) {

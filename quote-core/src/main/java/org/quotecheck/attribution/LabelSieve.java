@@ -5,7 +5,8 @@ import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
 /**
- * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and captions.
+ * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and
+ * captions.
  */
 final class LabelSieve implements Sieve {
   @Override

@@ -1,6 +1,9 @@
 package org.quotecheck.attribution;
 
-/** The rows of the points table for cues in one sentence; their sizes and sentences are data, in {@code points.txt}. */
+/**
+ * The rows of the points table for cues in one sentence; their sizes and sentences are data, in
+ * {@code points.txt}.
+ */
 enum PointsRow {
   STRONG_CUE,
   FAIR_CUE,

@@ -45,7 +45,11 @@ final class SentenceSieve implements Sieve {
     Scored best = scored.get(0);
     return Optional.of(
         Answers.byEvent(
-            name(), place.paragraph(), best.event(), where(place, best.event()), candidates(place, scored)));
+            name(),
+            place.paragraph(),
+            best.event(),
+            where(place, best.event()),
+            candidates(place, scored)));
   }
 
   /** The event that the quotation before in the same sentence was given to. */

@@ -46,9 +46,7 @@ final class Lexicon {
     Inflection inflection = Inflection.of(language);
     for (String lemma : verbs.entries()) {
       boolean noun = verbs.fields(lemma).contains("noun");
-      inflection
-          .forms(lemma)
-          .forEach((form, kinds) -> putVerb(form, noun && isNounForm(kinds)));
+      inflection.forms(lemma).forEach((form, kinds) -> putVerb(form, noun && isNounForm(kinds)));
     }
     CueVerbs cues = CueVerbs.of(language);
     WordList homographs = language.list("homographs");

@@ -59,7 +59,8 @@ final class SentenceSplitter {
   private boolean isLooseClosing(int i) {
     TokenKind kind = words.kinds[i];
     boolean mark = kind == TokenKind.QUOTE_MARK && words.quotations[i] < 0;
-    return kind == TokenKind.CLOSE_BRACKET || (mark && words.begins[i] == words.ends[Math.max(0, i - 1)]);
+    return kind == TokenKind.CLOSE_BRACKET
+        || (mark && words.begins[i] == words.ends[Math.max(0, i - 1)]);
   }
 
   private boolean isMark(int i) {
@@ -78,7 +79,10 @@ final class SentenceSplitter {
       return false;
     }
     WordClass c = entry.wordClass();
-    return c != WordClass.TIME && c != WordClass.CUE && c != WordClass.VERB && c != WordClass.AUXILIARY;
+    return c != WordClass.TIME
+        && c != WordClass.CUE
+        && c != WordClass.VERB
+        && c != WordClass.AUXILIARY;
   }
 
   private boolean endsAfterQuotation(int i) {

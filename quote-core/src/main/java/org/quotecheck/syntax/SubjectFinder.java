@@ -69,8 +69,10 @@ final class SubjectFinder {
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>; passive <i>described by Ruiz</i>. */
   private Optional<Subject> inverted(int verb, int behind, int start, int end) {
-    if (is(verb + 1, WordClass.PREPOSITION) && paragraph.lower(verb + 1).equals("by")
-        && phrases.at(verb + 2).isPresent() && isParticiple(verb)) {
+    if (is(verb + 1, WordClass.PREPOSITION)
+        && paragraph.lower(verb + 1).equals("by")
+        && phrases.at(verb + 2).isPresent()
+        && isParticiple(verb)) {
       return phrases.complete(verb + 2, end).map(p -> new Subject(p.from(), p.to(), Route.PASSIVE));
     }
     int left = verb - 1;
@@ -131,7 +133,8 @@ final class SubjectFinder {
   /** A fragment inside a noun phrase (<i>the “plan” called …</i>) does not open an inversion. */
   private boolean isGlued(int quotation) {
     return Character.isLetterOrDigit(paragraph.lastInside(quotation))
-        && (is(quotation - 1, WordClass.DETERMINER) || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
+        && (is(quotation - 1, WordClass.DETERMINER)
+            || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
   }
 
   private boolean followsFiniteVerb(int at, int end) {
@@ -168,9 +171,11 @@ final class SubjectFinder {
       case DASH -> beforeDash(left, start);
       case COMMA -> beforeComma(left, verb, start, depth);
       case RELATIVE -> relative(left, start);
-      case TO -> clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+      case TO ->
+          clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
       case CONJUNCTION -> coordinated(left, start, depth);
-      default -> paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
+      default ->
+          paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
     };
   }
 
@@ -191,15 +196,22 @@ final class SubjectFinder {
   }
 
   private boolean isTimeNumber(int at) {
-    return is(at - 1, WordClass.TIME) || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
+    return is(at - 1, WordClass.TIME)
+        || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
   }
 
   private int overTime(int from, int start) {
     int at = from;
-    while (at >= start && (is(at, WordClass.TIME) || is(at, WordClass.NUMBER) || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
+    while (at >= start
+        && (is(at, WordClass.TIME)
+            || is(at, WordClass.NUMBER)
+            || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
       at--;
     }
-    while (at >= start && (is(at, WordClass.PREPOSITION) || is(at, WordClass.DETERMINER) || is(at, WordClass.ADVERB))) {
+    while (at >= start
+        && (is(at, WordClass.PREPOSITION)
+            || is(at, WordClass.DETERMINER)
+            || is(at, WordClass.ADVERB))) {
       at--;
     }
     return at;
@@ -248,7 +260,9 @@ final class SubjectFinder {
     while (at >= start && !is(at, WordClass.DASH)) {
       at--;
     }
-    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+    return at - 1 >= start && paragraph.inChunk(at - 1)
+        ? apposition(at - 1, start)
+        : Optional.empty();
   }
 
   private Optional<Subject> apposition(int last, int start) {
@@ -280,7 +294,8 @@ final class SubjectFinder {
     if (best != null) {
       return Optional.of(new Subject(best.from(), best.to(), Route.APPOSITION));
     }
-    return clauseSubject(comma, start, depth).map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+    return clauseSubject(comma, start, depth)
+        .map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
   }
 
   /** The word before a bracketed remark that ends at {@code at}; {@code at} if none does. */
@@ -331,27 +346,36 @@ final class SubjectFinder {
       return direct(left, start, depth);
     }
     Optional<Subject> clause = clauseSubject(left + 1, start, depth);
-    if (clause.isEmpty() && is(left, WordClass.NOUN) || clause.isEmpty() && is(left, WordClass.NAME)) {
+    if (clause.isEmpty() && is(left, WordClass.NOUN)
+        || clause.isEmpty() && is(left, WordClass.NAME)) {
       return direct(left, start, depth);
     }
-    return clause.isEmpty() ? fronted(verb) : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
+    return clause.isEmpty()
+        ? fronted(verb)
+        : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
   }
 
-  /** <i>a sign saying</i>, <i>with Ruiz saying</i>: the noun right before speaks, not the clause. */
+  /**
+   * <i>a sign saying</i>, <i>with Ruiz saying</i>: the noun right before speaks, not the clause.
+   */
   private boolean isCarrier(int last, int start) {
     int before = phrases.climb(last, start).from() - 1;
     boolean with = before >= start && paragraph.lower(before).equals("with");
     return with || cueNouns.contains(paragraph.lower(last));
   }
 
-  /** Something that is no noun phrase ends before the verb: often a relative clause or participle. */
+  /**
+   * Something that is no noun phrase ends before the verb: often a relative clause or participle.
+   */
   private Optional<Subject> afterClause(int left, int start, int depth) {
     for (int at = left; at > start; at--) {
       if (is(at, WordClass.RELATIVE) && paragraph.inChunk(at - 1)) {
         NounPhrases.Phrase phrase = phrases.climb(at - 1, start);
         return Optional.of(new Subject(phrase.from(), phrase.to(), Route.APPOSITION));
       }
-      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION) || is(at, WordClass.SUBORDINATOR)) {
+      if (is(at, WordClass.COMMA)
+          || is(at, WordClass.QUOTATION)
+          || is(at, WordClass.SUBORDINATOR)) {
         break;
       }
     }

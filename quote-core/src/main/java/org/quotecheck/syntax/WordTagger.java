@@ -104,7 +104,9 @@ final class WordTagger {
       return known(i, entry);
     }
     boolean afterQuotation = before(i) == WordClass.QUOTATION || before(i) == WordClass.STOP;
-    return afterQuotation && entry.cue() != null && !isVerbNext(i) ? known(i, entry) : WordClass.NAME;
+    return afterQuotation && entry.cue() != null && !isVerbNext(i)
+        ? known(i, entry)
+        : WordClass.NAME;
   }
 
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
@@ -177,11 +179,14 @@ final class WordTagger {
     return entry.wordClass();
   }
 
-  /** Whether a verb stands before the next mark: <i>after Ruiz left</i>, not <i>after the war</i>. */
+  /**
+   * Whether a verb stands before the next mark: <i>after Ruiz left</i>, not <i>after the war</i>.
+   */
   private boolean clauseFollows(int i) {
     int limit = Math.min(words.size, i + CLAUSE_REACH);
     for (int at = i + 1; at < limit; at++) {
-      if (words.kinds[at] != TokenKind.WORD && words.kinds[at] != TokenKind.NUMBER
+      if (words.kinds[at] != TokenKind.WORD
+          && words.kinds[at] != TokenKind.NUMBER
           && words.kinds[at] != TokenKind.POSSESSIVE) {
         return false;
       }
@@ -219,7 +224,10 @@ final class WordTagger {
     CueForm cue = entry.cue();
     String word = folded(i);
     if (cue != null ? cue.isIng() : word.endsWith("ing")) {
-      boolean noun = isNounContext(before(i)) && before(i) != WordClass.PREPOSITION && before(i) != WordClass.OF;
+      boolean noun =
+          isNounContext(before(i))
+              && before(i) != WordClass.PREPOSITION
+              && before(i) != WordClass.OF;
       return noun ? WordClass.NOUN : cue != null ? WordClass.CUE : WordClass.PARTICIPLE;
     }
     if (cue != null ? cue.isPast() || cue.isParticiple() : word.endsWith("ed")) {
@@ -242,9 +250,11 @@ final class WordTagger {
       return true;
     }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
-      return isVerbNext(i) || is(i + 1, WordClass.OF) || isBase(i) && !isPlural(i - 1) ;
+      return isVerbNext(i) || is(i + 1, WordClass.OF) || isBase(i) && !isPlural(i - 1);
     }
-    return before == WordClass.CUE || before == WordClass.VERB || before == WordClass.PARTICIPLE
+    return before == WordClass.CUE
+        || before == WordClass.VERB
+        || before == WordClass.PARTICIPLE
         || before == WordClass.CONJUNCTION && isVerbNext(i);
   }
 
@@ -295,7 +305,9 @@ final class WordTagger {
         || next.is(WordClass.TIME)
         || (isCapital(i + 1) && !next.is(WordClass.PRONOUN))
         || (next.wordClass() == WordClass.VERB && isAdjectival(i + 1))
-        || (next.cue() != null && (next.cue().isParticiple() || next.cue().isIng()) && isWord(i + 2));
+        || (next.cue() != null
+            && (next.cue().isParticiple() || next.cue().isIng())
+            && isWord(i + 2));
   }
 
   private boolean isAdjectival(int i) {
@@ -333,11 +345,15 @@ final class WordTagger {
 
   private boolean startsSentence(int i) {
     int at = i - 1;
-    while (at >= 0 && (words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0
-        || words.kinds[at] == TokenKind.OPEN_BRACKET || words.kinds[at] == TokenKind.DASH)) {
+    while (at >= 0
+        && (words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0
+            || words.kinds[at] == TokenKind.OPEN_BRACKET
+            || words.kinds[at] == TokenKind.DASH)) {
       at--;
     }
-    return at < 0 || sentences[at] != sentences[i] || words.kinds[at] == TokenKind.COLON
+    return at < 0
+        || sentences[at] != sentences[i]
+        || words.kinds[at] == TokenKind.COLON
         || words.kinds[at] == TokenKind.STOP;
   }
 

@@ -25,7 +25,6 @@ public final class PlainTextFormat implements ArticleFormat {
   @Override
   public Article parse(SourceText source) {
     BlockCutter cutter = new BlockCutter(source, TextLine.of(source));
-    return new Article(
-        source, id(), Optional.empty(), Map.of(), cutter.cut(), source.problems());
+    return new Article(source, id(), Optional.empty(), Map.of(), cutter.cut(), source.problems());
   }
 }
