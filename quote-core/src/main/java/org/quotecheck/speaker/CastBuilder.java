@@ -29,8 +29,7 @@ final class CastBuilder {
    * @param names the names of the blocks, in reading order
    * @param outside the names of the metadata
    */
-  CastBuilder(
-      ArticleTokens tokens, Vocabulary vocabulary, List<Name> names, List<Name> outside) {
+  CastBuilder(ArticleTokens tokens, Vocabulary vocabulary, List<Name> names, List<Name> outside) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.persons = new PersonIndex(vocabulary);

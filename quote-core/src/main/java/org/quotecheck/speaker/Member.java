@@ -5,7 +5,9 @@ import java.util.List;
 import org.quotecheck.speaker.Name.Kind;
 import org.quotecheck.speaker.Name.Role;
 
-/** One of the cast: somebody or something the article names. Changes only while the cast is cast. */
+/**
+ * One of the cast: somebody or something the article names. Changes only while the cast is cast.
+ */
 final class Member {
   private static final int MAX_FACTS = 16;
 
@@ -88,7 +90,9 @@ final class Member {
     provenPerson = true;
   }
 
-  /** Whether it was taken for a person only for want of other signs, and stood where places stand. */
+  /**
+   * Whether it was taken for a person only for want of other signs, and stood where places stand.
+   */
   boolean looksLikePlace() {
     return !provenPerson && keys.size() == 1 && placeSigns > 0;
   }

@@ -89,8 +89,7 @@ final class MentionResolver {
 
   private Referent pronoun(NounPhrase phrase, String kind, String text) {
     return switch (kind) {
-      case "male", "female", "person" ->
-          pronouns.resolve(place(phrase), Gender.of(kind), text);
+      case "male", "female", "person" -> pronouns.resolve(place(phrase), Gender.of(kind), text);
       case "relative" -> relative(phrase, text);
       case "plural" -> plural(phrase, text);
       case "author", "authors" -> author(kind, text);
@@ -277,9 +276,7 @@ final class MentionResolver {
     Referent before = last;
     Member member = before == null ? null : before.member();
     boolean goesOn =
-        member != null
-            && candidates.contains(member)
-            && names.get(index).block() - lastBlock <= 1;
+        member != null && candidates.contains(member) && names.get(index).block() - lastBlock <= 1;
     return goesOn && member != null
         ? Referent.of(member, "“" + text + "” goes on with " + member.name() + ", who spoke last.")
         : Referent.undecided(candidates, text);

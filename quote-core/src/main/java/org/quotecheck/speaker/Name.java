@@ -101,12 +101,6 @@ record Name(
         nickname,
         roles,
         gender,
-        new Signs(
-            signs.titled,
-            false,
-            signs.definite,
-            signs.possessive,
-            signs.quoted,
-            signs.sure));
+        new Signs(signs.titled, false, signs.definite, signs.possessive, signs.quoted, signs.sure));
   }
 }

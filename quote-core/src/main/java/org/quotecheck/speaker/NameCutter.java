@@ -232,7 +232,10 @@ final class NameCutter {
     } else {
       Optional<Kind> kind = kindByDesignator(run, from, to);
       kind.ifPresent(k -> cuts.add(plain(k, from, to, true)));
-      if (kind.isEmpty() && to - from == 1 && !isNationality(run.key(from)) && !isCommon(run, from)) {
+      if (kind.isEmpty()
+          && to - from == 1
+          && !isNationality(run.key(from))
+          && !isCommon(run, from)) {
         cuts.add(plain(Kind.PLACE, from, to, false));
       }
     }

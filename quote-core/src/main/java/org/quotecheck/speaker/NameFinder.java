@@ -26,8 +26,7 @@ final class NameFinder {
   private final Vocabulary vocabulary;
   private final List<List<QuotationPart>> quoted;
 
-  NameFinder(
-      Article article, Quotations quotations, ArticleTokens tokens, Vocabulary vocabulary) {
+  NameFinder(Article article, Quotations quotations, ArticleTokens tokens, Vocabulary vocabulary) {
     this.article = Objects.requireNonNull(article, "article must not be null");
     this.tokens = tokens;
     this.vocabulary = vocabulary;

@@ -193,9 +193,7 @@ final class NameRun {
    */
   private boolean joinsPair(int next) {
     int last = next;
-    while (last + 1 < tokens.size()
-        && last - next < 3
-        && ArticleTokens.isUpper(tokens, last + 1)) {
+    while (last + 1 < tokens.size() && last - next < 3 && ArticleTokens.isUpper(tokens, last + 1)) {
       last++;
     }
     if (keys.stream().anyMatch(vocabulary.connectors::contains)) {

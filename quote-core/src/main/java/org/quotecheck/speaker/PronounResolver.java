@@ -127,8 +127,7 @@ final class PronounResolver {
       Scored known = best.get(member);
       int base = known == null ? 80 : known.score;
       Referent again =
-          Referent.of(
-              member, "“" + text + "” goes on with " + member.name() + ", who spoke last.");
+          Referent.of(member, "“" + text + "” goes on with " + member.name() + ", who spoke last.");
       best.put(member, new Scored(again, base + bonus));
     } else if (last.speaker().type() == SpeakerType.ANONYMOUS) {
       Referent again =

@@ -203,8 +203,7 @@ final class RoleReader {
   private Gender pronoun(Tokens words, int at) {
     char first = words.text().charAt(words.begin(at));
     int length = words.end(at) - words.begin(at);
-    boolean possible =
-        (first == 'h' || first == 's' || first == 'H' || first == 'S') && length < 8;
+    boolean possible = (first == 'h' || first == 's' || first == 'H' || first == 'S') && length < 8;
     return possible
         ? Gender.of(
             Vocabulary.field(vocabulary.pronouns, ArticleTokens.key(words, at), 0).orElse(""))

@@ -162,8 +162,7 @@ final class RoleResolver {
     List<String> keys = member.keys();
     String listed =
         Vocabulary.field(vocabulary.organizations, String.join(" ", keys), 0).orElse("");
-    if (Vocabulary.hasWord(listed, noun)
-        || Vocabulary.hasWord(heads, keys.get(keys.size() - 1))) {
+    if (Vocabulary.hasWord(listed, noun) || Vocabulary.hasWord(heads, keys.get(keys.size() - 1))) {
       return true;
     }
     for (int i = 1; i < keys.size(); i++) {
@@ -239,8 +238,7 @@ final class RoleResolver {
     }
     Tokens words = tokens.of(phrase.block());
     int first = phrase.determiner().isEmpty() ? phrase.first() : phrase.first() + 1;
-    String name =
-        words.text().substring(words.begin(first), words.end(phrase.headEnd() - 1));
+    String name = words.text().substring(words.begin(first), words.end(phrase.headEnd() - 1));
     return new Referent(
         null,
         new Speaker(
