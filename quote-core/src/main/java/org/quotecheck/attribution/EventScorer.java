@@ -162,7 +162,8 @@ final class EventScorer {
   }
 
   private static boolean isComma(Paragraph p, int at) {
-    return p.is(at, WordClass.COMMA) || p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
+    boolean inside = p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
+    return inside || p.is(at, WordClass.COMMA);
   }
 
   private static void cueRows(Event event, Set<PointsRow> rows) {

@@ -35,7 +35,8 @@ final class LabelSieve implements Sieve {
       if (p.wordClass(i).isFinite()) {
         return Optional.empty();
       }
-      from = p.is(i, WordClass.DASH) || p.is(i, WordClass.PREPOSITION) && i == begin ? i + 1 : from;
+      boolean lead = p.is(i, WordClass.PREPOSITION) && i == begin;
+      from = lead || p.is(i, WordClass.DASH) ? i + 1 : from;
     }
     return hasName(p, from, last + 1)
         ? Optional.of(

@@ -40,9 +40,9 @@ final class NounPhrases {
 
   private boolean joins(int at) {
     return paragraph.is(at, WordClass.OF)
-        || paragraph.is(at, WordClass.CONJUNCTION)
+        || (paragraph.is(at, WordClass.CONJUNCTION)
             && paragraph.is(at - 1, WordClass.NAME)
-            && paragraph.is(at + 1, WordClass.NAME);
+            && paragraph.is(at + 1, WordClass.NAME));
   }
 
   /** The noun phrase that ends with a word, with the heads whose complement it is. */

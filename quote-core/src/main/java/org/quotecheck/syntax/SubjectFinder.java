@@ -169,7 +169,7 @@ final class SubjectFinder {
     return switch (paragraph.wordClass(left)) {
       case CLOSE -> beforeBracket(left, start);
       case DASH -> beforeDash(left, start);
-      case COMMA -> beforeComma(left, verb, start, depth);
+      case COMMA -> beforeComma(left, start, depth);
       case RELATIVE -> relative(left, start);
       case TO ->
           clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
@@ -205,7 +205,7 @@ final class SubjectFinder {
     while (at >= start
         && (is(at, WordClass.TIME)
             || is(at, WordClass.NUMBER)
-            || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
+            || (is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME)))) {
       at--;
     }
     while (at >= start
@@ -274,7 +274,7 @@ final class SubjectFinder {
    * The leftmost noun phrase that ends before a comma, opens its clause, and is no object: the
    * description between the commas may hold commas and verbs of its own.
    */
-  private Optional<Subject> beforeComma(int comma, int verb, int start, int depth) {
+  private Optional<Subject> beforeComma(int comma, int start, int depth) {
     NounPhrases.Phrase best = null;
     int at = comma;
     while (at > start) {
@@ -286,7 +286,7 @@ final class SubjectFinder {
         }
         at = phrase.from();
       }
-      if (at <= start || is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1)) {
+      if (at <= start || (is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1))) {
         break;
       }
       at--;
@@ -346,8 +346,7 @@ final class SubjectFinder {
       return direct(left, start, depth);
     }
     Optional<Subject> clause = clauseSubject(left + 1, start, depth);
-    if (clause.isEmpty() && is(left, WordClass.NOUN)
-        || clause.isEmpty() && is(left, WordClass.NAME)) {
+    if (clause.isEmpty() && (is(left, WordClass.NOUN) || is(left, WordClass.NAME))) {
       return direct(left, start, depth);
     }
     return clause.isEmpty()

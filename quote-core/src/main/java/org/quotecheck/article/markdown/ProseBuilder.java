@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 
@@ -41,13 +42,26 @@ final class ProseBuilder {
     MappedText piece = EscapeAligner.align(literal, source, span);
     int begin = 0;
     for (Span url : BareUrls.in(piece.text())) {
-      text.append(piece.slice(new Span(begin, url.begin())));
+      append(piece, new Span(begin, url.begin()));
       Span written = piece.toSource(url);
       text.replace(OBJECT, written.begin(), written.end());
       begin = url.end();
     }
-    text.append(begin == 0 ? piece : piece.slice(new Span(begin, piece.length())));
+    append(piece, new Span(begin, piece.length()));
     sourceEnd = span.end();
+  }
+
+  /** Appends a part of a piece without the holes that shortcodes left. */
+  private void append(MappedText piece, Span part) {
+    int begin = part.begin();
+    for (int at = begin; at < part.end(); at++) {
+      if (piece.text().charAt(at) == StrippedText.HOLE) {
+        text.append(piece.slice(new Span(begin, at)));
+        begin = at + 1;
+      }
+    }
+    boolean whole = begin == 0 && part.end() == piece.length();
+    text.append(whole ? piece : piece.slice(new Span(begin, part.end())));
   }
 
   /** Something that leaves only U+FFFC. */

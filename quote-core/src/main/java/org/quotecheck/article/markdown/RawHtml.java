@@ -13,6 +13,7 @@ import org.commonmark.node.SourceSpan;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.html.HtmlBlockReader;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TextProblem;
@@ -32,7 +33,7 @@ final class RawHtml {
           "<!--|-->|<(/?)(blockquote|figure|figcaption|footer)\\b[^<>]*>",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String PROBE = "\uFDD0";
+  private static final String PROBE = "\uFDD1";
   private static final String PROBE_ELEMENT = "<div>" + PROBE + "</div>";
   private static final int MAX_OPEN = 32;
 
@@ -194,9 +195,20 @@ final class RawHtml {
         lines.replace("\n", end, begin);
       }
       end = begin + line.getLength();
-      lines.copy(text.text(), begin, end);
+      copyWithoutHoles(lines, begin, end);
     }
     return lines.build();
+  }
+
+  private void copyWithoutHoles(MappedText.Builder lines, int begin, int end) {
+    int from = begin;
+    for (int at = begin; at < end; at++) {
+      if (text.text().charAt(at) == StrippedText.HOLE) {
+        lines.copy(text.text(), from, at);
+        from = at + 1;
+      }
+    }
+    lines.copy(text.text(), from, end);
   }
 
   private static int beginOf(MappedText piece) {

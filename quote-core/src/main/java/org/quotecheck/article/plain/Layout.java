@@ -40,20 +40,26 @@ final class Layout {
    * Lines are weighed by their length, so that headings and by-lines do not decide.
    */
   private boolean isLinePerParagraph() {
+    int width = lines.stream().mapToInt(TextLine::length).max().orElse(0);
     int parted = 0;
     int adjacent = 0;
     long weight = 0;
-    long stopped = 0;
+    long ended = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.get(i + 1).afterBlank()) {
         parted++;
         continue;
       }
+      int length = lines.get(i).length();
       adjacent++;
-      weight += lines.get(i).length();
-      stopped += lines.get(i).endsSentence(text) ? lines.get(i).length() : 0;
+      weight += length;
+      ended += endsOnPurpose(lines.get(i), lines.get(i + 1), width) ? length : 0;
     }
-    return adjacent > parted && stopped >= MOST * weight;
+    return adjacent > parted && ended >= MOST * weight;
+  }
+
+  private boolean endsOnPurpose(TextLine line, TextLine next, int width) {
+    return line.endsSentence(text) || (line.length() < width / 2 && next.startsAnew(text));
   }
 
   private boolean isTranscript() {
@@ -75,7 +81,7 @@ final class Layout {
         || partsHeading(index)
         || partsSentences(before, line)
         || (transcript && isLabelled(line))
-        || (line.indented() && !before.indented());
+        || (line.indented() && !before.indented() && line.startsAnew(text));
   }
 
   private boolean partsSentences(TextLine before, TextLine line) {
@@ -84,14 +90,14 @@ final class Layout {
   }
 
   private boolean continues(TextLine before, TextLine line) {
-    return line.startsLowerCase(text) && !before.endsSentence(text);
+    return !line.startsAnew(text) && !before.endsSentence(text);
   }
 
   /** A first line that ends early, though more would have fitted in, was ended on purpose. */
   private boolean partsHeading(int index) {
     return index == 1
         && isHeadingLike(lines.get(0))
-        && !lines.get(1).startsLowerCase(text)
+        && lines.get(1).startsAnew(text)
         && lines.get(0).hasRoomFor(lines.get(1), text, widthOfFirstRun());
   }
 

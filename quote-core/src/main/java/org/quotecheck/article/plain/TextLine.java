@@ -21,6 +21,7 @@ record TextLine(Span content, boolean indented, boolean afterBlank, Shape shape,
   private static final String HYPHENS = "-*+";
   private static final String STOPS = ".?!\u2026";
   private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u203A)]*_";
+  private static final String OPENERS = "\"'\u201C\u2018\u201E\u00AB\u2039([*_\u00BF\u00A1";
   private static final int LONGEST_NUMBER = 3;
 
   /** What a line starts with. */
@@ -147,8 +148,12 @@ record TextLine(Span content, boolean indented, boolean afterBlank, Shape shape,
     return STOPS.indexOf(text.charAt(last)) >= 0;
   }
 
-  boolean startsLowerCase(String text) {
-    return Character.isLowerCase(text.codePointAt(content.begin()));
+  /** Whether the line could begin a sentence: with a capital, a digit or an opening mark. */
+  boolean startsAnew(String text) {
+    int first = text.codePointAt(content.begin());
+    return Character.isLetterOrDigit(first)
+        ? !Character.isLowerCase(first)
+        : OPENERS.indexOf(first) >= 0;
   }
 
   /** Whether the first word of {@code next} would have fitted behind this line. */
