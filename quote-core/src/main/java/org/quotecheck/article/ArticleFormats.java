@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.quotecheck.article.html.HtmlFormat;
 import org.quotecheck.article.markdown.MarkdownFormat;
+import org.quotecheck.article.plain.PlainTextFormat;
 
 /** The formats we read; a new one is one more line in {@link #ALL}. */
 public final class ArticleFormats {

@@ -17,10 +17,7 @@ final class Answers {
     String sentence =
         "“%s” %s “%s”%s."
             .formatted(
-                subject.of(p.text()).strip(),
-                event.route().phrase(),
-                cue.of(p.text()),
-                where);
+                subject.of(p.text()).strip(), event.route().phrase(), cue.of(p.text()), where);
     return new Answer(
         sieve,
         Status.ATTRIBUTED,
@@ -50,6 +47,11 @@ final class Answers {
   /** A guess too weak to be an answer. */
   static Answer hesitating(Answer guess, String sentence) {
     return new Answer(
-        guess.sieve(), Status.UNDECIDED, guess.mention(), guess.cue(), sentence, guess.candidates());
+        guess.sieve(),
+        Status.UNDECIDED,
+        guess.mention(),
+        guess.cue(),
+        sentence,
+        guess.candidates());
   }
 }

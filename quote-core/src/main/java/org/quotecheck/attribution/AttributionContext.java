@@ -55,8 +55,9 @@ final class AttributionContext {
     List<Quotation> all = quotations.all();
     for (int q = 0; q < all.size(); q++) {
       Quotation quotation = all.get(q);
-      for (QuotationPart part : quotation.isNested() ? List.<QuotationPart>of() : quotation.parts()) {
-        int close = part == quotation.last() ? quotation.closeLength() : 0;
+      for (QuotationPart part :
+          quotation.isNested() ? List.<QuotationPart>of() : quotation.parts()) {
+        int close = part.equals(quotation.last()) ? quotation.closeLength() : 0;
         byBlock
             .computeIfAbsent(part.block(), b -> new ArrayList<>())
             .add(new ParagraphReader.Fold(q, part.prose(), close));

@@ -43,10 +43,12 @@ public final class Attributor {
             new ContinuationSieve(),
             new SentenceSieve(scorer));
     this.acrossParagraphs =
-        List.of(new LeadInSieve(),
+        List.of(
+            new LeadInSieve(),
             new ResumeSieve(PointsTable.load(ResumeRow.class, "resume-points.txt")),
             new SentenceBeforeSieve(),
-            new FirstPhraseSieve(), new OrphanSieve());
+            new FirstPhraseSieve(),
+            new OrphanSieve());
   }
 
   /** One answer a quotation, in the order of {@link Quotations#all()}. */
@@ -113,7 +115,8 @@ public final class Attributor {
         answer.status(),
         Optional.ofNullable(named).map(r -> mention(context.article(), r)),
         Optional.ofNullable(named).map(speakers::get),
-        Optional.ofNullable(named == null ? null : answer.cue()).map(r -> cue(context.article(), r)),
+        Optional.ofNullable(named == null ? null : answer.cue())
+            .map(r -> cue(context.article(), r)),
         new Evidence(answer.sieve(), answer.sentence()),
         answer.candidates());
   }

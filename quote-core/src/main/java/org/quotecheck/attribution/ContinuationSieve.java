@@ -22,7 +22,10 @@ final class ContinuationSieve implements Sieve {
       boolean opens = place.word() == begin;
       boolean cue = false;
       for (Event event : context.events(p.block())) {
-        cue |= event.cueFrom() >= begin && p.sentence(event.cueFrom()) == p.sentence(place.word()) && event.tier() >= 2;
+        cue |=
+            event.cueFrom() >= begin
+                && p.sentence(event.cueFrom()) == p.sentence(place.word())
+                && event.tier() >= 2;
       }
       if (opens && !cue) {
         Optional<Answer> answer = before(place, context);

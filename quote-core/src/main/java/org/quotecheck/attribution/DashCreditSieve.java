@@ -8,8 +8,8 @@ import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.Span;
 
 /**
- * A dash and a name behind the quotation, in the same block or as the next one: {@code “We ran.”
- * — Ana Ruiz}.
+ * A dash and a name behind the quotation, in the same block or as the next one: {@code “We ran.” —
+ * Ana Ruiz}.
  */
 final class DashCreditSieve implements Sieve {
   /** A credit line is short: a name, a role, a place. */

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.Route;
@@ -96,6 +98,35 @@ final class EventScorer {
     return false;
   }
 
+  /** <i>Ruiz said she calls it</i>: the name says more than the pronoun. */
+  private static boolean isPronounUnderStrong(Paragraph p, Event event, List<Event> all) {
+    boolean pronoun = p.is(event.subjectFrom(), WordClass.PRONOUN);
+    int left = event.subjectFrom() - 1;
+    if (!pronoun
+        || event.subjectFrom() > event.cueFrom()
+        || p.is(left, WordClass.CONJUNCTION)
+        || p.is(left, WordClass.COMMA)) {
+      return false;
+    }
+    for (Event other : all) {
+      boolean before = other.cueTo() <= event.subjectFrom();
+      boolean name = !p.is(other.subjectFrom(), WordClass.PRONOUN);
+      if (before && name && other.tier() >= 2 && !isQuotationBetween(p, other, event)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuotationBetween(Paragraph p, Event one, Event other) {
+    for (int i = one.cueTo(); i < other.cueFrom(); i++) {
+      if (p.quotation(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Between commas, or between a comma and the end of the sentence, with no complement. */
   private static boolean isParenthetical(Paragraph p, Event event) {
     boolean clause =
@@ -103,7 +134,12 @@ final class EventScorer {
             || event.route() == Route.INVERTED
             || event.route() == Route.APPOSITION;
     int left = Math.min(event.subjectFrom(), event.cueFrom()) - 1;
-    if (event.tier() < 2 || !clause || !p.is(left, WordClass.COMMA)) {
+    if (event.tier() < 2 || !clause || !isComma(p, left)) {
+      return false;
+    }
+    CueForm cue = p.cue(event.cueFrom());
+    boolean object = event.route() != Route.INVERTED && p.inChunk(event.cueTo());
+    if (object && cue != null && !cue.has(CueFlag.OBJECT)) {
       return false;
     }
     int sentence = p.sentence(event.cueFrom());
@@ -117,6 +153,7 @@ final class EventScorer {
       if (c == WordClass.COLON
           || c == WordClass.QUOTATION
           || c == WordClass.SUBORDINATOR
+          || c == WordClass.PARTICIPLE
           || c.isFinite()) {
         return false;
       }
@@ -124,10 +161,15 @@ final class EventScorer {
     return true;
   }
 
+  private static boolean isComma(Paragraph p, int at) {
+    boolean inside = p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
+    return inside || p.is(at, WordClass.COMMA);
+  }
+
   private static void cueRows(Event event, Set<PointsRow> rows) {
     if (event.route() == Route.ACCORDING) {
       rows.add(PointsRow.ACCORDING_TO);
-    } else if (event.route() == Route.POSSESSIVE) {
+    } else if (event.route() == Route.POSSESSIVE && event.tier() == 0) {
       rows.add(PointsRow.CUE_NOUN);
     } else {
       rows.add(
@@ -158,10 +200,12 @@ final class EventScorer {
 
   private static void beforeRows(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
     Paragraph p = place.paragraph();
-    int from = event.route() == Route.INVERTED || event.route() == Route.ACCORDING
-            || event.route() == Route.PASSIVE
-        ? Math.max(event.cueTo(), event.subjectTo())
-        : event.cueTo();
+    int from =
+        event.route() == Route.INVERTED
+                || event.route() == Route.ACCORDING
+                || event.route() == Route.PASSIVE
+            ? Math.max(event.cueTo(), event.subjectTo())
+            : event.cueTo();
     int gap = 0;
     boolean verb = false;
     boolean colon = false;
@@ -177,7 +221,8 @@ final class EventScorer {
       rows.add(PointsRow.THAT_BEHIND_CUE);
       gap--;
     }
-    boolean opens = event.route() == Route.ACCORDING && p.sentenceBegin(event.cueFrom()) == event.cueFrom();
+    boolean opens =
+        event.route() == Route.ACCORDING && p.sentenceBegin(event.cueFrom()) == event.cueFrom();
     if (opens) {
       rows.add(PointsRow.OPENS_SENTENCE);
     } else if (!rows.contains(PointsRow.PARENTHETICAL) || gap <= 4) {
@@ -191,6 +236,9 @@ final class EventScorer {
     }
     if (verb && event.tier() < 2) {
       rows.add(PointsRow.VERB_BEHIND_WEAK);
+    }
+    if (!rows.contains(PointsRow.PARENTHETICAL) && isPronounUnderStrong(p, event, all)) {
+      rows.add(PointsRow.PRONOUN_UNDER_STRONG);
     }
     between(place, event, all, rows);
   }
@@ -247,5 +295,19 @@ final class EventScorer {
     if (event.tier() < 2) {
       rows.add(PointsRow.WEAK_AFTER);
     }
+    if (isGlued(p, place.word())) {
+      rows.add(PointsRow.GLUED_BEFORE);
+    }
+  }
+
+  /** Whether a word, not a mark or the start of the sentence, stands right before the quotation. */
+  private static boolean isGlued(Paragraph p, int word) {
+    if (word == p.sentenceBegin(word)) {
+      return false;
+    }
+    return switch (p.wordClass(word - 1)) {
+      case COMMA, COLON, DASH, STOP, OPEN, CLOSE, MARK, QUOTATION, CONJUNCTION -> false;
+      default -> true;
+    };
   }
 }

@@ -6,8 +6,8 @@ import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.Span;
 
 /**
- * A fragment in a sentence without a usable cue: the subject of the sentence may be its speaker, but
- * nobody can be sure, so this sieve only ever hesitates.
+ * A fragment in a sentence without a usable cue: the subject of the sentence may be its speaker,
+ * but nobody can be sure, so this sieve only ever hesitates.
  */
 final class FirstPhraseSieve implements Sieve {
   @Override
@@ -41,7 +41,10 @@ final class FirstPhraseSieve implements Sieve {
   }
 
   private static boolean isMark(WordClass c) {
-    return c == WordClass.STOP || c == WordClass.COMMA || c == WordClass.MARK || c == WordClass.DASH;
+    return c == WordClass.STOP
+        || c == WordClass.COMMA
+        || c == WordClass.MARK
+        || c == WordClass.DASH;
   }
 
   private Answer hesitate(Paragraph p, int from, int to) {

@@ -5,7 +5,8 @@ import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
 /**
- * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and captions.
+ * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and
+ * captions.
  */
 final class LabelSieve implements Sieve {
   @Override
@@ -24,20 +25,35 @@ final class LabelSieve implements Sieve {
   private Optional<Answer> answer(Place place) {
     Paragraph p = place.paragraph();
     int colon = place.word() - 1;
-    if (!p.is(colon, WordClass.COLON) || !p.inChunk(colon - 1)) {
+    int last = p.is(colon, WordClass.COLON) ? overBrackets(p, colon - 1) : -1;
+    if (!p.inChunk(last)) {
       return Optional.empty();
     }
-    int from = p.chunkBegin(colon - 1);
     int begin = p.sentenceBegin(place.word());
-    boolean label = from == begin || (from == begin + 1 && p.is(begin, WordClass.PREPOSITION));
-    return label && hasName(p, from, colon)
+    int from = begin;
+    for (int i = begin; i <= last; i++) {
+      if (p.wordClass(i).isFinite()) {
+        return Optional.empty();
+      }
+      boolean lead = p.is(i, WordClass.PREPOSITION) && i == begin;
+      from = lead || p.is(i, WordClass.DASH) ? i + 1 : from;
+    }
+    return hasName(p, from, last + 1)
         ? Optional.of(
             Answers.byLayout(
                 name(),
                 p.block(),
-                p.span(from, colon),
-                "“" + p.span(from, colon).of(p.text()) + "” and a colon lead into it."))
+                p.span(from, last + 1),
+                "“" + p.span(from, last + 1).of(p.text()) + "” and a colon lead into it."))
         : Optional.empty();
+  }
+
+  private static int overBrackets(Paragraph p, int at) {
+    int open = at;
+    while (p.is(at, WordClass.CLOSE) && open >= 0 && !p.is(open, WordClass.OPEN)) {
+      open--;
+    }
+    return p.is(at, WordClass.CLOSE) ? open - 1 : at;
   }
 
   private static boolean hasName(Paragraph p, int from, int to) {

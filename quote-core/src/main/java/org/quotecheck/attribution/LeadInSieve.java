@@ -49,7 +49,8 @@ final class LeadInSieve implements Sieve {
     List<Event> events = context.events(p.block());
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
-      if (event.cueFrom() >= begin && (event.tier() >= 2 || i == 0 || events.get(i - 1).cueFrom() < begin)) {
+      if (event.cueFrom() >= begin
+          && (event.tier() >= 2 || i == 0 || events.get(i - 1).cueFrom() < begin)) {
         return Optional.of(
             Answers.byEvent(name(), p, event, " in the lead-in that ends with a colon", List.of()));
       }

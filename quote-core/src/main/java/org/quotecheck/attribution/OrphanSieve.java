@@ -25,9 +25,13 @@ final class OrphanSieve implements Sieve {
     return Optional.of(
         statement
             ? Answers.without(
-                name(), Status.UNATTRIBUTED, "Nobody is named for it in its paragraph or the one before.")
+                name(),
+                Status.UNATTRIBUTED,
+                "Nobody is named for it in its paragraph or the one before.")
             : Answers.without(
-                name(), Status.UNDECIDED, "It is too short or too dependent to be sure it is a statement."));
+                name(),
+                Status.UNDECIDED,
+                "It is too short or too dependent to be sure it is a statement."));
   }
 
   private static boolean isSentence(Place place) {
@@ -35,7 +39,11 @@ final class OrphanSieve implements Sieve {
     Span span = p.span(place.word(), place.word() + 1);
     String text = span.of(p.text());
     int words = text.strip().split("\\s+").length;
-    boolean capital = text.codePoints().filter(Character::isLetterOrDigit).limit(1).allMatch(c -> !Character.isLowerCase(c));
+    boolean capital =
+        text.codePoints()
+            .filter(Character::isLetterOrDigit)
+            .limit(1)
+            .allMatch(c -> !Character.isLowerCase(c));
     return words >= FEWEST_WORDS && capital;
   }
 }

@@ -1,6 +1,9 @@
 package org.quotecheck.attribution;
 
-/** The rows of the points table for cues in one sentence; their sizes and sentences are data, in {@code points.txt}. */
+/**
+ * The rows of the points table for cues in one sentence; their sizes and sentences are data, in
+ * {@code points.txt}.
+ */
 enum PointsRow {
   STRONG_CUE,
   FAIR_CUE,
@@ -18,6 +21,7 @@ enum PointsRow {
   NO_VERB_BETWEEN,
   VERB_BEHIND_WEAK,
   WEAK_UNDER_STRONG,
+  PRONOUN_UNDER_STRONG,
   OTHER_CUE_BETWEEN,
   STRONG_BETWEEN,
   PARENTHETICAL,
@@ -25,6 +29,7 @@ enum PointsRow {
   TOUCHES_AFTER,
   COMMA_INSIDE,
   NO_COMMA_INSIDE,
+  GLUED_BEFORE,
   OFF_AFTER,
   WEAK_AFTER,
   DIRECT_SUBJECT,

@@ -11,8 +11,8 @@ import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
 /**
- * A quotation that stands alone in its paragraph goes on for the speaker of the paragraph before, if
- * enough speaks for it.
+ * A quotation that stands alone in its paragraph goes on for the speaker of the paragraph before,
+ * if enough speaks for it.
  */
 final class ResumeSieve implements Sieve {
   private static final int THRESHOLD = 2;
@@ -62,14 +62,19 @@ final class ResumeSieve implements Sieve {
   private static boolean isAlone(Paragraph p) {
     for (int i = 0; i < p.size(); i++) {
       WordClass c = p.wordClass(i);
-      if (c != WordClass.QUOTATION && c != WordClass.STOP && c != WordClass.MARK && c != WordClass.DASH) {
+      if (c != WordClass.QUOTATION
+          && c != WordClass.STOP
+          && c != WordClass.MARK
+          && c != WordClass.DASH) {
         return false;
       }
     }
     return p.size() > 0;
   }
 
-  /** Who speaks last in a paragraph: the last quotation's speaker, or the subject of its last cue. */
+  /**
+   * Who speaks last in a paragraph: the last quotation's speaker, or the subject of its last cue.
+   */
   private @Nullable Answer lastSpeaker(AttributionContext context, int block) {
     Paragraph p = context.paragraph(block);
     for (int i = p.size() - 1; i >= 0; i--) {
@@ -131,8 +136,7 @@ final class ResumeSieve implements Sieve {
     return p.quotation(begin) >= 0 && !Character.isLetterOrDigit(p.lastInside(begin));
   }
 
-  private static void speakerRows(
-      AttributionContext context, Answer earlier, Set<ResumeRow> rows) {
+  private static void speakerRows(AttributionContext context, Answer earlier, Set<ResumeRow> rows) {
     Answer.Range mention = earlier.mention();
     if (mention == null) {
       return;

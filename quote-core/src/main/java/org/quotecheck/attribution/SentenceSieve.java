@@ -12,7 +12,7 @@ import org.quotecheck.text.Span;
 /** Chooses among the cues of the quotation's own sentence by the points table. */
 final class SentenceSieve implements Sieve {
   /** Below this the best candidate is no answer. */
-  private static final int ENOUGH = 1;
+  private static final int ENOUGH = -4;
 
   private final EventScorer scorer;
 
@@ -45,7 +45,11 @@ final class SentenceSieve implements Sieve {
     Scored best = scored.get(0);
     return Optional.of(
         Answers.byEvent(
-            name(), place.paragraph(), best.event(), where(place, best.event()), candidates(place, scored)));
+            name(),
+            place.paragraph(),
+            best.event(),
+            where(place, best.event()),
+            candidates(place, scored)));
   }
 
   /** The event that the quotation before in the same sentence was given to. */
@@ -76,7 +80,7 @@ final class SentenceSieve implements Sieve {
   private List<Candidate> candidates(Place place, List<Scored> scored) {
     Paragraph p = place.paragraph();
     List<Candidate> candidates = new ArrayList<>();
-    for (Scored s : scored.subList(0, Math.min(3, scored.size()))) {
+    for (Scored s : scored.subList(0, Math.min(4, scored.size()))) {
       Span prose = p.span(s.event().subjectFrom(), s.event().subjectTo());
       Mention mention = new Mention(p.block(), prose, prose, prose.of(p.text()));
       candidates.add(new Candidate(mention, s.points(), scorer.table().describe(s.rows())));

@@ -3,8 +3,8 @@ package org.quotecheck.attribution;
 import java.util.Optional;
 
 /**
- * One way to find the speaker of a quotation. Sieves run in a fixed order, quotation by quotation in
- * reading order; the first answer stands. Implementations are immutable and thread-safe.
+ * One way to find the speaker of a quotation. Sieves run in a fixed order, quotation by quotation
+ * in reading order; the first answer stands. Implementations are immutable and thread-safe.
  */
 interface Sieve {
   /** Its name in evidence and tests, kebab-case. */

@@ -8,17 +8,15 @@ import org.quotecheck.language.WordList;
  * Tells single marks that quote from apostrophes.
  *
  * <p>A single mark quotes only with an opening one at a word's start and a closing one at a word's
- * end; elisions at either end ('tis, goin') are lists of the language.
+ * end; words that begin or end with an apostrophe ('em, goin') are a list of the language.
  */
 final class Apostrophes {
-  private static final int LONGEST_ELISION = 8;
+  private static final int LONGEST_WORD = 14;
 
-  private final WordList leading;
-  private final WordList trailing;
+  private final WordList words;
 
   Apostrophes(Language language) {
-    this.leading = language.list("mark-elisions-leading");
-    this.trailing = language.list("mark-elisions-trailing");
+    this.words = language.list("apostrophe-words");
   }
 
   /** Whether a single mark may open a quotation. */
@@ -28,7 +26,7 @@ final class Apostrophes {
         && !isWordCharacter(marks.charAt(marks.begin(mark) - 1))
         && !MarkSide.isSpace(behind)
         && marks.side(mark) != MarkSide.CLOSES
-        && !isLeadingElision(marks, mark);
+        && !isDecade(wordBehind(marks, mark), marks.shape(mark));
   }
 
   /** Whether a single mark may close a quotation. */
@@ -38,6 +36,15 @@ final class Apostrophes {
     return marks.charAt(marks.begin(mark)) != '`'
         && !MarkSide.isSpace(before)
         && !isWordCharacter(behind);
+  }
+
+  /**
+   * Whether the two make a quotation. Where the opening one may be an apostrophe, only a stop
+   * before the closing one shows that they do.
+   */
+  boolean pair(Marks marks, int open, int close) {
+    char before = marks.charAt(marks.begin(close) - 1);
+    return !isLeadingElision(marks, open) || !isWordCharacter(before);
   }
 
   /**
@@ -56,29 +63,28 @@ final class Apostrophes {
 
   private boolean isTrailingElision(String text, int end) {
     int begin = end;
-    while (begin > 0 && end - begin < LONGEST_ELISION && isWordCharacter(text.charAt(begin - 1))) {
+    while (begin > 0 && end - begin < LONGEST_WORD && isWordCharacter(text.charAt(begin - 1))) {
       begin--;
     }
-    String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
-    return trailing.contains(word)
-        || trailing.entries().stream().anyMatch(e -> e.startsWith("-") && ends(word, e));
+    return isListed(text.substring(begin, end) + "'", "ends");
   }
 
-  private static boolean ends(String word, String suffix) {
-    return word.length() > suffix.length() && word.endsWith(suffix.substring(1));
-  }
-
+  /** Whether the word behind a mark is one that may begin with an apostrophe ('em, 'course). */
   private boolean isLeadingElision(Marks marks, int mark) {
-    String text = marks.text();
+    return isListed("'" + wordBehind(marks, mark), "begins");
+  }
+
+  private boolean isListed(String word, String where) {
+    return words.fields(word.toLowerCase(Locale.ROOT)).contains(where);
+  }
+
+  private static String wordBehind(Marks marks, int mark) {
     int begin = marks.end(mark);
     int end = begin;
-    while (end < text.length()
-        && end - begin <= LONGEST_ELISION
-        && isWordCharacter(text.charAt(end))) {
+    while (end - begin < LONGEST_WORD && isWordCharacter(marks.charAt(end))) {
       end++;
     }
-    String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
-    return leading.contains(word) || isDecade(word, marks.shape(mark));
+    return marks.text().substring(begin, end);
   }
 
   /** ’90s, and '90 where the mark is straight; ‘90 may open a number. */

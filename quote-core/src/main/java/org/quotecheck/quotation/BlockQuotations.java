@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.text.Span;
@@ -17,6 +18,7 @@ import org.quotecheck.text.Span;
  * <p>A block quote mostly inside marks of its own is left to those, with the credit handed on.
  */
 final class BlockQuotations {
+  private final String source;
   private final List<Block> blocks;
   private final Labels labels;
   private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
@@ -24,8 +26,9 @@ final class BlockQuotations {
   private final Map<Integer, List<Integer>> inlineOfBlock = new HashMap<>();
   private final List<Quotation> found;
 
-  private BlockQuotations(List<Block> blocks, List<Quotation> inline, Labels labels) {
-    this.blocks = blocks;
+  private BlockQuotations(Article article, List<Quotation> inline, Labels labels) {
+    this.source = article.source().text();
+    this.blocks = article.blocks();
     this.labels = labels;
     this.found = new ArrayList<>(inline);
     for (int b = 0; b < blocks.size(); b++) {
@@ -47,8 +50,8 @@ final class BlockQuotations {
   }
 
   /** The inline quotations, some with a credit now, and the block quotes. */
-  static List<Quotation> add(List<Block> blocks, List<Quotation> inline, Labels labels) {
-    BlockQuotations all = new BlockQuotations(blocks, inline, labels);
+  static List<Quotation> add(Article article, List<Quotation> inline, Labels labels) {
+    BlockQuotations all = new BlockQuotations(article, inline, labels);
     all.groups.forEach(all::group);
     return all.found;
   }
@@ -59,9 +62,7 @@ final class BlockQuotations {
     }
     int last = members.get(members.size() - 1);
     Optional<CreditLine> line =
-        creditBlocks.containsKey(group)
-            ? Optional.empty()
-            : CreditLine.atEndOf(blocks.get(last).text());
+        creditBlocks.containsKey(group) ? Optional.empty() : creditLine(members);
     Optional<Credit> credit = line.map(l -> credit(last, l.name())).or(() -> creditOfGroup(group));
     List<QuotationPart> parts = new ArrayList<>();
     for (int b : members) {
@@ -71,6 +72,20 @@ final class BlockQuotations {
     if (!parts.isEmpty()) {
       settle(parts, credit);
     }
+  }
+
+  /** {@code - Name} at the end may have been read as a list of one item. */
+  private Optional<CreditLine> creditLine(List<Integer> members) {
+    int last = members.size() - 1;
+    String text = blocks.get(members.get(last)).text();
+    boolean lonelyItem =
+        last > 0 && hasBullet(members.get(last)) && !hasBullet(members.get(last - 1));
+    return lonelyItem ? CreditLine.behindBullet(text) : CreditLine.atEndOf(text);
+  }
+
+  private boolean hasBullet(int block) {
+    int at = blocks.get(block).prose().toSource(new Span(0, 0)).begin();
+    return at > 1 && source.charAt(at - 1) == ' ' && source.charAt(at - 2) == '-';
   }
 
   private Optional<Credit> creditOfGroup(int group) {
@@ -107,7 +122,7 @@ final class BlockQuotations {
       marked += letters.within(inlineParts(part.block()));
     }
     if (marked * 2 > all) {
-      parts.forEach(p -> handOn(p.block(), credit));
+      handOn(parts, credit);
     } else {
       found.add(new Quotation(QuotationForm.BLOCK, parts, 0, 0, OptionalInt.empty(), credit));
     }
@@ -119,6 +134,17 @@ final class BlockQuotations {
         .filter(p -> p.block() == block)
         .map(QuotationPart::prose)
         .toList();
+  }
+
+  /** Gives each block its own credit, or else that of the next block that has one. */
+  private void handOn(List<QuotationPart> parts, Optional<Credit> last) {
+    Optional<Credit> credit = last;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      int block = parts.get(i).block();
+      Optional<CreditLine> own = CreditLine.atEndOf(blocks.get(block).text());
+      credit = own.isPresent() ? own.map(l -> credit(block, l.name())) : credit;
+      handOn(block, credit);
+    }
   }
 
   private void handOn(int block, Optional<Credit> credit) {

@@ -19,6 +19,11 @@ record CreditLine(int begin, Span name) {
     return dashLength(text, lineBegin) > 0 ? at(text, lineBegin) : behindWords(text, lineBegin);
   }
 
+  /** The credit line that follows a bullet instead of a dash. */
+  static Optional<CreditLine> behindBullet(String text) {
+    return at(text, 0);
+  }
+
   /** The name in a block that is a credit line as a whole. */
   static Optional<Span> nameIn(String text) {
     int begin = skipSpaces(text, 0);

@@ -27,11 +27,19 @@ final class InlineQuotations {
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<MarkProblem> problems = new ArrayList<>();
 
+  private final boolean guillemets;
+
   private @Nullable Running running;
 
   private InlineQuotations(List<Block> blocks, List<PairedBlock> paired) {
     this.blocks = blocks;
     this.paired = paired;
+    this.guillemets =
+        paired.stream().flatMap(p -> p.pairs().stream()).anyMatch(InlineQuotations::isGuillemets);
+  }
+
+  private static boolean isGuillemets(Pair pair) {
+    return pair.family() == MarkFamily.ANGLE && pair.isClosed();
   }
 
   /** A quotation whose closing mark has not come yet. */
@@ -87,8 +95,8 @@ final class InlineQuotations {
       }
     }
     pairs.forEach(p -> add(b, p));
-    strays.forEach(m -> problem(b, m, MarkProblem.Kind.UNOPENED));
-    found.unclosed().forEach(m -> problem(b, m, MarkProblem.Kind.UNCLOSED));
+    strays.forEach(m -> report(b, m, MarkProblem.Kind.UNOPENED));
+    found.unclosed().forEach(m -> report(b, m, MarkProblem.Kind.UNCLOSED));
     if (!openTaken) {
       found.open().ifPresent(m -> start(b, m));
     }
@@ -171,7 +179,7 @@ final class InlineQuotations {
       return;
     }
     running = null;
-    if (run.mark.family() != MarkFamily.SINGLE) {
+    if (isReported(run.mark)) {
       quotations.add(quotation(run.parts, run.mark.span().length(), 0));
       problem(run.parts.get(0).block(), run.mark, MarkProblem.Kind.UNCLOSED);
     }
@@ -193,6 +201,21 @@ final class InlineQuotations {
 
   private QuotationPart part(int b, Span prose) {
     return new QuotationPart(b, prose, blocks.get(b).prose().toSource(prose));
+  }
+
+  /** Single marks are mostly apostrophes, and lone guillemets are mostly arrows of the page. */
+  private boolean isReported(Mark mark) {
+    return switch (mark.family()) {
+      case SINGLE -> false;
+      case ANGLE, SMALL_ANGLE -> guillemets;
+      default -> true;
+    };
+  }
+
+  private void report(int b, Mark mark, MarkProblem.Kind kind) {
+    if (isReported(mark)) {
+      problem(b, mark, kind);
+    }
   }
 
   private void problem(int b, Mark mark, MarkProblem.Kind kind) {

@@ -28,7 +28,7 @@ final class Labels {
   }
 
   private boolean isStopped(String label) {
-    String lower = label.strip().toLowerCase(Locale.ROOT);
+    String lower = label.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     return furniture.contains(lower)
         || Arrays.stream(lower.split("\\s+", -1)).allMatch(furniture::contains);
   }

@@ -17,11 +17,13 @@ import org.quotecheck.text.Span;
  */
 final class MarkPairing {
   private static final int DEEPEST = 12;
+  private static final int DEEPEST_DOUBLE = 3;
   private static final int NONE = -1;
 
   private final Marks marks;
   private final Apostrophes apostrophes;
   private final int[] nextOfFamily;
+  private final boolean balanced;
   private final int[] stack = new int[DEEPEST];
   private final int[] doubtfulClose = new int[DEEPEST];
   private int depth;
@@ -35,7 +37,22 @@ final class MarkPairing {
     this.marks = marks;
     this.apostrophes = apostrophes;
     this.nextOfFamily = marks.nextOfFamily();
+    this.balanced = isBalanced(marks);
     Arrays.fill(doubtfulClose, NONE);
+  }
+
+  /** Whether every double mark of the block tells its side and they nest without a rest. */
+  private static boolean isBalanced(Marks marks) {
+    int open = 0;
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.family(i) == MarkFamily.DOUBLE) {
+        open += marks.side(i) == MarkSide.OPENS ? 1 : -1;
+        if (marks.side(i) == MarkSide.EITHER || open < 0 || open > DEEPEST_DOUBLE) {
+          return false;
+        }
+      }
+    }
+    return open == 0;
   }
 
   /** Pairs the marks of a block's prose. */
@@ -121,7 +138,8 @@ final class MarkPairing {
   private boolean opensWrongWay(int i, MarkSide side) {
     int next = nextOfFamily[i];
     return next < marks.size()
-        && (side == MarkSide.OPENS || (isLoose(i) && canClose(next) && !isLoose(next)));
+        && (side == MarkSide.OPENS
+            || (side == MarkSide.EITHER && canClose(next) && !isLoose(next)));
   }
 
   /** Whether a mark has a space on either side. */
@@ -157,7 +175,7 @@ final class MarkPairing {
     if (marks.family(i) != MarkFamily.DOUBLE) {
       return true;
     }
-    if (isCurlyInStraight(i, stack[open])) {
+    if (balanced || isCurlyInStraight(i, stack[open])) {
       return true;
     }
     int next = nextOfFamily[i];
@@ -210,7 +228,7 @@ final class MarkPairing {
   private void single(int i) {
     int top = depth - 1;
     boolean inside = top >= 0 && marks.family(stack[top]) == MarkFamily.SINGLE;
-    if (inside && apostrophes.closes(marks, i)) {
+    if (inside && apostrophes.closes(marks, i) && apostrophes.pair(marks, stack[top], i)) {
       closeSingle(i, top);
     } else if (apostrophes.opens(marks, i)) {
       openSingle(i, inside);

@@ -46,23 +46,29 @@ final class Marks {
     MarkSide side = MarkSide.of(text, begin, end);
     int at = begin;
     while (at < end) {
-      at = mark(at, end, side);
+      int same = at + 1;
+      while (same < end && text.charAt(same) == text.charAt(at)) {
+        same++;
+      }
+      row(at, same, side);
+      at = same;
     }
     return end;
   }
 
-  private int mark(int at, int runEnd, MarkSide side) {
-    char c = text.charAt(at);
-    MarkFamily family = Objects.requireNonNull(MarkShape.family(c));
-    int same = at + 1;
-    while (same < runEnd && text.charAt(same) == c) {
-      same++;
+  /** Reads a row of one character. An odd single mark stands inside the double ones. */
+  private void row(int begin, int end, MarkSide side) {
+    MarkFamily family = Objects.requireNonNull(MarkShape.family(text.charAt(begin)));
+    boolean odd = family == MarkFamily.SINGLE && (end - begin) % 2 == 1;
+    boolean oddLast = odd && side == MarkSide.OPENS;
+    int at = odd && !oddLast ? add(begin, 1, family, side) : begin;
+    int length = family == MarkFamily.SINGLE ? 2 : 1;
+    while (at + length <= end) {
+      at = add(at, length, MarkFamily.SINGLE == family ? MarkFamily.DOUBLE : family, side);
     }
-    boolean odd = (same - at) % 2 == 1;
-    boolean lone = same == at + 1 || (odd && side != MarkSide.OPENS);
-    return family == MarkFamily.SINGLE && !lone
-        ? add(at, 2, MarkFamily.DOUBLE, side)
-        : add(at, 1, family, side);
+    if (oddLast) {
+      add(at, 1, family, side);
+    }
   }
 
   private int add(int at, int length, MarkFamily family, MarkSide side) {

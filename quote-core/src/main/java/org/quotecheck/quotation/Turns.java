@@ -2,10 +2,12 @@ package org.quotecheck.quotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.InlineKind;
@@ -21,6 +23,7 @@ final class Turns {
   private final List<Block> blocks;
   private final List<Turn> turns = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<Integer> repeated = new HashSet<>();
 
   private record Turn(int block, Span label, Span words, boolean bold) {}
 
@@ -37,12 +40,17 @@ final class Turns {
   /** The turns of an article; none unless its labels are convincing. */
   static List<Quotation> find(List<Block> blocks, Labels labels) {
     Turns all = new Turns(blocks, labels);
+    all.turns.stream().filter(all::comesBack).forEach(t -> all.repeated.add(t.block()));
     return all.turns.stream().filter(all::isConvincing).map(all::quotation).toList();
   }
 
   private void add(Turn turn) {
     turns.add(turn);
     counts.merge(label(turn), 1, Integer::sum);
+  }
+
+  private boolean comesBack(Turn turn) {
+    return counts.getOrDefault(label(turn), 0) > 1;
   }
 
   private String label(Turn turn) {
@@ -74,11 +82,15 @@ final class Turns {
   private boolean isConvincing(Turn turn) {
     boolean interview = counts.containsKey("Q") && counts.containsKey("A");
     boolean returns = counts.values().stream().anyMatch(n -> n > 1);
-    boolean repeated = counts.getOrDefault(label(turn), 0) > 1;
     boolean dialogue = turns.size() >= FEWEST && counts.size() > 1 && returns;
     return interview
-        || (dialogue && (repeated || turn.bold()))
+        || (dialogue && (comesBack(turn) || turn.bold() || answersOne(turn)))
         || (turn.bold() && turns.size() == 2 && asksFirst());
+  }
+
+  /** Whether a turn whose label comes back stands right before or behind this one. */
+  private boolean answersOne(Turn turn) {
+    return repeated.contains(turn.block() - 1) || repeated.contains(turn.block() + 1);
   }
 
   /** Two labels only: the first asks, the second answers. */

@@ -2,7 +2,9 @@ package org.quotecheck.syntax;
 
 import java.util.Arrays;
 
-/** Marks the noun phrases of a paragraph, without their complements: {@code the old county judge}. */
+/**
+ * Marks the noun phrases of a paragraph, without their complements: {@code the old county judge}.
+ */
 final class Chunker {
   private final Words words;
   private final int[] chunks;
@@ -65,7 +67,9 @@ final class Chunker {
     return end;
   }
 
-  /** Words that belong to a noun phrase only with a noun behind them: <i>a very old, growing …</i> */
+  /**
+   * Words that belong to a noun phrase only with a noun behind them: <i>a very old, growing …</i>
+   */
   private boolean isInside(int at, boolean started) {
     boolean nominalNext = at + 1 < words.size && words.classes[at + 1].isNominal();
     WordClass c = words.classes[at];

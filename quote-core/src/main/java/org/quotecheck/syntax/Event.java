@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param subjectFrom the first word of the subject
  * @param subjectTo the word after its last
  * @param route how the subject was found
- * @param tier how surely the cue governs a quotation in its sentence, 0 (seldom) to 3 (nearly always)
+ * @param tier how surely the cue governs a quotation in its sentence, 0 (seldom) to 3 (nearly
+ *     always)
  */
-public record Event(
-    int cueFrom, int cueTo, int subjectFrom, int subjectTo, Route route, int tier) {
+public record Event(int cueFrom, int cueTo, int subjectFrom, int subjectTo, Route route, int tier) {
   public Event {
     Objects.requireNonNull(route, "route must not be null");
     if (cueFrom >= cueTo || subjectFrom >= subjectTo) {

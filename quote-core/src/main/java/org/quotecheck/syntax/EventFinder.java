@@ -9,16 +9,21 @@ import org.quotecheck.language.WordList;
 
 /** Finds the events of a paragraph: every cue with its subject. Immutable and thread-safe. */
 public final class EventFinder {
+  /** How far behind a quotation an unknown verb can still be its cue. */
+  private static final int REACH = 12;
+
   private final WordList cueNouns;
+  private final CuePhrases cuePhrases;
 
   /** A finder that uses the word lists of {@code language}. */
   public EventFinder(Language language) {
     this.cueNouns = language.list("cue-nouns");
+    this.cuePhrases = new CuePhrases(language);
   }
 
   /** The events in the order of their cues. */
   public List<Event> find(Paragraph paragraph) {
-    SubjectFinder subjects = new SubjectFinder(paragraph);
+    SubjectFinder subjects = new SubjectFinder(paragraph, cueNouns);
     NounPhrases phrases = new NounPhrases(paragraph);
     List<Event> events = new ArrayList<>();
     int begin = 0;
@@ -35,42 +40,83 @@ public final class EventFinder {
   private Optional<Event> find(
       Paragraph p, SubjectFinder subjects, NounPhrases phrases, int i, int begin, int end) {
     return switch (p.wordClass(i)) {
-      case CUE -> verb(p, subjects, i, begin, end);
-      case ACCORDING -> according(p, phrases, i, end);
-      case POSSESSIVE -> possessive(p, i);
+      case CUE, VERB -> verb(p, subjects, i, begin, end);
+      case ACCORDING, PREPOSITION -> preposition(p, phrases, i, end);
+      case POSSESSIVE, POSSESSIVE_PRONOUN -> possessive(p, i);
       default -> Optional.empty();
     };
   }
 
   private Optional<Event> verb(Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
     CueForm cue = p.cue(i);
-    if (cue == null) {
+    Optional<CuePhrases.Phrase> phrase = cuePhrases.verb(p, i);
+    if (cue == null && phrase.isEmpty()) {
+      return touching(p, subjects, i, begin, end);
+    }
+    int tier = phrase.map(CuePhrases.Phrase::tier).orElseGet(() -> cue == null ? 0 : cue.tier());
+    int to = i + 1 + phrase.map(f -> f.rest().size()).orElse(0);
+    return subjects
+        .subjectOf(i, to, begin, end)
+        .map(s -> new Event(i, to, s.from(), s.to(), s.route(), tier));
+  }
+
+  /**
+   * Any verb whose clause touches the end of a whole quotation is a cue there: <i>“We ran,” Ruiz
+   * thundered</i>.
+   */
+  private static Optional<Event> touching(
+      Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
+    if (begin == i || !followsWhole(p, i, begin)) {
       return Optional.empty();
     }
     return subjects
-        .subjectOf(i, begin, end)
-        .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), cue.tier()));
+        .subjectOf(i, i + 1, begin, end)
+        .filter(s -> isTouching(p, Math.min(s.from(), i)))
+        .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), 1));
   }
 
-  private static Optional<Event> according(Paragraph p, NounPhrases phrases, int i, int end) {
-    if (!p.is(i + 1, WordClass.TO)) {
+  private static boolean followsWhole(Paragraph p, int i, int begin) {
+    for (int at = i - 1; at >= Math.max(begin, i - REACH); at--) {
+      if (p.quotation(at) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTouching(Paragraph p, int first) {
+    int at = p.is(first - 1, WordClass.COMMA) ? first - 2 : first - 1;
+    return at >= 0 && p.quotation(at) >= 0 && !Character.isLetterOrDigit(p.lastInside(at));
+  }
+
+  /** <i>According to Ruiz</i>, <i>in the words of Ruiz</i>. */
+  private Optional<Event> preposition(Paragraph p, NounPhrases phrases, int i, int end) {
+    return cuePhrases
+        .preposition(p, i)
+        .flatMap(
+            phrase -> {
+              int to = i + 1 + phrase.rest().size();
+              return phrases
+                  .complete(to, end)
+                  .map(s -> new Event(i, to, s.from(), s.to(), Route.ACCORDING, phrase.tier()));
+            });
+  }
+
+  /** <i>Ruiz’s statement</i>, <i>in the mayor’s words</i>, <i>in her words</i>. */
+  private Optional<Event> possessive(Paragraph p, int i) {
+    if (!p.inChunk(i)) {
       return Optional.empty();
     }
-    return phrases
-        .complete(i + 2, end)
-        .map(s -> new Event(i, i + 2, s.from(), s.to(), Route.ACCORDING, 3));
-  }
-
-  /** <i>Ruiz’s statement</i>, <i>in the mayor’s words</i>. */
-  private Optional<Event> possessive(Paragraph p, int i) {
-    if (!p.inChunk(i) || i == 0) {
-      return Optional.empty();
+    int from = p.chunkBegin(i);
+    Optional<CuePhrases.Phrase> phrase = cuePhrases.owner(p, from, i);
+    if (phrase.isPresent()) {
+      int to = i + 1 + phrase.get().rest().size();
+      return Optional.of(new Event(i + 1, to, from, i + 1, Route.POSSESSIVE, phrase.get().tier()));
     }
     int end = p.chunkEnd(i);
     boolean noun = end > i + 1 && cueNouns.contains(p.lower(end - 1));
-    int from = p.chunkBegin(i);
-    return noun && from < i
-        ? Optional.of(new Event(end - 1, end, from, i, Route.POSSESSIVE, 1))
+    return noun
+        ? Optional.of(new Event(end - 1, end, from, i + 1, Route.POSSESSIVE, 0))
         : Optional.empty();
   }
 }

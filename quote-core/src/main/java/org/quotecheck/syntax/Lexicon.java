@@ -10,6 +10,7 @@ import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
 import org.quotecheck.language.Inflection;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.VerbForm;
 import org.quotecheck.language.WordList;
 
 /**
@@ -44,7 +45,8 @@ final class Lexicon {
     WordList verbs = language.list("verbs-common");
     Inflection inflection = Inflection.of(language);
     for (String lemma : verbs.entries()) {
-      inflection.forms(lemma).keySet().forEach(form -> put(form, WordClass.VERB));
+      boolean noun = verbs.fields(lemma).contains("noun");
+      inflection.forms(lemma).forEach((form, kinds) -> putVerb(form, noun && isNounForm(kinds)));
     }
     CueVerbs cues = CueVerbs.of(language);
     WordList homographs = language.list("homographs");
@@ -74,6 +76,16 @@ final class Lexicon {
     put("according", WordClass.ACCORDING);
   }
 
+  private static boolean isNounForm(Set<VerbForm> kinds) {
+    return kinds.contains(VerbForm.BASE) || kinds.contains(VerbForm.PRESENT_S);
+  }
+
+  private void putVerb(String form, boolean noun) {
+    Entry old = entries.get(form);
+    boolean nounToo = noun || (old != null && old.nounToo());
+    entries.put(form, new Entry(WordClass.VERB, Set.of(), null, nounToo));
+  }
+
   private void add(WordList list, WordClass wordClass) {
     for (String entry : list.entries()) {
       put(entry, wordClass);
@@ -93,7 +105,15 @@ final class Lexicon {
 
   /** What is known of a folded form; null if nothing is. */
   @Nullable Entry lookup(String folded) {
-    return entries.get(folded);
+    Entry entry = entries.get(folded);
+    int apostrophe = entry == null ? folded.indexOf('\'') : -1;
+    return apostrophe > 0 ? contracted(folded.substring(0, apostrophe)) : entry;
+  }
+
+  /** <i>he’d</i> and <i>they’re</i> count as the pronoun. */
+  private @Nullable Entry contracted(String before) {
+    Entry entry = entries.get(before);
+    return entry != null && entry.wordClass() == WordClass.PRONOUN ? entry : null;
   }
 
   /** Whether a word keeps the dot behind it and does not end its sentence. */

@@ -40,16 +40,18 @@ final class NounPhrases {
 
   private boolean joins(int at) {
     return paragraph.is(at, WordClass.OF)
-        || paragraph.is(at, WordClass.CONJUNCTION)
+        || (paragraph.is(at, WordClass.CONJUNCTION)
             && paragraph.is(at - 1, WordClass.NAME)
-            && paragraph.is(at + 1, WordClass.NAME);
+            && paragraph.is(at + 1, WordClass.NAME));
   }
 
   /** The noun phrase that ends with a word, with the heads whose complement it is. */
   Phrase climb(int last, int start) {
     int from = Math.max(start, paragraph.chunkBegin(last));
     int to = last + 1;
-    while (from - 2 >= start && paragraph.inChunk(from - 2) && isComplementOf(from - 1, from - 2, start)) {
+    while (from - 2 >= start
+        && paragraph.inChunk(from - 2)
+        && isComplementOf(from - 1, from - 2, start)) {
       from = Math.max(start, paragraph.chunkBegin(from - 2));
     }
     return new Phrase(from, to);
@@ -57,7 +59,9 @@ final class NounPhrases {
 
   /** Whether the word at {@code link} ties a noun phrase to the one that ends at {@code head}. */
   private boolean isComplementOf(int link, int head, int start) {
-    if (paragraph.wordClass(head).isPronoun() && !paragraph.is(head, WordClass.INDEFINITE)) {
+    boolean pronoun =
+        paragraph.wordClass(head).isPronoun() && !paragraph.is(head, WordClass.INDEFINITE);
+    if (pronoun && !paragraph.is(link, WordClass.CONJUNCTION)) {
       return false;
     }
     if (paragraph.is(link, WordClass.OF)) {
@@ -68,8 +72,12 @@ final class NounPhrases {
     if (paragraph.is(link, WordClass.CONJUNCTION)) {
       return free && paragraph.inChunk(link + 1);
     }
-    boolean preposition = paragraph.is(link, WordClass.PREPOSITION) || paragraph.is(link, WordClass.TO);
-    return preposition && (free || paragraph.is(before, WordClass.OF) || paragraph.is(before, WordClass.PREPOSITION));
+    boolean preposition =
+        paragraph.is(link, WordClass.PREPOSITION) || paragraph.is(link, WordClass.TO);
+    return preposition
+        && (free
+            || paragraph.is(before, WordClass.OF)
+            || paragraph.is(before, WordClass.PREPOSITION));
   }
 
   /** Whether a noun phrase behind this word is an object. */

@@ -73,7 +73,12 @@ public final class ParagraphReader {
 
   /** Spaces and inner closing marks between the last word and the closing mark. */
   private static boolean isTrailing(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\'' || c == '\u2019' || c == '\u201D';
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == '\''
+        || c == '\u2019'
+        || c == '\u201D';
   }
 
   private void addToken(String text, Words words, Tokens tokens, int token) {

@@ -6,7 +6,9 @@ public enum Route {
   DIRECT("stands right before"),
   /** The noun phrase right after the verb: <i>said Ruiz</i>. */
   INVERTED("stands right after"),
-  /** Before a comma, bracket or dash that sets off a description: <i>Ruiz, the engineer, said</i>. */
+  /**
+   * Before a comma, bracket or dash that sets off a description: <i>Ruiz, the engineer, said</i>.
+   */
   APPOSITION("stands, with a description behind it, before"),
   /** The noun before <i>who</i> or <i>that</i>. */
   RELATIVE("is what the relative clause is about of"),

@@ -44,7 +44,8 @@ final class SentenceSplitter {
       return endsAfterStop(i);
     }
     if (isLooseClosing(i)) {
-      return i > 0 && words.kinds[i - 1] == TokenKind.STOP;
+      boolean stopped = i > 0 && words.kinds[i - 1] == TokenKind.STOP;
+      return stopped && !isLowerWord(i + 1) && !isMark(i + 1);
     }
     return words.kinds[i] == TokenKind.WORD
         && text.charAt(words.ends[i] - 1) == '.'
@@ -58,7 +59,8 @@ final class SentenceSplitter {
   private boolean isLooseClosing(int i) {
     TokenKind kind = words.kinds[i];
     boolean mark = kind == TokenKind.QUOTE_MARK && words.quotations[i] < 0;
-    return kind == TokenKind.CLOSE_BRACKET || (mark && words.begins[i] == words.ends[Math.max(0, i - 1)]);
+    return kind == TokenKind.CLOSE_BRACKET
+        || (mark && words.begins[i] == words.ends[Math.max(0, i - 1)]);
   }
 
   private boolean isMark(int i) {
@@ -77,7 +79,10 @@ final class SentenceSplitter {
       return false;
     }
     WordClass c = entry.wordClass();
-    return c != WordClass.TIME && c != WordClass.CUE && c != WordClass.VERB && c != WordClass.AUXILIARY;
+    return c != WordClass.TIME
+        && c != WordClass.CUE
+        && c != WordClass.VERB
+        && c != WordClass.AUXILIARY;
   }
 
   private boolean endsAfterQuotation(int i) {

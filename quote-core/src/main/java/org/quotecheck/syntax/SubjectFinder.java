@@ -1,6 +1,9 @@
 package org.quotecheck.syntax;
 
 import java.util.Optional;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.WordList;
 
 /**
  * Finds the subject of a verb by walking left over what may stand between, without a parser.
@@ -14,6 +17,7 @@ final class SubjectFinder {
 
   private final Paragraph paragraph;
   private final NounPhrases phrases;
+  private final WordList cueNouns;
 
   /**
    * A subject.
@@ -24,16 +28,37 @@ final class SubjectFinder {
    */
   record Subject(int from, int to, Route route) {}
 
-  SubjectFinder(Paragraph paragraph) {
+  SubjectFinder(Paragraph paragraph, WordList cueNouns) {
     this.paragraph = paragraph;
+    this.cueNouns = cueNouns;
     this.phrases = new NounPhrases(paragraph);
   }
 
-  /** The subject of the verb at word {@code verb}, within the sentence from {@code begin} to {@code end}. */
-  Optional<Subject> subjectOf(int verb, int begin, int end) {
-    int start = Math.max(begin, verb - REACH);
-    Optional<Subject> inverted = inverted(verb, start, end);
+  /**
+   * The subject of a verb.
+   *
+   * @param verb the verb's word
+   * @param behind the word after the whole cue, which may be a phrase
+   * @param begin the first word of the sentence
+   * @param end the word after its last
+   */
+  Optional<Subject> subjectOf(int verb, int behind, int begin, int end) {
+    int start = afterOpenBracket(verb, Math.max(begin, verb - REACH));
+    Optional<Subject> inverted = inverted(verb, behind, start, end);
     return inverted.isPresent() ? inverted : before(verb, start, 0);
+  }
+
+  /** A clause inside brackets has its subject inside them. */
+  private int afterOpenBracket(int verb, int start) {
+    int depth = 0;
+    for (int at = verb - 1; at >= start; at--) {
+      if (is(at, WordClass.CLOSE)) {
+        depth++;
+      } else if (is(at, WordClass.OPEN) && --depth < 0) {
+        return at + 1;
+      }
+    }
+    return start;
   }
 
   private boolean is(int i, WordClass wordClass) {
@@ -43,20 +68,24 @@ final class SubjectFinder {
   // ---- after the verb
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>; passive <i>described by Ruiz</i>. */
-  private Optional<Subject> inverted(int verb, int start, int end) {
-    if (is(verb + 1, WordClass.PREPOSITION) && paragraph.lower(verb + 1).equals("by")
-        && phrases.at(verb + 2).isPresent() && isParticiple(verb)) {
+  private Optional<Subject> inverted(int verb, int behind, int start, int end) {
+    if (is(verb + 1, WordClass.PREPOSITION)
+        && paragraph.lower(verb + 1).equals("by")
+        && phrases.at(verb + 2).isPresent()
+        && isParticiple(verb)) {
       return phrases.complete(verb + 2, end).map(p -> new Subject(p.from(), p.to(), Route.PASSIVE));
     }
     int left = verb - 1;
     while (left >= start && is(left, WordClass.ADVERB)) {
       left--;
     }
-    boolean open = left < start || isAfterQuotation(left, start) ;
-    if (!open || !isFiniteForm(verb)) {
+    boolean open = left < start || isAfterQuotation(left, start);
+    boolean tail = !open && is(left, WordClass.COMMA) && left == verb - 1 && behind == verb + 1;
+    if (!(open || tail) || !canInvert(verb)) {
       return Optional.empty();
     }
-    int right = verb + 1;
+    boolean whole = isAfterWhole(left, start);
+    int right = behind;
     while (right < end && (is(right, WordClass.ADVERB) || is(right, WordClass.TIME))) {
       right++;
     }
@@ -65,7 +94,7 @@ final class SubjectFinder {
     }
     return phrases
         .complete(right, end)
-        .filter(p -> !followsFiniteVerb(p.to(), end) || is(p.to(), WordClass.CUE))
+        .filter(p -> tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end))
         .map(p -> new Subject(p.from(), p.to(), Route.INVERTED));
   }
 
@@ -77,10 +106,35 @@ final class SubjectFinder {
     return mark && left - 1 >= start && is(left - 1, WordClass.QUOTATION);
   }
 
+  /** <i>…, said Ruiz.</i> behind anything: a verb of saying, a name, and the end of the clause. */
+  private boolean isTail(int verb, NounPhrases.Phrase phrase, int end) {
+    CueForm cue = paragraph.cue(verb);
+    if (cue == null || cue.tier() < 3 || cue.has(CueFlag.OBJECT)) {
+      return false;
+    }
+    boolean name = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      name |= is(i, WordClass.NAME);
+    }
+    boolean closed =
+        phrase.to() >= end
+            || is(phrase.to(), WordClass.STOP)
+            || is(phrase.to(), WordClass.COMMA)
+            || is(phrase.to(), WordClass.PREPOSITION);
+    return name && closed;
+  }
+
+  /** Behind a quotation that ends as a clause does, the noun is the subject whatever follows it. */
+  private boolean isAfterWhole(int left, int start) {
+    int quotation = left >= start && is(left, WordClass.QUOTATION) ? left : left - 1;
+    return quotation >= start && is(quotation, WordClass.QUOTATION) && isClauseEnd(quotation);
+  }
+
   /** A fragment inside a noun phrase (<i>the “plan” called …</i>) does not open an inversion. */
   private boolean isGlued(int quotation) {
     return Character.isLetterOrDigit(paragraph.lastInside(quotation))
-        && (is(quotation - 1, WordClass.DETERMINER) || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
+        && (is(quotation - 1, WordClass.DETERMINER)
+            || is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
   }
 
   private boolean followsFiniteVerb(int at, int end) {
@@ -88,13 +142,14 @@ final class SubjectFinder {
   }
 
   private boolean isParticiple(int verb) {
-    var cue = paragraph.cue(verb);
+    CueForm cue = paragraph.cue(verb);
     return cue != null && cue.isParticiple();
   }
 
-  private boolean isFiniteForm(int verb) {
-    var cue = paragraph.cue(verb);
-    return cue == null || !cue.isIng();
+  /** The noun behind <i>thanked</i> or <i>accused</i> is whom it is about, not who speaks. */
+  private boolean canInvert(int verb) {
+    CueForm cue = paragraph.cue(verb);
+    return cue == null || !(cue.isIng() || cue.has(CueFlag.TARGET));
   }
 
   // ---- before the verb
@@ -107,18 +162,20 @@ final class SubjectFinder {
     if (left < start) {
       return fronted(verb);
     }
-    var cue = paragraph.cue(verb);
+    CueForm cue = paragraph.cue(verb);
     if (cue != null && cue.isIng() && !is(left, WordClass.AUXILIARY) && left == verb - 1) {
       return participle(verb, left, start, depth);
     }
     return switch (paragraph.wordClass(left)) {
       case CLOSE -> beforeBracket(left, start);
       case DASH -> beforeDash(left, start);
-      case COMMA -> beforeComma(left, verb, start, depth);
+      case COMMA -> beforeComma(left, start, depth);
       case RELATIVE -> relative(left, start);
-      case TO -> clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+      case TO ->
+          clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
       case CONJUNCTION -> coordinated(left, start, depth);
-      default -> paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
+      default ->
+          paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
     };
   }
 
@@ -139,15 +196,22 @@ final class SubjectFinder {
   }
 
   private boolean isTimeNumber(int at) {
-    return is(at - 1, WordClass.TIME) || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
+    return is(at - 1, WordClass.TIME)
+        || (is(at - 1, WordClass.PREPOSITION) && paragraph.end(at) - paragraph.begin(at) == 4);
   }
 
   private int overTime(int from, int start) {
     int at = from;
-    while (at >= start && (is(at, WordClass.TIME) || is(at, WordClass.NUMBER) || is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME))) {
+    while (at >= start
+        && (is(at, WordClass.TIME)
+            || is(at, WordClass.NUMBER)
+            || (is(at, WordClass.COMMA) && is(at - 1, WordClass.TIME)))) {
       at--;
     }
-    while (at >= start && (is(at, WordClass.PREPOSITION) || is(at, WordClass.DETERMINER) || is(at, WordClass.ADVERB))) {
+    while (at >= start
+        && (is(at, WordClass.PREPOSITION)
+            || is(at, WordClass.DETERMINER)
+            || is(at, WordClass.ADVERB))) {
       at--;
     }
     return at;
@@ -176,7 +240,8 @@ final class SubjectFinder {
     NounPhrases.Phrase phrase = phrases.climb(left, start);
     int before = phrase.from() - 1;
     if (before >= start && isPreposition(before)) {
-      return afterClause(before, start, depth);
+      Subject guess = new Subject(phrase.from(), phrase.to(), Route.COORDINATED);
+      return afterClause(before, start, depth).or(() -> Optional.of(guess));
     }
     return Optional.of(new Subject(phrase.from(), phrase.to(), Route.DIRECT));
   }
@@ -186,11 +251,8 @@ final class SubjectFinder {
   }
 
   private Optional<Subject> beforeBracket(int close, int start) {
-    int at = close;
-    while (at >= start && !is(at, WordClass.OPEN)) {
-      at--;
-    }
-    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+    int last = overBracket(close, start);
+    return last >= start && paragraph.inChunk(last) ? apposition(last, start) : Optional.empty();
   }
 
   private Optional<Subject> beforeDash(int dash, int start) {
@@ -198,7 +260,9 @@ final class SubjectFinder {
     while (at >= start && !is(at, WordClass.DASH)) {
       at--;
     }
-    return at - 1 >= start && paragraph.inChunk(at - 1) ? apposition(at - 1, start) : Optional.empty();
+    return at - 1 >= start && paragraph.inChunk(at - 1)
+        ? apposition(at - 1, start)
+        : Optional.empty();
   }
 
   private Optional<Subject> apposition(int last, int start) {
@@ -210,18 +274,19 @@ final class SubjectFinder {
    * The leftmost noun phrase that ends before a comma, opens its clause, and is no object: the
    * description between the commas may hold commas and verbs of its own.
    */
-  private Optional<Subject> beforeComma(int comma, int verb, int start, int depth) {
+  private Optional<Subject> beforeComma(int comma, int start, int depth) {
     NounPhrases.Phrase best = null;
     int at = comma;
     while (at > start) {
-      if (is(at, WordClass.COMMA) && paragraph.inChunk(at - 1)) {
-        NounPhrases.Phrase phrase = phrases.climb(at - 1, start);
+      int last = is(at, WordClass.COMMA) ? overBracket(at - 1, start) : -1;
+      if (last >= start && paragraph.inChunk(last)) {
+        NounPhrases.Phrase phrase = phrases.climb(last, start);
         if (opensClause(phrase.from() - 1, start)) {
           best = phrase;
         }
         at = phrase.from();
       }
-      if (at <= start || is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1)) {
+      if (at <= start || (is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1))) {
         break;
       }
       at--;
@@ -229,7 +294,17 @@ final class SubjectFinder {
     if (best != null) {
       return Optional.of(new Subject(best.from(), best.to(), Route.APPOSITION));
     }
-    return clauseSubject(comma, start, depth).map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+    return clauseSubject(comma, start, depth)
+        .map(s -> new Subject(s.from(), s.to(), Route.COORDINATED));
+  }
+
+  /** The word before a bracketed remark that ends at {@code at}; {@code at} if none does. */
+  private int overBracket(int at, int start) {
+    int open = at;
+    while (is(at, WordClass.CLOSE) && open > start && !is(open, WordClass.OPEN)) {
+      open--;
+    }
+    return is(at, WordClass.CLOSE) ? open - 1 : at;
   }
 
   private boolean isClauseEnd(int quotation) {
@@ -242,7 +317,8 @@ final class SubjectFinder {
       return true;
     }
     return switch (paragraph.wordClass(before)) {
-      case COMMA, COLON, DASH, STOP, CONJUNCTION, SUBORDINATOR, QUOTATION, ADVERB, OPEN, MARK -> true;
+      case COMMA, COLON, DASH, STOP, SUBORDINATOR, QUOTATION, ADVERB, OPEN, MARK -> true;
+      case CONJUNCTION -> before == start || !paragraph.inChunk(before - 1);
       default -> false;
     };
   }
@@ -266,21 +342,39 @@ final class SubjectFinder {
   }
 
   private Optional<Subject> participle(int verb, int left, int start, int depth) {
-    Optional<Subject> clause = clauseSubject(left + 1, start, depth);
-    if (clause.isEmpty() && is(left, WordClass.NOUN) || clause.isEmpty() && is(left, WordClass.NAME)) {
+    if (paragraph.inChunk(left) && isCarrier(left, start)) {
       return direct(left, start, depth);
     }
-    return clause.isEmpty() ? fronted(verb) : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
+    Optional<Subject> clause = clauseSubject(left + 1, start, depth);
+    if (clause.isEmpty() && (is(left, WordClass.NOUN) || is(left, WordClass.NAME))) {
+      return direct(left, start, depth);
+    }
+    return clause.isEmpty()
+        ? fronted(verb)
+        : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
   }
 
-  /** Something that is no noun phrase ends before the verb: often a relative clause or participle. */
+  /**
+   * <i>a sign saying</i>, <i>with Ruiz saying</i>: the noun right before speaks, not the clause.
+   */
+  private boolean isCarrier(int last, int start) {
+    int before = phrases.climb(last, start).from() - 1;
+    boolean with = before >= start && paragraph.lower(before).equals("with");
+    return with || cueNouns.contains(paragraph.lower(last));
+  }
+
+  /**
+   * Something that is no noun phrase ends before the verb: often a relative clause or participle.
+   */
   private Optional<Subject> afterClause(int left, int start, int depth) {
     for (int at = left; at > start; at--) {
       if (is(at, WordClass.RELATIVE) && paragraph.inChunk(at - 1)) {
         NounPhrases.Phrase phrase = phrases.climb(at - 1, start);
         return Optional.of(new Subject(phrase.from(), phrase.to(), Route.APPOSITION));
       }
-      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION) || is(at, WordClass.SUBORDINATOR)) {
+      if (is(at, WordClass.COMMA)
+          || is(at, WordClass.QUOTATION)
+          || is(at, WordClass.SUBORDINATOR)) {
         break;
       }
     }
@@ -295,7 +389,7 @@ final class SubjectFinder {
   private Optional<Subject> clauseSubject(int limit, int start, int depth) {
     int from = start;
     for (int at = start; at < limit; at++) {
-      if (is(at, WordClass.SUBORDINATOR) && at <= from + 1) {
+      if (is(at, WordClass.SUBORDINATOR) && (at <= from + 1 || is(at - 1, WordClass.COMMA))) {
         from = afterFrontClause(at, limit);
         at = from;
       }

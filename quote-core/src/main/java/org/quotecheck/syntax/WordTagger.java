@@ -10,6 +10,9 @@ import org.quotecheck.text.TokenKind;
  * <p>Far from a parser: it only has to tell verbs from nouns near quotations.
  */
 final class WordTagger {
+  /** How far the verb of a clause is looked for behind <i>after</i> or <i>as</i>. */
+  private static final int CLAUSE_REACH = 10;
+
   private final Lexicon lexicon;
   private final String text;
   private final Words words;
@@ -96,17 +99,19 @@ final class WordTagger {
             || entry.is(WordClass.DETERMINER)
             || entry.is(WordClass.OF)
             || entry.is(WordClass.CONJUNCTION)
-            || entry.is(WordClass.PRONOUN) && before(i) != WordClass.NAME;
+            || (entry.is(WordClass.PRONOUN) && before(i) != WordClass.NAME);
     if (closed) {
       return known(i, entry);
     }
     boolean afterQuotation = before(i) == WordClass.QUOTATION || before(i) == WordClass.STOP;
-    return afterQuotation && entry.cue() != null ? known(i, entry) : WordClass.NAME;
+    return afterQuotation && entry.cue() != null && !isVerbNext(i)
+        ? known(i, entry)
+        : WordClass.NAME;
   }
 
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
     if (entry == null) {
-      return lexicon.isAdverbByForm(folded(i)) && !isNameNext(i) ? WordClass.ADVERB : WordClass.NAME;
+      return isNameNext(i) ? WordClass.NAME : unknownAtStart(i);
     }
     if (isAllCapitals(i) && words.ends[i] - words.begins[i] > 1) {
       return WordClass.NAME;
@@ -121,6 +126,25 @@ final class WordTagger {
     return opensClause ? WordClass.CUE : WordClass.NAME;
   }
 
+  /** <i>Dashing into the hall, Ruiz said</i>; but <i>Harding said</i>. */
+  private WordClass unknownAtStart(int i) {
+    String word = folded(i);
+    if (lexicon.isAdverbByForm(word)) {
+      return WordClass.ADVERB;
+    }
+    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
+    boolean clause =
+        next != null
+            && (next.is(WordClass.PREPOSITION)
+                || next.is(WordClass.DETERMINER)
+                || next.is(WordClass.POSSESSIVE_PRONOUN)
+                || next.is(WordClass.TO));
+    if (clause && word.endsWith("ing")) {
+      return WordClass.PARTICIPLE;
+    }
+    return clause && word.endsWith("ed") ? WordClass.VERB : WordClass.NAME;
+  }
+
   private WordClass unknown(int i) {
     String word = folded(i);
     if (lexicon.isAdverbByForm(word)) {
@@ -130,7 +154,7 @@ final class WordTagger {
       return isNounContext(before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;
     }
     if (word.length() > 4 && word.endsWith("ed")) {
-      boolean adjective = isAdjectivePlace(i) || before(i) == WordClass.CUE && isNounNext(i);
+      boolean adjective = isAdjectivePlace(i) || (before(i) == WordClass.CUE && isNounNext(i));
       return adjective ? WordClass.NOUN : WordClass.VERB;
     }
     return WordClass.NOUN;
@@ -149,7 +173,40 @@ final class WordTagger {
     if (entry.is(WordClass.DETERMINER) && entry.is(WordClass.INDEFINITE)) {
       return isNounNext(i) ? WordClass.DETERMINER : WordClass.INDEFINITE;
     }
+    if (entry.is(WordClass.PREPOSITION) && entry.is(WordClass.SUBORDINATOR)) {
+      return clauseFollows(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
+    }
     return entry.wordClass();
+  }
+
+  /**
+   * Whether a verb stands before the next mark: <i>after Ruiz left</i>, not <i>after the war</i>.
+   */
+  private boolean clauseFollows(int i) {
+    int limit = Math.min(words.size, i + CLAUSE_REACH);
+    for (int at = i + 1; at < limit; at++) {
+      if (words.kinds[at] != TokenKind.WORD
+          && words.kinds[at] != TokenKind.NUMBER
+          && words.kinds[at] != TokenKind.POSSESSIVE) {
+        return false;
+      }
+      Lexicon.Entry entry = words.entries[at];
+      if (at == i + 1 && entry != null && entry.wordClass() == WordClass.PRONOUN) {
+        return true;
+      }
+      boolean verb =
+          entry != null
+              && at > i + 1
+              && !entry.nounToo()
+              && (entry.wordClass() == WordClass.AUXILIARY
+                  || entry.wordClass() == WordClass.VERB
+                  || entry.wordClass() == WordClass.CUE)
+              && !folded(at).endsWith("ing");
+      if (verb && !isCapital(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>the man that said</i>, <i>he said that</i>, <i>that night</i>. */
@@ -167,7 +224,10 @@ final class WordTagger {
     CueForm cue = entry.cue();
     String word = folded(i);
     if (cue != null ? cue.isIng() : word.endsWith("ing")) {
-      boolean noun = isNounContext(before(i)) && before(i) != WordClass.PREPOSITION && before(i) != WordClass.OF;
+      boolean noun =
+          isNounContext(before(i))
+              && before(i) != WordClass.PREPOSITION
+              && before(i) != WordClass.OF;
       return noun ? WordClass.NOUN : cue != null ? WordClass.CUE : WordClass.PARTICIPLE;
     }
     if (cue != null ? cue.isPast() || cue.isParticiple() : word.endsWith("ed")) {
@@ -186,11 +246,16 @@ final class WordTagger {
     if (!loose || before == WordClass.TO || before == WordClass.AUXILIARY || before.isPronoun()) {
       return false;
     }
-    if (before == WordClass.NOUN || before == WordClass.NAME) {
-      return isVerbNext(i) || is(i + 1, WordClass.OF) || isBase(i) && !isPlural(i - 1) ;
+    if (before == WordClass.NOUN && entry.cue() == null && entry.nounToo()) {
+      return true;
     }
-    return before == WordClass.CUE || before == WordClass.VERB || before == WordClass.PARTICIPLE
-        || before == WordClass.CONJUNCTION && isVerbNext(i);
+    if (before == WordClass.NOUN || before == WordClass.NAME) {
+      return isVerbNext(i) || is(i + 1, WordClass.OF) || (isBase(i) && !isPlural(i - 1));
+    }
+    return before == WordClass.CUE
+        || before == WordClass.VERB
+        || before == WordClass.PARTICIPLE
+        || (before == WordClass.CONJUNCTION && isVerbNext(i));
   }
 
   private boolean isBase(int i) {
@@ -239,8 +304,15 @@ final class WordTagger {
         || next.is(WordClass.NUMBER)
         || next.is(WordClass.TIME)
         || (isCapital(i + 1) && !next.is(WordClass.PRONOUN))
-        || (next.is(WordClass.VERB) && !next.is(WordClass.AUXILIARY))
-        || (next.cue() != null && (next.cue().isParticiple() || next.cue().isIng()) && isWord(i + 2));
+        || (next.wordClass() == WordClass.VERB && isAdjectival(i + 1))
+        || (next.cue() != null
+            && (next.cue().isParticiple() || next.cue().isIng())
+            && isWord(i + 2));
+  }
+
+  private boolean isAdjectival(int i) {
+    String word = folded(i);
+    return word.endsWith("ing") || word.endsWith("ed");
   }
 
   private boolean isWord(int i) {
@@ -273,11 +345,15 @@ final class WordTagger {
 
   private boolean startsSentence(int i) {
     int at = i - 1;
-    while (at >= 0 && (words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0
-        || words.kinds[at] == TokenKind.OPEN_BRACKET || words.kinds[at] == TokenKind.DASH)) {
+    while (at >= 0
+        && ((words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0)
+            || words.kinds[at] == TokenKind.OPEN_BRACKET
+            || words.kinds[at] == TokenKind.DASH)) {
       at--;
     }
-    return at < 0 || sentences[at] != sentences[i] || words.kinds[at] == TokenKind.COLON
+    return at < 0
+        || sentences[at] != sentences[i]
+        || words.kinds[at] == TokenKind.COLON
         || words.kinds[at] == TokenKind.STOP;
   }
 

@@ -54,16 +54,15 @@ public final class Tokenizer {
 
   private int word(int at) {
     int end = at + 1;
-    boolean single = true;
+    int segment = at;
     while (end < text.length()) {
       char c = text.charAt(end);
       if (isLetter(c) || isDigit(c) || isCombining(c)) {
-        single = false;
         end++;
       } else if (isInnerHyphen(end) || isInnerApostrophe(end)) {
-        single = false;
+        segment = end + 1;
         end += 2;
-      } else if (c == '.' && single) {
+      } else if (c == '.' && end - segment == 1) {
         return add(TokenKind.WORD, at, initials(end));
       } else {
         break;

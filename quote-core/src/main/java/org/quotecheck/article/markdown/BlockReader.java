@@ -4,26 +4,37 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
+import org.quotecheck.text.TextProblem;
 
 /**
  * Walks a document's tree and lists its blocks of prose. Does not recurse, whatever the nesting.
  * Not thread-safe.
  */
 final class BlockReader {
+  /** The words of a quote are that even in a list, those of a note too. */
+  private static final List<BlockKind> PARAGRAPH_KINDS =
+      List.of(BlockKind.BLOCK_QUOTE, BlockKind.FOOTNOTE, BlockKind.LIST_ITEM);
+
+  private final CommonMark parser;
   private final MappedText text;
+  private final RawHtml html;
+  private final ShortcodeQuotes quotes;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
   private int groups;
@@ -32,21 +43,39 @@ final class BlockReader {
   private record Container(Node node, BlockKind kind, int group) {}
 
   /**
-   * @param text the body as CommonMark is to see it
+   * @param parser set up for the dialect
+   * @param body the body as CommonMark is to see it
    */
-  BlockReader(MappedText text) {
-    this.text = text;
+  BlockReader(CommonMark parser, StrippedText body) {
+    this.parser = parser;
+    this.text = body.text();
+    this.html = new RawHtml(text);
+    this.quotes = new ShortcodeQuotes(body.quotes());
+  }
+
+  /** What is wrong with the markup, found by {@link #read}. */
+  List<TextProblem> problems() {
+    return html.problems();
   }
 
   List<Block> read() {
-    Node document = CommonMark.parse(text.text());
+    Node document = parser.parse(text.text());
     Node node = document.getFirstChild();
     while (node != null) {
+      addQuotesBefore(CommonMark.spanOf(node).begin());
       enter(node);
       Node child = isLeaf(node) ? null : node.getFirstChild();
       node = child != null ? child : after(node, document);
     }
+    addQuotesBefore(text.length());
     return blocks;
+  }
+
+  private void addQuotesBefore(int offset) {
+    for (Block block : quotes.before(offset, groups + 1)) {
+      groups = Math.max(groups, block.group());
+      blocks.add(block);
+    }
   }
 
   /** The next node in reading order that is not inside {@code node}. */
@@ -66,20 +95,27 @@ final class BlockReader {
 
   private void enter(Node node) {
     if (node instanceof BlockQuote) {
-      containers.push(new Container(node, BlockKind.BLOCK_QUOTE, ++groups));
+      open(node, Alert.isAlert(node) ? BlockKind.PARAGRAPH : BlockKind.BLOCK_QUOTE);
     } else if (node instanceof ListBlock) {
-      containers.push(new Container(node, BlockKind.LIST_ITEM, ++groups));
+      open(node, BlockKind.LIST_ITEM);
     } else if (node instanceof TableRow) {
-      containers.push(new Container(node, BlockKind.TABLE_CELL, ++groups));
+      open(node, BlockKind.TABLE_CELL);
     } else if (node instanceof FootnoteDefinition) {
-      containers.push(new Container(node, BlockKind.FOOTNOTE, ++groups));
+      open(node, BlockKind.FOOTNOTE);
     } else if (node instanceof Heading) {
-      add(BlockKind.HEADING, groupOf(BlockKind.BLOCK_QUOTE), node);
+      add(new Place(BlockKind.HEADING, groupOf(BlockKind.BLOCK_QUOTE)), node);
     } else if (node instanceof Paragraph) {
-      addParagraph(node);
+      add(paragraphPlace(node), node);
+      html.afterParagraph(CommonMark.spanOf(node));
     } else if (node instanceof TableCell) {
-      add(BlockKind.TABLE_CELL, groupOf(BlockKind.TABLE_CELL), node);
+      add(new Place(BlockKind.TABLE_CELL, groupOf(BlockKind.TABLE_CELL)), node);
+    } else if (node instanceof HtmlBlock) {
+      addHtml(node);
     }
+  }
+
+  private void open(Node node, BlockKind kind) {
+    containers.push(new Container(node, kind, ++groups));
   }
 
   private void leave(Node node) {
@@ -88,16 +124,26 @@ final class BlockReader {
     }
   }
 
-  /** What a paragraph is: the words of a quote even in a list, of a note even in a list. */
-  private void addParagraph(Node node) {
-    for (BlockKind kind : List.of(BlockKind.BLOCK_QUOTE, BlockKind.FOOTNOTE, BlockKind.LIST_ITEM)) {
+  /** What the prose at a place is. */
+  private record Place(BlockKind kind, int group) {}
+
+  private Place paragraphPlace(Node node) {
+    if (quotes.contains(CommonMark.spanOf(node).begin())) {
+      int group = quotes.group(groups + 1);
+      groups = Math.max(groups, group);
+      return new Place(BlockKind.BLOCK_QUOTE, group);
+    }
+    RawHtml.Context outer = html.context();
+    for (BlockKind kind : PARAGRAPH_KINDS) {
       int group = groupOf(kind);
       if (group > 0) {
-        add(kind, group, node);
-        return;
+        return new Place(kind, group);
+      }
+      if (!outer.isNone()) {
+        return new Place(outer.kind(), outer.group());
       }
     }
-    add(BlockKind.PARAGRAPH, 0, node);
+    return new Place(BlockKind.PARAGRAPH, 0);
   }
 
   /** The group of the innermost container of a kind, 0 if there is none. */
@@ -110,15 +156,45 @@ final class BlockReader {
     return 0;
   }
 
-  private void add(BlockKind kind, int group, Node node) {
-    Span span = CommonMark.spanOf(node);
-    Prose prose =
-        node instanceof TableCell
-            ? TableCellText.read(node, text.text())
-            : InlineReader.read(node, text.text());
-    if (!prose.text().text().isBlank()) {
-      Prose placed = prose.within(text);
-      blocks.add(new Block(kind, placed.text(), text.toSource(span), group, placed.inlines()));
+  private void addHtml(Node node) {
+    Place place = paragraphPlace(node);
+    for (Block block : html.read(node, groups + 1)) {
+      groups = Math.max(groups, block.group());
+      boolean loose = block.kind() == BlockKind.PARAGRAPH;
+      blocks.add(
+          loose
+              ? new Block(place.kind(), block.prose(), block.span(), place.group(), block.inlines())
+              : block);
+    }
+    groups = Math.max(groups, html.context().group());
+  }
+
+  private void add(Place place, Node node) {
+    if (node instanceof TableCell) {
+      add(place, TableCellText.read(node, text.text()), node);
+      return;
+    }
+    InlineReader reader = new InlineReader(text.text(), 0);
+    add(place, Alert.withoutMarker(reader.read(node), node), node);
+    for (Node note : reader.notes()) {
+      Place notePlace = new Place(BlockKind.FOOTNOTE, ++groups);
+      add(notePlace, new InlineReader(text.text(), 0).read(note), note);
+    }
+  }
+
+  private void add(Place place, Prose prose, Node node) {
+    Span span = text.toSource(CommonMark.spanOf(node));
+    Optional<CiteCredit> credit =
+        place.kind() == BlockKind.BLOCK_QUOTE ? CiteCredit.in(prose) : Optional.empty();
+    add(place, credit.map(c -> prose.slice(c.words())).orElse(prose), span);
+    Place creditPlace = new Place(BlockKind.CREDIT, place.group());
+    credit.ifPresent(c -> add(creditPlace, prose.slice(c.name()), span));
+  }
+
+  private void add(Place place, Prose prose, Span span) {
+    if (!prose.isEmpty()) {
+      Prose placed = prose.stripped().within(text);
+      blocks.add(new Block(place.kind(), placed.text(), span, place.group(), placed.inlines()));
     }
   }
 }

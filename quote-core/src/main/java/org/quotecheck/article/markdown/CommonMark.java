@@ -1,10 +1,18 @@
 package org.quotecheck.article.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.quotecheck.text.Span;
@@ -14,21 +22,40 @@ final class CommonMark {
   /** Deeper nesting is no article; the limits keep hostile input linear. */
   private static final int MAX_NESTING = 100;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  FootnotesExtension.builder().inlineFootnotes(true).build()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_NESTING)
-          .maxInlineNesting(MAX_NESTING)
-          .build();
+  private static final Set<Class<? extends Block>> BLOCKS_OF_MDX =
+      Set.of(
+          Heading.class,
+          HtmlBlock.class,
+          ThematicBreak.class,
+          FencedCodeBlock.class,
+          BlockQuote.class,
+          ListBlock.class);
 
-  private CommonMark() {}
+  /** Indented text is code. */
+  static final CommonMark PLAIN = new CommonMark(builder().build());
 
-  static Node parse(String text) {
-    return PARSER.parse(text);
+  /** Indented text is text inside a component. */
+  static final CommonMark MDX = new CommonMark(builder().enabledBlockTypes(BLOCKS_OF_MDX).build());
+
+  private final Parser parser;
+
+  private CommonMark(Parser parser) {
+    this.parser = parser;
+  }
+
+  private static Parser.Builder builder() {
+    return Parser.builder()
+        .extensions(
+            List.of(
+                TablesExtension.create(),
+                FootnotesExtension.builder().inlineFootnotes(true).build()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_NESTING)
+        .maxInlineNesting(MAX_NESTING);
+  }
+
+  Node parse(String text) {
+    return parser.parse(text);
   }
 
   /** From a node's first character to its last; empty at 0 for a node without a place. */

@@ -1,7 +1,9 @@
 package org.quotecheck.article.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -17,6 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.Span;
 
 /** Turns the inline nodes of one block into prose. Does not recurse. Not thread-safe. */
@@ -24,32 +27,31 @@ final class InlineReader {
   private final String source;
   private final int shift;
   private final ProseBuilder prose;
+  private final InlineHtml html;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Node> notes = new ArrayList<>();
 
   /** Inline markup that has begun. */
   private record Open(Node node, InlineKind kind, int begin, Optional<String> target) {}
 
-  private InlineReader(String source, int shift) {
+  /**
+   * @param source the text that was parsed
+   * @param shift what to take from a node's place to get an offset in {@code source}
+   */
+  InlineReader(String source, int shift) {
     this.source = source;
     this.shift = shift;
     this.prose = new ProseBuilder(source, shift);
+    this.html = new InlineHtml(prose);
   }
 
-  /** The prose of a block, with the way back to {@code source}, the text that was parsed. */
-  static Prose read(Node block, String source) {
-    return read(block, source, 0);
+  /** The footnotes written inside the block, found by {@link #read}. */
+  List<Node> notes() {
+    return notes;
   }
 
-  /**
-   * The prose of a block whose nodes count from elsewhere.
-   *
-   * @param shift what to take from a node's place to get an offset in {@code source}
-   */
-  static Prose read(Node block, String source, int shift) {
-    return new InlineReader(source, shift).readChildren(block);
-  }
-
-  private Prose readChildren(Node block) {
+  /** The prose of a node's children, with the way back to the text that was parsed. */
+  Prose read(Node block) {
     Node node = block.getFirstChild();
     while (node != null) {
       Node child = enter(node) ? node.getFirstChild() : null;
@@ -78,15 +80,20 @@ final class InlineReader {
     } else if (node instanceof Code) {
       prose.object(InlineKind.CODE, place, Optional.empty());
     } else if (node instanceof Image image) {
-      prose.object(InlineKind.IMAGE, place, Optional.of(image.getDestination()));
+      prose.object(InlineKind.IMAGE, place, address(image.getDestination()));
     } else if (node instanceof Link link) {
       return enterLink(link, place);
     } else if (node instanceof Emphasis) {
       open.push(new Open(node, InlineKind.EMPHASIS, prose.length(), Optional.empty()));
     } else if (node instanceof StrongEmphasis) {
       open.push(new Open(node, InlineKind.STRONG, prose.length(), Optional.empty()));
-    } else if (node instanceof HtmlInline || node instanceof FootnoteReference) {
+    } else if (node instanceof HtmlInline tag) {
+      html.take(HtmlTag.of(tag.getLiteral()), place);
+    } else if (node instanceof FootnoteReference) {
       prose.skip(place);
+    } else if (node instanceof InlineFootnote) {
+      prose.skip(place);
+      notes.add(node);
     }
     return !(node instanceof Image || node instanceof Code || node instanceof InlineFootnote);
   }
@@ -94,11 +101,17 @@ final class InlineReader {
   private boolean enterLink(Link link, Span place) {
     boolean autolink = source.startsWith("<", place.begin() - shift);
     if (autolink) {
-      prose.object(InlineKind.LINK, place, Optional.of(link.getDestination()));
+      prose.object(InlineKind.LINK, place, address(link.getDestination()));
       return false;
     }
-    open.push(new Open(link, InlineKind.LINK, prose.length(), Optional.of(link.getDestination())));
+    open.push(new Open(link, InlineKind.LINK, prose.length(), address(link.getDestination())));
     return true;
+  }
+
+  /** An address that is made of a shortcode alone is not known. */
+  private static Optional<String> address(String destination) {
+    String known = destination.replace(String.valueOf(StrippedText.HOLE), "");
+    return known.isEmpty() ? Optional.empty() : Optional.of(known);
   }
 
   private void leave(Node node) {

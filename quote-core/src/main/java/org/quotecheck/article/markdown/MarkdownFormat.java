@@ -2,14 +2,16 @@ package org.quotecheck.article.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.frontmatter.FrontMatter;
-import org.quotecheck.text.MappedText;
+import org.quotecheck.article.shortcode.Shortcodes;
+import org.quotecheck.article.shortcode.Shortcodes.Dialect;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.SourceText;
-import org.quotecheck.text.Span;
 import org.quotecheck.text.TextProblem;
 
 /**
@@ -35,12 +37,17 @@ public final class MarkdownFormat implements ArticleFormat {
   @Override
   public Article parse(SourceText source) {
     FrontMatter front = FrontMatter.read(source);
-    MappedText body = MappedText.of(source, new Span(front.end(), source.length()));
+    boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
+    StrippedText body =
+        Shortcodes.strip(source, front.end(), mdx ? Dialect.MDX : Dialect.TEMPLATES);
     List<Block> blocks = new ArrayList<>();
     front.fields().forEach(field -> blocks.add(MetadataBlock.of(field)));
-    blocks.addAll(new BlockReader(body).read());
+    BlockReader reader = new BlockReader(mdx ? CommonMark.MDX : CommonMark.PLAIN, body);
+    blocks.addAll(reader.read());
     List<TextProblem> problems = new ArrayList<>(source.problems());
     problems.addAll(front.problems());
+    problems.addAll(body.problems());
+    problems.addAll(reader.problems());
     return new Article(source, id(), front.languageTag(), front.metadata(), blocks, problems);
   }
 }

@@ -24,10 +24,10 @@ final class MetadataBlock {
 
   /** The value read as one paragraph. */
   static Prose inline(MappedText value) {
-    Node first = CommonMark.parse(value.text()).getFirstChild();
+    Node first = CommonMark.PLAIN.parse(value.text()).getFirstChild();
     boolean oneParagraph = first instanceof Paragraph && first.getNext() == null;
     return oneParagraph
-        ? InlineReader.read(first, value.text()).within(value)
+        ? new InlineReader(value.text(), 0).read(first).within(value)
         : new Prose(value, List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 
@@ -18,6 +19,7 @@ final class ProseBuilder {
   private final int shift;
   private final MappedText.Builder text = new MappedText.Builder();
   private final List<Inline> inlines = new ArrayList<>();
+  private final ProseCuts cuts = new ProseCuts();
   private int sourceEnd;
 
   /**
@@ -40,13 +42,26 @@ final class ProseBuilder {
     MappedText piece = EscapeAligner.align(literal, source, span);
     int begin = 0;
     for (Span url : BareUrls.in(piece.text())) {
-      text.append(piece.slice(new Span(begin, url.begin())));
+      append(piece, new Span(begin, url.begin()));
       Span written = piece.toSource(url);
       text.replace(OBJECT, written.begin(), written.end());
       begin = url.end();
     }
-    text.append(begin == 0 ? piece : piece.slice(new Span(begin, piece.length())));
+    append(piece, new Span(begin, piece.length()));
     sourceEnd = span.end();
+  }
+
+  /** Appends a part of a piece without the holes that shortcodes left. */
+  private void append(MappedText piece, Span part) {
+    int begin = part.begin();
+    for (int at = begin; at < part.end(); at++) {
+      if (piece.text().charAt(at) == StrippedText.HOLE) {
+        text.append(piece.slice(new Span(begin, at)));
+        begin = at + 1;
+      }
+    }
+    boolean whole = begin == 0 && part.end() == piece.length();
+    text.append(whole ? piece : piece.slice(new Span(begin, part.end())));
   }
 
   /** Something that leaves only U+FFFC. */
@@ -99,6 +114,16 @@ final class ProseBuilder {
     }
   }
 
+  /** Takes out what turned out to be no prose. */
+  void cut(Span content) {
+    cuts.add(content, "");
+  }
+
+  /** Leaves U+FFFC of what turned out to be code. */
+  void cutToObject(Span content) {
+    cuts.add(content, OBJECT);
+  }
+
   private Span inSource(Span place) {
     int begin = Math.min(source.length(), Math.max(0, place.begin() - shift));
     return new Span(begin, Math.max(begin, Math.min(source.length(), place.end() - shift)));
@@ -108,6 +133,6 @@ final class ProseBuilder {
     inlines.sort(
         Comparator.comparingInt((Inline inline) -> inline.prose().begin())
             .thenComparingInt(inline -> -inline.prose().end()));
-    return new Prose(text.build(), inlines);
+    return cuts.applyTo(new Prose(text.build(), inlines));
   }
 }

@@ -16,7 +16,7 @@ final class TableCellText {
   static Prose read(Node cell, String text) {
     Span span = CommonMark.spanOf(cell);
     MappedText seen = unescapePipes(text, span);
-    return InlineReader.read(cell, seen.text(), span.begin()).within(seen);
+    return new InlineReader(seen.text(), span.begin()).read(cell).within(seen);
   }
 
   /** The cell without the backslashes; its map leads back to {@code text}. */

@@ -1,0 +1,48 @@
+package org.quotecheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Does one thing for many inputs, a fixed number at a time. */
+final class Parallel {
+  private Parallel() {}
+
+  /**
+   * The results in the order of the inputs.
+   *
+   * @throws CancellationException if the calling thread is interrupted; its flag stays set
+   */
+  static <T, R> List<R> map(int threads, List<T> inputs, Function<T, R> function) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::daemon);
+    try {
+      List<Callable<R>> tasks = new ArrayList<>();
+      inputs.forEach(input -> tasks.add(() -> function.apply(input)));
+      List<R> results = new ArrayList<>();
+      for (Future<R> done : pool.invokeAll(tasks)) {
+        results.add(done.get());
+      }
+      return results;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while checking files");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot go on: " + e.getCause(), e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** A build that is told to stop must not wait for us. */
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "quotecheck");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

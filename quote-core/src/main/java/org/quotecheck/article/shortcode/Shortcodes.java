@@ -1,0 +1,196 @@
+package org.quotecheck.article.shortcode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.text.SourceText;
+import org.quotecheck.text.Span;
+import org.quotecheck.text.TextProblem;
+
+/**
+ * Takes shortcodes out of a text and finds the quotes they make. One pass, linear in the text. Not
+ * thread-safe.
+ */
+public final class Shortcodes {
+  private static final ShortcodeNames NAMES = ShortcodeNames.DEFAULT;
+
+  /** How a tag that ends a passage is written, up to the name of the passage. */
+  private static final List<String> CLOSERS =
+      List.of(
+          "{{< /", "{{</", "{{% /", "{{%/", "{% end", "{%- end", "{%end", "{%-end", "{:/", "</");
+
+  private static final int MAX_TRIES = 4;
+
+  /** What is looked for. */
+  public enum Dialect {
+    /** The tags of templates: Hugo, Liquid, Nunjucks, Kramdown. */
+    TEMPLATES,
+    /** Those, and what MDX adds: components, expressions, imports, exports. */
+    MDX
+  }
+
+  private final String source;
+  private final ForwardSearch search;
+  private final TagFinder templates;
+  private final @Nullable JsxFinder jsx;
+  private final CodeSkipper code;
+  private final HoledText out;
+  private final List<QuoteShortcode> quotes = new ArrayList<>();
+  private final List<TextProblem> problems = new ArrayList<>();
+  private @Nullable Passage passage;
+  private int copied;
+  private int asideEnd = -1;
+
+  /** A quote whose end has not come yet. */
+  private record Passage(Tag tag, int contentBegin) {}
+
+  private Shortcodes(SourceText source, Dialect dialect) {
+    this.source = source.text();
+    this.search = new ForwardSearch(this.source);
+    this.templates = new TagFinder(this.source, search);
+    this.jsx = dialect == Dialect.MDX ? new JsxFinder(this.source, search) : null;
+    this.code = new CodeSkipper(this.source);
+    this.out = new HoledText(this.source);
+  }
+
+  /**
+   * The text from {@code begin} on, without its shortcodes. Fenced code is left as it is. A tag
+   * that never ends is text.
+   */
+  public static StrippedText strip(SourceText source, int begin, Dialect dialect) {
+    return new Shortcodes(source, dialect).strip(begin);
+  }
+
+  private StrippedText strip(int begin) {
+    copied = begin;
+    int at = begin;
+    while (at < source.length()) {
+      char c = source.charAt(at);
+      if (c == '`' || c == '~') {
+        at = code.after(at);
+      } else if (c == '{' || (c == '"' && at < asideEnd) || jsx != null) {
+        at = tagAt(at).map(this::take).orElse(at + 1);
+      } else {
+        at++;
+      }
+    }
+    out.copy(copied, source.length());
+    if (passage != null) {
+      problems.add(neverClosed(passage.tag()));
+    }
+    quotes.sort(Comparator.comparingInt(quote -> quote.content().begin()));
+    return new StrippedText(out.build(), quotes, problems);
+  }
+
+  private Optional<Tag> tagAt(int at) {
+    if (at < asideEnd && (source.startsWith("{\"", at) || source.startsWith("\"}", at))) {
+      return Optional.of(Tag.nameless(new Span(at, at + 2)));
+    }
+    Optional<Tag> tag = source.charAt(at) == '{' ? templates.at(at) : Optional.empty();
+    return tag.isPresent() || jsx == null ? tag : jsx.at(at);
+  }
+
+  /** Leaves a tag out and makes of it what it means; the offset to go on from. */
+  private int take(Tag tag) {
+    Span hole = NAMES.isHidden(tag.name()) ? withContent(tag) : tag.span();
+    out.copy(copied, tag.span().begin());
+    if (NAMES.isQuote(tag.name())) {
+      takeQuote(tag);
+    } else {
+      out.hole(hole);
+    }
+    copied = hole.end();
+    return copied;
+  }
+
+  private Span withContent(Tag tag) {
+    return tag.span().hull(closing(tag).map(Tag::span).orElse(tag.span()));
+  }
+
+  private void takeQuote(Tag tag) {
+    out.hole(tag.span());
+    if (tag.role() == Tag.Role.CLOSING) {
+      close(tag);
+      return;
+    }
+    QuoteReader reader = new QuoteReader(source, tag);
+    Optional<Tag> closing = reader.namedWords().isPresent() ? Optional.empty() : closing(tag);
+    if (closing.isEmpty()) {
+      addSelfContained(tag, reader);
+    } else if (isAside(tag, closing.get())) {
+      asideEnd = closing.get().span().begin();
+    } else if (passage == null) {
+      out.paragraphBreak(tag.span().end());
+      out.unindent(true);
+      passage = new Passage(tag, out.length());
+    }
+  }
+
+  private boolean isAside(Tag tag, Tag closing) {
+    int mark = search.indexOf("{\"", tag.span().end());
+    return NAMES.isAside(tag.name()) && mark < closing.span().begin();
+  }
+
+  private void close(Tag tag) {
+    Passage open = passage;
+    if (open != null && open.tag().name().equals(tag.name())) {
+      out.paragraphBreak(tag.span().end());
+      out.unindent(false);
+      Span content = new Span(open.contentBegin(), out.length());
+      QuoteReader reader = new QuoteReader(source, open.tag());
+      quotes.add(new QuoteShortcode(content, Optional.empty(), reader.credit()));
+      passage = null;
+    }
+  }
+
+  private void addSelfContained(Tag tag, QuoteReader reader) {
+    if (reader.words().isPresent()) {
+      out.paragraphBreak(tag.span().end());
+      Span place = new Span(out.length(), out.length());
+      quotes.add(new QuoteShortcode(place, reader.words(), reader.creditBesideWords()));
+    } else if (tag.role() == Tag.Role.OPENING) {
+      problems.add(neverClosed(tag));
+    }
+  }
+
+  private static TextProblem neverClosed(Tag tag) {
+    String message =
+        "The shortcode %s is never closed and has no text of its own. It is left out."
+            .formatted(tag.name());
+    return new TextProblem(TextProblem.Kind.MARKUP, tag.span(), message);
+  }
+
+  /** The tag that ends what an opening tag begins. */
+  private Optional<Tag> closing(Tag tag) {
+    if (tag.role() != Tag.Role.OPENING) {
+      return Optional.empty();
+    }
+    return CLOSERS.stream()
+        .map(closer -> closing(closer + nameAsWritten(tag), tag))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(Tag::span));
+  }
+
+  /**
+   * A longer name may begin like the one that is looked for: {@code quote}, {@code quote-block}.
+   */
+  private Optional<Tag> closing(String closer, Tag tag) {
+    int from = tag.span().end();
+    for (int tries = 0; tries < MAX_TRIES; tries++) {
+      int at = search.indexOf(closer, from);
+      Optional<Tag> found = at == ForwardSearch.NOWHERE ? Optional.empty() : tagAt(at);
+      if (found.isPresent() && found.get().name().equals(tag.name())) {
+        return found;
+      }
+      from = at == ForwardSearch.NOWHERE ? at : at + 1;
+    }
+    return Optional.empty();
+  }
+
+  private String nameAsWritten(Tag tag) {
+    int end = tag.arguments().begin();
+    return source.substring(end - tag.name().length(), end);
+  }
+}

@@ -1,0 +1,58 @@
+package org.quotecheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Candidate;
+
+/** Tells an editor in a few lines how an answer came about. */
+public final class Explanation {
+  private Explanation() {}
+
+  /**
+   * The answer, what the quotation is, why the speaker is the one, and everything weighed, best
+   * first. Lines end with {@code \n}.
+   */
+  public static String explain(Attribution answer) {
+    List<String> lines = new ArrayList<>();
+    lines.add(headline(answer));
+    lines.add("  kind: " + kind(answer));
+    lines.add("  why: %s (%s)".formatted(answer.evidence().sentence(), answer.evidence().sieve()));
+    answer.cue().ifPresent(cue -> lines.add("  cue: “%s”".formatted(cue.text())));
+    answer.speaker().ifPresent(speaker -> lines.add("  speaker: " + speaker.reason()));
+    answer.candidates().forEach(c -> lines.add("  " + candidate(answer, c)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String headline(Attribution answer) {
+    String status = JsonOutput.label(answer.status());
+    return answer
+        .mention()
+        .map(mention -> "%s: “%s”%s".formatted(status, mention.text(), name(answer)))
+        .orElse(status);
+  }
+
+  private static String name(Attribution answer) {
+    return answer
+        .speaker()
+        .map(s -> s.name().map(n -> n + ", ").orElse("") + JsonOutput.label(s.type()))
+        .map(who -> " (" + who + ")")
+        .orElse("");
+  }
+
+  private static String kind(Attribution answer) {
+    return "%s. %s"
+        .formatted(
+            JsonOutput.label(answer.classification().kind()), answer.classification().reason());
+  }
+
+  private static String candidate(Attribution answer, Candidate candidate) {
+    boolean chosen = answer.mention().filter(candidate.mention()::equals).isPresent();
+    return "candidate “%s” %+d%s%s"
+        .formatted(
+            candidate.mention().text(),
+            candidate.points(),
+            candidate.rows().isEmpty() ? "" : ": " + String.join(", ", candidate.rows()),
+            chosen ? " (chosen)" : "");
+  }
+}

@@ -1,0 +1,99 @@
+package org.quotecheck.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/** Every quotation with its speaker, as JSON. */
+final class ExtractFormat implements ReportFormat {
+  @Override
+  public String id() {
+    return "extract";
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    JsonOutput.document(
+        out,
+        json -> {
+          json.writeArrayFieldStart("files");
+          for (FileReport file : report.files()) {
+            file(json, file);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void file(JsonGenerator json, FileReport file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", file.path());
+    json.writeStringField("format", file.format());
+    json.writeStringField("language", file.language());
+    json.writeArrayFieldStart("quotations");
+    for (QuotationEntry quotation : file.quotations()) {
+      quotation(json, quotation);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void quotation(JsonGenerator json, QuotationEntry quotation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", quotation.text());
+    JsonOutput.span(json, quotation.location().span());
+    JsonOutput.begin(json, quotation.location().begin());
+    JsonOutput.end(json, quotation.location().end());
+    json.writeStringField("kind", JsonOutput.label(quotation.kind()));
+    json.writeStringField("status", JsonOutput.label(quotation.status()));
+    speaker(json, quotation.speaker());
+    cue(json, quotation.cue());
+    json.writeObjectFieldStart("evidence");
+    json.writeStringField("sieve", quotation.evidence().sieve());
+    json.writeStringField("sentence", quotation.evidence().sentence());
+    json.writeEndObject();
+    parts(json, quotation.parts());
+    json.writeEndObject();
+  }
+
+  private static void speaker(JsonGenerator json, Optional<SpeakerEntry> speaker)
+      throws IOException {
+    if (speaker.isEmpty()) {
+      json.writeNullField("speaker");
+      return;
+    }
+    json.writeObjectFieldStart("speaker");
+    json.writeStringField("text", speaker.get().text());
+    JsonOutput.span(json, speaker.get().location().span());
+    JsonOutput.begin(json, speaker.get().location().begin());
+    json.writeStringField("name", speaker.get().name().orElse(null));
+    json.writeStringField("type", JsonOutput.label(speaker.get().type()));
+    json.writeEndObject();
+  }
+
+  private static void cue(JsonGenerator json, Optional<Passage> cue) throws IOException {
+    if (cue.isEmpty()) {
+      json.writeNullField("cue");
+      return;
+    }
+    json.writeObjectFieldStart("cue");
+    json.writeStringField("text", cue.get().text());
+    JsonOutput.span(json, cue.get().span());
+    json.writeEndObject();
+  }
+
+  private static void parts(JsonGenerator json, List<Passage> parts) throws IOException {
+    if (parts.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("parts");
+    for (Passage part : parts) {
+      json.writeStartObject();
+      JsonOutput.span(json, part.span());
+      json.writeStringField("text", part.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

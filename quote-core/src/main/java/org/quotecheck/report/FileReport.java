@@ -1,0 +1,55 @@
+package org.quotecheck.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.quotecheck.article.Article;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.text.SourceText;
+
+/**
+ * What was found in one file; holds nothing of the file but what reports show.
+ *
+ * @param path the file, relative to the checked directory, with {@code /} between names
+ * @param format the id of the format it was read as
+ * @param language the BCP 47 tag of its language
+ * @param findings by place, then rule
+ * @param quotations by place, an outer one before those inside it
+ */
+public record FileReport(
+    String path,
+    String format,
+    String language,
+    List<FindingEntry> findings,
+    List<QuotationEntry> quotations) {
+  public FileReport {
+    Objects.requireNonNull(path, "path must not be null");
+    Objects.requireNonNull(format, "format must not be null");
+    Objects.requireNonNull(language, "language must not be null");
+    findings = List.copyOf(findings);
+    quotations = List.copyOf(quotations);
+  }
+
+  /**
+   * The report on one analysed article.
+   *
+   * @param language the tag to report if the article itself names no language
+   * @param findings by place, then rule
+   */
+  public static FileReport of(AnalyzedArticle analyzed, String language, List<Finding> findings) {
+    Article article = analyzed.article();
+    SourceText source = article.source();
+    return new FileReport(
+        source.name(),
+        article.format(),
+        article.languageTag().orElse(language),
+        findings.stream().map(f -> FindingEntry.of(source, f)).toList(),
+        analyzed.attributions().stream().map(a -> QuotationEntry.of(source, a)).toList());
+  }
+
+  /** The number of quotations with the given answer. */
+  public int count(Status status) {
+    return (int) quotations.stream().filter(q -> q.status() == status).count();
+  }
+}

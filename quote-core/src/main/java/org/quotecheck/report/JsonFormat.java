@@ -1,0 +1,103 @@
+package org.quotecheck.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.rule.Severity;
+
+/** Every finding, as JSON. */
+final class JsonFormat implements ReportFormat {
+  @Override
+  public String id() {
+    return "json";
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    JsonOutput.document(
+        out,
+        json -> {
+          summary(json, report);
+          json.writeArrayFieldStart("files");
+          for (FileReport file : report.files()) {
+            file(json, file);
+          }
+          json.writeEndArray();
+          failures(json, report);
+        });
+  }
+
+  private static void summary(JsonGenerator json, Report report) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("files", report.files().size());
+    json.writeNumberField("failures", report.failures().size());
+    json.writeObjectFieldStart("quotations");
+    json.writeNumberField("total", report.quotationCount());
+    for (Status status : Status.values()) {
+      json.writeNumberField(JsonOutput.label(status), report.count(status));
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("findings");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberField(severity.label(), report.count(severity));
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("rules");
+    for (Map.Entry<String, Integer> rule : report.countByRule().entrySet()) {
+      json.writeNumberField(rule.getKey(), rule.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void file(JsonGenerator json, FileReport file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", file.path());
+    json.writeStringField("format", file.format());
+    json.writeStringField("language", file.language());
+    json.writeObjectFieldStart("quotations");
+    json.writeNumberField("total", file.quotations().size());
+    for (Status status : Status.values()) {
+      json.writeNumberField(JsonOutput.label(status), file.count(status));
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("findings");
+    for (FindingEntry entry : file.findings()) {
+      finding(json, entry);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void finding(JsonGenerator json, FindingEntry entry) throws IOException {
+    Finding finding = entry.finding();
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().label());
+    json.writeStringField("message", finding.message());
+    JsonOutput.span(json, finding.span());
+    JsonOutput.begin(json, entry.location().begin());
+    JsonOutput.end(json, entry.location().end());
+    json.writeStringField("excerpt", entry.excerpt().text());
+    json.writeArrayFieldStart("notes");
+    for (String note : finding.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void failures(JsonGenerator json, Report report) throws IOException {
+    json.writeArrayFieldStart("failures");
+    for (FileFailure failure : report.failures()) {
+      json.writeStartObject();
+      json.writeStringField("path", failure.path());
+      json.writeStringField("message", failure.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,98 @@
+package org.quotecheck.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.text.Position;
+import org.quotecheck.text.Span;
+
+/** What our JSON reports share: layout, escapes, and how places are written. */
+final class JsonOutput {
+  private static final String SCHEMA_VERSION = "1.0";
+
+  private static final DefaultPrettyPrinter LAYOUT =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                  .withArrayEmptySeparator("")
+                  .withObjectEmptySeparator(""))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private JsonOutput() {}
+
+  /** Something that writes JSON. */
+  @FunctionalInterface
+  interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Writes one document: an object that starts with schema version and tool. */
+  static void document(Writer out, Body body) throws IOException {
+    JsonFactory factory =
+        new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new Escapes())
+            .build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(LAYOUT.createInstance());
+      json.writeStartObject();
+      json.writeStringField("schemaVersion", SCHEMA_VERSION);
+      Tool tool = Tool.quotecheck();
+      json.writeObjectFieldStart("tool");
+      json.writeStringField("name", tool.name());
+      json.writeStringField("version", tool.version());
+      json.writeEndObject();
+      body.write(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  static void span(JsonGenerator json, Span span) throws IOException {
+    json.writeNumberField("begin", span.begin());
+    json.writeNumberField("end", span.end());
+  }
+
+  static void begin(JsonGenerator json, Position position) throws IOException {
+    json.writeNumberField("line", position.line());
+    json.writeNumberField("column", position.column());
+  }
+
+  static void end(JsonGenerator json, Position position) throws IOException {
+    json.writeNumberField("endLine", position.line());
+    json.writeNumberField("endColumn", position.column());
+  }
+
+  /** A constant as our documents write it: {@code scare-quote} for {@code SCARE_QUOTE}. */
+  static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A surrogate without its partner is no UTF-8, so all are written as escapes. */
+  private static final class Escapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return standardAsciiEscapesForJSON();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      return surrogate ? new SerializedString("\\u" + Integer.toHexString(c)) : null;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.quotecheck.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.rule.Severity;
+
+/**
+ * Each finding with its source line and the reasons for it, then a summary. The pieces can also be
+ * had one by one, for programs that show each at a place or in a colour of its own. Every line ends
+ * with a line feed. Immutable and thread-safe.
+ */
+public final class TextFormat implements ReportFormat {
+  TextFormat() {}
+
+  @Override
+  public String id() {
+    return "text";
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    for (FileReport file : report.files()) {
+      for (FindingEntry entry : file.findings()) {
+        out.write(finding(file.path(), entry));
+      }
+    }
+    for (FileFailure failure : report.failures()) {
+      out.write(line(failure.path() + ": error: " + failure.message()) + "\n");
+    }
+    out.write(summary(report));
+  }
+
+  /**
+   * One finding: {@code path:line:column: severity: message [rule]}, its source line with carets
+   * under it, the reasons for it, and an empty line.
+   *
+   * @param path the file as it is to be shown
+   */
+  public String finding(String path, FindingEntry entry) {
+    Finding finding = entry.finding();
+    String head =
+        "%s:%s: %s: %s [%s]"
+            .formatted(
+                path,
+                entry.location().begin(),
+                finding.severity().label(),
+                finding.message(),
+                finding.rule());
+    String number = Integer.toString(entry.location().begin().line());
+    String margin = " ".repeat(number.length());
+    String notes =
+        finding.notes().stream()
+            .map(note -> "  " + margin + " = " + line(note) + "\n")
+            .collect(Collectors.joining());
+    Excerpt excerpt = entry.excerpt();
+    return line(head)
+        + ("\n  " + number + " | " + TerminalText.safe(excerpt.text()))
+        + ("\n  " + margin + " | " + carets(excerpt) + "\n")
+        + (notes + "\n");
+  }
+
+  /** A line of spaces with carets under the finding, as wide as the characters above. */
+  private static String carets(Excerpt excerpt) {
+    int begin = columns(excerpt.text().substring(0, excerpt.begin()));
+    int end = columns(excerpt.text().substring(0, excerpt.end()));
+    return " ".repeat(begin) + "^".repeat(Math.max(1, end - begin));
+  }
+
+  private static int columns(String text) {
+    return TerminalText.width(TerminalText.safe(text));
+  }
+
+  /** One line whatever the text holds. */
+  private static String line(String text) {
+    return TerminalText.safe(text.replaceAll("\\R", " "));
+  }
+
+  /** What was checked, how many findings each rule has, and what could not be checked. */
+  public String summary(Report report) {
+    return quotations(report) + findings(report) + failures(report);
+  }
+
+  private static String quotations(Report report) {
+    return "checked %s, %s: %d attributed, %d unattributed, %d undecided, %d exempt\n"
+        .formatted(
+            count(report.files().size(), "file"),
+            count(report.quotationCount(), "quotation"),
+            report.count(Status.ATTRIBUTED),
+            report.count(Status.UNATTRIBUTED),
+            report.count(Status.UNDECIDED),
+            report.count(Status.EXEMPT));
+  }
+
+  private static String findings(Report report) {
+    if (report.findings().findAny().isEmpty()) {
+      return "no findings\n";
+    }
+    String rules =
+        report.countByRule().entrySet().stream()
+            .map(rule -> rule.getKey() + " " + rule.getValue())
+            .collect(Collectors.joining(", "));
+    return "%s, %s, %d info: %s\n"
+        .formatted(
+            count(report.count(Severity.ERROR), "error"),
+            count(report.count(Severity.WARNING), "warning"),
+            report.count(Severity.INFO),
+            rules);
+  }
+
+  private static String failures(Report report) {
+    int count = report.failures().size();
+    return count == 0 ? "" : count(count, "file") + " could not be checked\n";
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

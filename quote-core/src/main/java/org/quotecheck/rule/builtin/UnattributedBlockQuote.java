@@ -1,0 +1,46 @@
+package org.quotecheck.rule.builtin;
+
+import java.util.List;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.quotation.QuotationForm;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.Severity;
+
+/** A block quote, and nobody is named for it. */
+final class UnattributedBlockQuote implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "unattributed-block-quote",
+          "A block quote has no speaker or written source.",
+          Severity.ERROR);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(AnalyzedArticle analyzed) {
+    Wording wording = new Wording(analyzed.article());
+    return analyzed.attributions().stream()
+        .filter(a -> a.status() == Status.UNATTRIBUTED)
+        .filter(a -> a.quotation().form() == QuotationForm.BLOCK)
+        .map(a -> finding(a, wording))
+        .toList();
+  }
+
+  private static Finding finding(Attribution answer, Wording wording) {
+    return new Finding(
+        INFO.id(),
+        INFO.severity(),
+        answer.quotation().span(),
+        "Nobody is named for the block quote %s. Add a sentence before it, a credit line or the"
+                .formatted(wording.opening(answer.quotation()))
+            + " author field.",
+        List.of(answer.evidence().sentence()));
+  }
+}

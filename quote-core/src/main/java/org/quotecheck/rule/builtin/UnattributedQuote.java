@@ -1,0 +1,55 @@
+package org.quotecheck.rule.builtin;
+
+import java.util.List;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.classification.QuotationKind;
+import org.quotecheck.quotation.QuotationForm;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.Severity;
+
+/** A whole sentence of somebody's words, and nobody is named for it. */
+final class UnattributedQuote implements Rule {
+  /** Shorter ones are too often exclamations and labels to stop a build for. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "unattributed-quote",
+          "A quoted sentence has no speaker or written source.",
+          Severity.ERROR);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(AnalyzedArticle analyzed) {
+    Wording wording = new Wording(analyzed.article());
+    return analyzed.attributions().stream()
+        .filter(UnattributedQuote::lacksSpeaker)
+        .filter(a -> wording.countWords(a.quotation()) >= FEWEST_WORDS)
+        .map(a -> finding(a, wording))
+        .toList();
+  }
+
+  private static boolean lacksSpeaker(Attribution answer) {
+    return answer.status() == Status.UNATTRIBUTED
+        && answer.quotation().form() != QuotationForm.BLOCK
+        && answer.classification().kind() != QuotationKind.FRAGMENT;
+  }
+
+  private static Finding finding(Attribution answer, Wording wording) {
+    return new Finding(
+        INFO.id(),
+        INFO.severity(),
+        answer.quotation().span(),
+        "Nobody is named for %s. Say who said or wrote it, in the same sentence or the one next to it."
+            .formatted(wording.opening(answer.quotation())),
+        List.of(answer.evidence().sentence()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.quotecheck.rule.builtin;
+
+import java.util.List;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Candidate;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.Severity;
+
+/** A statement whose speaker a careful reader has to guess. */
+final class UndecidedSpeaker implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "undecided-speaker", "It is not clear who said or wrote a quotation.", Severity.INFO);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(AnalyzedArticle analyzed) {
+    Wording wording = new Wording(analyzed.article());
+    return analyzed.attributions().stream()
+        .filter(a -> a.status() == Status.UNDECIDED)
+        .filter(a -> a.classification().kind().isStatement())
+        .map(a -> finding(a, wording))
+        .toList();
+  }
+
+  private static Finding finding(Attribution answer, Wording wording) {
+    return new Finding(
+        INFO.id(),
+        INFO.severity(),
+        answer.quotation().span(),
+        "It is not clear who says %s%s. Name the speaker beside the words."
+            .formatted(wording.opening(answer.quotation()), choice(answer)),
+        List.of(answer.evidence().sentence()));
+  }
+
+  private static String choice(Attribution answer) {
+    List<String> names =
+        answer.candidates().stream()
+            .map(Candidate::mention)
+            .map(m -> "“" + m.text() + "”")
+            .distinct()
+            .toList();
+    return names.isEmpty() ? "" : ": it could be " + alternatives(names);
+  }
+
+  private static String alternatives(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+}

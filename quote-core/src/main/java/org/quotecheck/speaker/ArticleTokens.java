@@ -1,0 +1,137 @@
+package org.quotecheck.speaker;
+
+import java.util.Arrays;
+import java.util.List;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokenizer;
+import org.quotecheck.text.Tokens;
+
+/** The tokens and sentences of every block. Immutable and thread-safe once built. */
+final class ArticleTokens {
+  private final Tokens[] tokens;
+  private final int[][] starts;
+  private final int[] bases;
+
+  ArticleTokens(Article article, Vocabulary vocabulary) {
+    List<Block> blocks = article.blocks();
+    tokens = new Tokens[blocks.size()];
+    starts = new int[blocks.size()][];
+    bases = new int[blocks.size()];
+    int base = 0;
+    for (int block = 0; block < tokens.length; block++) {
+      tokens[block] = Tokenizer.tokenize(blocks.get(block).text());
+      starts[block] = sentenceStarts(tokens[block], vocabulary);
+      bases[block] = base;
+      base += starts[block].length;
+    }
+  }
+
+  /** The number of blocks. */
+  int blocks() {
+    return tokens.length;
+  }
+
+  /** The tokens of a block's prose. */
+  Tokens of(int block) {
+    return tokens[block];
+  }
+
+  /** The number of the sentence a token stands in, counted through the whole article. */
+  int sentence(int block, int token) {
+    int found = Arrays.binarySearch(starts[block], token);
+    return bases[block] + (found >= 0 ? found : -found - 2);
+  }
+
+  /** The first token of the sentence that a token of the block stands in. */
+  int sentenceStart(int block, int token) {
+    int found = Arrays.binarySearch(starts[block], token);
+    return starts[block][found >= 0 ? found : -found - 2];
+  }
+
+  /** Where the sentences of a text start, as token indices; the first is always 0. */
+  static int[] sentenceStarts(Tokens tokens, Vocabulary vocabulary) {
+    int[] starts = new int[8];
+    int count = 1;
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      int next = endsSentence(tokens, i, vocabulary);
+      if (next > 0) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = next;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The token that opens the next sentence if token {@code i} ends one, otherwise 0. */
+  private static int endsSentence(Tokens tokens, int i, Vocabulary vocabulary) {
+    TokenKind kind = tokens.kind(i);
+    if (kind == TokenKind.WORD) {
+      return isDotted(tokens, i)
+              && isUpper(tokens, i + 1)
+              && vocabulary.common.contains(Vocabulary.key(tokens.word(i + 1)))
+          ? i + 1
+          : 0;
+    }
+    if (kind != TokenKind.STOP) {
+      return 0;
+    }
+    int word = i + 1;
+    int start = i + 1;
+    while (word < tokens.size() && isWrapper(tokens.kind(word))) {
+      start = tokens.begin(word) == tokens.end(word - 1) ? word + 1 : start;
+      word++;
+    }
+    boolean opens =
+        word < tokens.size()
+            && (isUpper(tokens, word) || tokens.kind(word) == TokenKind.NUMBER)
+            && !isAbbreviation(tokens, i, word, vocabulary);
+    return opens ? Math.min(start, word) : 0;
+  }
+
+  private static boolean isWrapper(TokenKind kind) {
+    return kind == TokenKind.QUOTE_MARK
+        || kind == TokenKind.CLOSE_BRACKET
+        || kind == TokenKind.OPEN_BRACKET;
+  }
+
+  private static boolean isDotted(Tokens tokens, int i) {
+    return tokens.end(i) - tokens.begin(i) > 3 && tokens.text().charAt(tokens.end(i) - 1) == '.';
+  }
+
+  /** Whether the stop is the dot of "Dr." or "Corp.", and no sentence end as well. */
+  private static boolean isAbbreviation(Tokens tokens, int stop, int next, Vocabulary vocabulary) {
+    boolean dot = tokens.end(stop) - tokens.begin(stop) == 1 && next == stop + 1;
+    if (!dot || stop == 0 || tokens.kind(stop - 1) != TokenKind.WORD) {
+      return false;
+    }
+    String key = Vocabulary.key(tokens.word(stop - 1));
+    return vocabulary.abbreviations.contains(key)
+        && isUpper(tokens, stop - 1)
+        && (vocabulary.titles.contains(key)
+            || !vocabulary.common.contains(Vocabulary.key(tokens.word(next))));
+  }
+
+  /** Whether the token is a word with a capital. */
+  static boolean isUpper(Tokens tokens, int i) {
+    return tokens.kind(i) == TokenKind.WORD
+        && Character.isUpperCase(tokens.text().charAt(tokens.begin(i)));
+  }
+
+  /** Whether the token is a word that starts in lower case. */
+  static boolean isLower(Tokens tokens, int i) {
+    return tokens.kind(i) == TokenKind.WORD && !isUpper(tokens, i);
+  }
+
+  /** Whether the token exists and is of this kind. */
+  static boolean is(Tokens tokens, int i, TokenKind kind) {
+    return i >= 0 && i < tokens.size() && tokens.kind(i) == kind;
+  }
+
+  /** The key of a token; empty outside the block and for anything but words and numbers. */
+  static String key(Tokens tokens, int i) {
+    boolean word = is(tokens, i, TokenKind.WORD) || is(tokens, i, TokenKind.NUMBER);
+    return word ? Vocabulary.key(tokens.word(i)) : "";
+  }
+}

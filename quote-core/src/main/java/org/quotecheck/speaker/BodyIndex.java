@@ -1,0 +1,123 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.Name.Kind;
+
+/** The bodies, places and documents of an article by full name, acronym, short form and head. */
+final class BodyIndex {
+  private static final int MAX_RIVALS = 16;
+
+  private final Vocabulary vocabulary;
+  private final Map<String, Member> byPhrase = new HashMap<>();
+  private final Map<String, Member> byAcronym = new HashMap<>();
+  private final Map<String, Member> byTail = new HashMap<>();
+  private final Map<String, Member> byFirst = new HashMap<>();
+  private final Map<String, List<Member>> byHead = new HashMap<>();
+
+  BodyIndex(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  private static String phrase(List<String> keys) {
+    return String.join(" ", keys);
+  }
+
+  /** The member that a name of several words means; a new one if it is new. */
+  Member memberFor(Name name) {
+    String phrase = phrase(name.keys());
+    Member known = byPhrase.get(phrase);
+    if (known == null) {
+      known = new Member(name);
+      byPhrase.put(phrase, known);
+      register(known);
+    }
+    return known;
+  }
+
+  private void register(Member member) {
+    List<String> keys = member.keys();
+    int size = keys.size();
+    if (size > 1) {
+      byAcronym.putIfAbsent(initials(keys), member);
+      byFirst.putIfAbsent(keys.get(0), member);
+    }
+    if (size > 2) {
+      byTail.putIfAbsent(phrase(keys.subList(size - 2, size)), member);
+    }
+    for (String head : heads(keys)) {
+      List<Member> members = byHead.computeIfAbsent(head, k -> new ArrayList<>(1));
+      if (members.size() < MAX_RIVALS) {
+        members.add(member);
+      }
+    }
+  }
+
+  private String initials(List<String> keys) {
+    StringBuilder letters = new StringBuilder();
+    for (String key : keys) {
+      if (!vocabulary.connectors.contains(key) && !vocabulary.determiners.contains(key)) {
+        letters.append(key.charAt(0));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The words by which a lower-case noun may take a name up: its last, and the one before "of". */
+  List<String> heads(List<String> keys) {
+    List<String> heads = new ArrayList<>(2);
+    heads.add(keys.get(keys.size() - 1));
+    for (int i = 1; i < keys.size(); i++) {
+      if (vocabulary.connectors.contains(keys.get(i))) {
+        heads.add(keys.get(i - 1));
+        break;
+      }
+    }
+    return heads;
+  }
+
+  /** Says that an acronym in brackets after a name means the same. */
+  void acronym(String key, Member member) {
+    byAcronym.put(plain(key), member);
+  }
+
+  private static String plain(String acronym) {
+    return acronym.replace(".", "");
+  }
+
+  /** The body that a short form means: an acronym, the end of a name, or a designator alone. */
+  Optional<Member> shortFor(Name name) {
+    List<String> keys = name.keys();
+    Member found = byPhrase.get(phrase(keys));
+    if (found == null && keys.size() == 1) {
+      found = single(name);
+    }
+    if (found == null && keys.size() == 2) {
+      found = byTail.get(phrase(keys));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private @Nullable Member single(Name name) {
+    String key = name.lastKey();
+    if (NameRun.isAcronym(name.words().get(0))) {
+      return byAcronym.get(plain(key));
+    }
+    List<Member> headed = headed(key);
+    return name.signs().definite() && headed.size() == 1 ? headed.get(0) : null;
+  }
+
+  /** The body whose name starts with this word. */
+  Optional<Member> startingWith(String key) {
+    return Optional.ofNullable(byFirst.get(key)).filter(m -> m.kind() == Kind.ORGANIZATION);
+  }
+
+  /** Every body or document with this head. */
+  List<Member> headed(String head) {
+    return byHead.getOrDefault(head, List.of());
+  }
+}

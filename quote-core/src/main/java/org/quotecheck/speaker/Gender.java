@@ -1,0 +1,30 @@
+package org.quotecheck.speaker;
+
+/** What an article shows of somebody's gender. */
+enum Gender {
+  /** Nothing, or signs of both. */
+  UNKNOWN,
+  /** "he". */
+  MALE,
+  /** "she". */
+  FEMALE;
+
+  /** The gender a word list names; unknown for anything but {@code male} and {@code female}. */
+  static Gender of(String field) {
+    return switch (field) {
+      case "male" -> MALE;
+      case "female" -> FEMALE;
+      default -> UNKNOWN;
+    };
+  }
+
+  /** Whether one person may be both. */
+  boolean agrees(Gender other) {
+    return this == UNKNOWN || other == UNKNOWN || this == other;
+  }
+
+  /** This gender, or the other one where this is unknown. */
+  Gender or(Gender other) {
+    return this == UNKNOWN ? other : this;
+  }
+}

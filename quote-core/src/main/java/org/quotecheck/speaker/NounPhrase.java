@@ -1,0 +1,116 @@
+package org.quotecheck.speaker;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/**
+ * The parts of a mention.
+ *
+ * @param block the index of the block
+ * @param first its first token that is no mark
+ * @param last the token after it
+ * @param headEnd the token after its head: the first mark or preposition, or {@code last}
+ * @param determiner what opens it: definite, indefinite, possessive, plural, or empty
+ * @param noun the key of the last word of the head, of the last two where they are one noun
+ * @param qualifiers the keys of all other words of the mention
+ * @param age the years of "the 34-year-old", empty without
+ */
+record NounPhrase(
+    int block,
+    int first,
+    int last,
+    int headEnd,
+    String determiner,
+    String noun,
+    Set<String> qualifiers,
+    String age) {
+
+  /** Reads the tokens from {@code from} to {@code to} of a block. */
+  static NounPhrase read(int block, Tokens words, int from, int to, Vocabulary vocabulary) {
+    int first = from;
+    int last = to;
+    while (first < last && !isWord(words, first)) {
+      first++;
+    }
+    while (last > first && !isWord(words, last - 1)) {
+      last--;
+    }
+    String determiner =
+        Vocabulary.field(vocabulary.determiners, ArticleTokens.key(words, first), 0).orElse("");
+    int headEnd = headEnd(words, first, last, vocabulary);
+    String noun = noun(words, first, headEnd, vocabulary);
+    Set<String> qualifiers = new LinkedHashSet<>();
+    String age = "";
+    for (int i = first; i < last; i++) {
+      String key = ArticleTokens.key(words, i);
+      age = age.isEmpty() ? age(key) : age;
+      boolean small = vocabulary.determiners.contains(key) || vocabulary.links.contains(key);
+      if (!key.isEmpty() && !small && !Vocabulary.hasWord(noun, key)) {
+        qualifiers.add(key);
+      }
+    }
+    return new NounPhrase(block, first, last, headEnd, determiner, noun, qualifiers, age);
+  }
+
+  private static boolean isWord(Tokens words, int at) {
+    return words.kind(at) == TokenKind.WORD || words.kind(at) == TokenKind.NUMBER;
+  }
+
+  private static int headEnd(Tokens words, int first, int last, Vocabulary vocabulary) {
+    int end = first + 1;
+    while (end < last) {
+      TokenKind kind = words.kind(end);
+      boolean dot = kind == TokenKind.STOP && words.begin(end) == words.end(end - 1);
+      boolean inside =
+          isWord(words, end)
+              || dot
+              || kind == TokenKind.POSSESSIVE
+              || kind == TokenKind.QUOTE_MARK
+              || kind == TokenKind.OTHER;
+      boolean link =
+          ArticleTokens.isLower(words, end)
+              && vocabulary.links.contains(ArticleTokens.key(words, end));
+      if (!inside || link) {
+        return end;
+      }
+      end++;
+    }
+    return Math.min(end, last);
+  }
+
+  private static String noun(Tokens words, int first, int headEnd, Vocabulary vocabulary) {
+    int at = headEnd - 1;
+    while (at > first && !isWord(words, at)) {
+      at--;
+    }
+    String key = at < first ? "" : ArticleTokens.key(words, at);
+    String pair = at > first ? ArticleTokens.key(words, at - 1) + " " + key : "";
+    boolean two =
+        vocabulary.persons.contains(pair)
+            || vocabulary.bodies.contains(pair)
+            || vocabulary.documents.contains(pair)
+            || vocabulary.pronouns.contains(pair);
+    return two ? pair : key;
+  }
+
+  /** The digits of "34-year-old". */
+  private static String age(String key) {
+    int hyphen = key.indexOf('-');
+    boolean aged = hyphen > 0 && Character.isDigit(key.charAt(0)) && key.length() > hyphen + 5;
+    return aged ? key.substring(0, hyphen) : "";
+  }
+
+  boolean isIndefinite() {
+    return determiner.equals("indefinite");
+  }
+
+  boolean isPossessive() {
+    return determiner.equals("possessive");
+  }
+
+  boolean isDefinite() {
+    return determiner.equals("definite");
+  }
+}

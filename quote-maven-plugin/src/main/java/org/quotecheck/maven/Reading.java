@@ -1,0 +1,33 @@
+package org.quotecheck.maven;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.quotecheck.report.Report;
+
+/**
+ * What came of reading the articles.
+ *
+ * @param report what the articles hold
+ * @param problems one sentence for each directory that could not be searched
+ */
+record Reading(Report report, List<String> problems) {
+  Reading {
+    problems = List.copyOf(problems);
+  }
+
+  /** Everything that was to be checked but was not, one sentence each. */
+  List<String> troubles() {
+    Stream<String> failures = report.failures().stream().map(f -> f.path() + ": " + f.message());
+    return Stream.concat(failures, problems.stream()).toList();
+  }
+
+  /** Ends a goal whose answer would leave something out. */
+  void requireComplete() throws MojoExecutionException {
+    List<String> troubles = troubles();
+    if (!troubles.isEmpty()) {
+      throw new MojoExecutionException(
+          "quotecheck could not read everything: " + String.join("; ", troubles));
+    }
+  }
+}
