@@ -37,6 +37,7 @@ public final class Attributor {
     EventScorer scorer = new EventScorer(PointsTable.load(PointsRow.class, "points.txt"));
     this.inParagraph =
         List.of(
+            new ExemptSieve(),
             new CreditSieve(),
             new DashCreditSieve(),
             new LabelSieve(),

@@ -1,24 +1,79 @@
 package org.quotecheck.classification;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Set;
 import org.quotecheck.article.Article;
+import org.quotecheck.language.CueVerbs;
+import org.quotecheck.language.Inflection;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.quotation.Quotation;
+import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.Quotations;
 
 /** Says what each quotation is. Immutable and thread-safe. */
 public final class Classifier {
-  private final Language language;
+  /** Fewer words seldom make a clause that somebody would call a statement. */
+  private static final int CLAUSE_WORDS = 4;
+
+  private final Exemptions exemptions;
+  private final Set<String> verbs = new HashSet<>();
 
   /** A classifier that uses the word lists of {@code language}. */
   public Classifier(Language language) {
-    this.language = Objects.requireNonNull(language, "language must not be null");
+    exemptions = new Exemptions(language);
+    verbs.addAll(language.list("auxiliaries").entries());
+    verbs.addAll(CueVerbs.of(language).forms());
+    Inflection inflection = Inflection.of(language);
+    WordList common = language.list("verbs-common");
+    common.entries().forEach(lemma -> verbs.addAll(inflection.forms(lemma).keySet()));
   }
 
   /** One classification a quotation, in the order of {@link Quotations#all()}. */
   public List<Classification> classify(Article article, Quotations quotations) {
-    return quotations.all().stream()
-        .map(q -> new Classification(QuotationKind.DIRECT, language.tag()))
-        .toList();
+    List<Classification> classifications = new ArrayList<>();
+    for (Quotation quotation : quotations.all()) {
+      classifications.add(classify(article, quotation));
+    }
+    return List.copyOf(classifications);
+  }
+
+  private Classification classify(Article article, Quotation quotation) {
+    if (quotation.isNested()) {
+      return new Classification(QuotationKind.NESTED, "It stands inside another quotation.");
+    }
+    if (quotation.form() == QuotationForm.TURN) {
+      return new Classification(QuotationKind.TURN, "A speaker label opens it.");
+    }
+    if (quotation.form() == QuotationForm.BLOCK) {
+      return new Classification(QuotationKind.BLOCK, "It is set as a block quotation.");
+    }
+    QuotedWords words = QuotedWords.of(article, quotation);
+    return exemptions.find(words).orElseGet(() -> statement(words));
+  }
+
+  private Classification statement(QuotedWords words) {
+    boolean clause = words.startsHigh() || (words.endsAsSentence() && words.wordCount() > 8);
+    boolean many = words.quotation().parts().size() > 1;
+    if (many || (words.wordCount() >= CLAUSE_WORDS && clause && hasVerb(words))) {
+      return new Classification(QuotationKind.DIRECT, "It is at least a whole clause.");
+    }
+    return new Classification(QuotationKind.FRAGMENT, "It is less than a clause.");
+  }
+
+  private boolean hasVerb(QuotedWords words) {
+    for (int i = 0; i < words.tokens().size(); i++) {
+      String word = words.tokens().word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      if (verbs.contains(word) || word.indexOf('\'') > 0) {
+        return true;
+      }
+      if (words.tokens().kind(i) == org.quotecheck.text.TokenKind.POSSESSIVE || word.endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,154 @@
+package org.quotecheck.classification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Inline;
+import org.quotecheck.article.InlineKind;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.text.Span;
+
+/**
+ * The ways in which quoted words are no statement, asked in order; the first that holds answers.
+ *
+ * <p>A whole sentence is exempt only on the strongest signs, since a statement that is called a
+ * title is a miss. Immutable and thread-safe.
+ */
+final class Exemptions {
+  private static final int SCRAP = 4;
+  private static final int LABEL = 7;
+  private static final int NEAR = 3;
+
+  private final WordList works;
+  private final WordList titleVerbs;
+  private final WordList terms;
+  private final WordList labels;
+  private final WordList hypotheticals;
+  private final WordList small;
+  private final List<Function<QuotedWords, Optional<Classification>>> steps;
+
+  Exemptions(Language language) {
+    works = language.list("class-works");
+    titleVerbs = language.list("class-title-verbs");
+    terms = language.list("class-terms");
+    labels = language.list("class-labels");
+    hypotheticals = language.list("class-hypotheticals");
+    small = language.list("class-small-words");
+    steps =
+        List.of(
+            this::verse, this::nickname, this::label, this::hypothetical, this::title, this::term);
+  }
+
+  /** The first exemption that holds. */
+  Optional<Classification> find(QuotedWords words) {
+    return steps.stream().flatMap(step -> step.apply(words).stream()).findFirst();
+  }
+
+  private static Optional<Classification> when(boolean holds, QuotationKind kind, String reason) {
+    return holds ? Optional.of(new Classification(kind, reason)) : Optional.empty();
+  }
+
+  private Optional<Classification> verse(QuotedWords w) {
+    return when(
+        w.block().kind() == BlockKind.VERSE, QuotationKind.MOTTO, "It is set as verse.");
+  }
+
+  /** Between a given and a family name: {@code Robert “Bo” Tarn}. */
+  private Optional<Classification> nickname(QuotedWords w) {
+    String after = w.after().stripLeading();
+    boolean between =
+        w.wordCount() <= 2
+            && !w.endsAsClause()
+            && w.startsHigh()
+            && endsInName(w.before())
+            && !after.isEmpty()
+            && Character.isUpperCase(after.charAt(0))
+            && w.after().startsWith(" ");
+    return when(between, QuotationKind.NICKNAME, "It stands between the parts of a name.");
+  }
+
+  private static boolean endsInName(String before) {
+    String text = before.stripTrailing();
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return before.endsWith(" ")
+        && last.length() > 1
+        && Character.isUpperCase(last.charAt(0))
+        && Character.isLetter(last.charAt(last.length() - 1));
+  }
+
+  private Optional<Classification> label(QuotedWords w) {
+    boolean near = labels.contains(w.wordBefore(1)) || labels.contains(w.wordBefore(2));
+    return when(
+        near && w.wordCount() <= LABEL && !isSentence(w),
+        QuotationKind.LABEL,
+        "The words before it announce a label, sign or command.");
+  }
+
+  private Optional<Classification> hypothetical(QuotedWords w) {
+    String two = w.wordBefore(2) + " " + w.wordBefore(1);
+    boolean direct = !w.before().stripTrailing().endsWith(",");
+    boolean announced =
+        direct && (hypotheticals.contains(w.wordBefore(1)) || hypotheticals.contains(two));
+    return when(
+        announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
+  }
+
+  private Optional<Classification> title(QuotedWords w) {
+    if (isLinkedItem(w)) {
+      return when(true, QuotationKind.TITLE, "It is the whole text of a link in a list.");
+    }
+    if (titleVerbs.contains(w.wordBefore(1)) && isTitleCase(w)) {
+      return when(true, QuotationKind.TITLE, "The word before it announces a title.");
+    }
+    boolean work = false;
+    for (int distance = 1; distance <= NEAR; distance++) {
+      work |= works.contains(w.wordBefore(distance));
+    }
+    return when(
+        isTitleCase(w) && (work || w.wordCount() >= 3),
+        QuotationKind.TITLE,
+        "It is capitalised as a title.");
+  }
+
+  private static boolean isLinkedItem(QuotedWords w) {
+    Span prose = w.quotation().first().prose();
+    boolean item = w.block().kind() == BlockKind.LIST_ITEM;
+    for (Inline inline : w.block().inlines()) {
+      boolean link = inline.kind() == InlineKind.LINK && inline.prose().length() >= prose.length() - 4;
+      if (item && link && inline.prose().overlaps(prose)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every word but the small ones has a capital, and no sentence mark ends it. */
+  private boolean isTitleCase(QuotedWords w) {
+    int high = 0;
+    for (int i = 0; i < w.tokens().size(); i++) {
+      String word = w.tokens().word(i);
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      if (w.isWord(i) && !capital && !small.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      high += capital ? 1 : 0;
+    }
+    return high >= 2 && !w.inside().endsWith("!") && w.startsHigh();
+  }
+
+  private Optional<Classification> term(QuotedWords w) {
+    String two = w.wordBefore(2) + " " + w.wordBefore(1);
+    boolean announced = terms.contains(w.wordBefore(1)) || terms.contains(two);
+    return when(
+        announced && w.wordCount() <= SCRAP && !isSentence(w),
+        QuotationKind.TERM,
+        "The word before it announces a term.");
+  }
+
+  private static boolean isSentence(QuotedWords w) {
+    return w.startsHigh() && w.endsAsSentence() && w.wordCount() > SCRAP;
+  }
+}
