@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,9 +78,23 @@ final class SeedsTest {
   }
 
   private static void assertSame(String what, List<String> expected, List<String> found) {
-    List<String> difference = ReaderTable.difference(expected, found);
-    if (!difference.isEmpty()) {
-      fail(what + "\n" + String.join("\n", difference));
+    List<String> difference =
+        ReaderTable.difference(expected, found).stream()
+            .map(line -> what + " " + line)
+            .sorted()
+            .toList();
+    List<String> known = knownGaps(what);
+    if (!difference.equals(known)) {
+      fail("is:\n" + String.join("\n", difference) + "\nknown:\n" + String.join("\n", known));
+    }
+  }
+
+  /** What the engine is known to get wrong; a gap that closes fails the test as a new one does. */
+  private static List<String> knownGaps(String what) {
+    try (Stream<String> lines = Files.lines(SEEDS.resolve("expected/known-gaps.txt"))) {
+      return lines.filter(line -> line.startsWith(what + " ")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -40,7 +40,7 @@ public final class Attributor {
             new ExemptSieve(),
             new CreditSieve(),
             new DashCreditSieve(),
-            new LabelSieve(),
+            new LabelSieve(language),
             new ContinuationSieve(),
             new SentenceSieve(scorer));
     this.acrossParagraphs =

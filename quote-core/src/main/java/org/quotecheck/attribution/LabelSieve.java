@@ -1,6 +1,8 @@
 package org.quotecheck.attribution;
 
 import java.util.Optional;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -9,6 +11,14 @@ import org.quotecheck.syntax.WordClass;
  * captions.
  */
 final class LabelSieve implements Sieve {
+  private final WordList documents;
+  private final WordList carriers;
+
+  LabelSieve(Language language) {
+    this.documents = language.list("role-documents");
+    this.carriers = language.list("cue-nouns");
+  }
+
   @Override
   public String name() {
     return "label";
@@ -38,7 +48,7 @@ final class LabelSieve implements Sieve {
       boolean lead = p.is(i, WordClass.PREPOSITION) && i == begin;
       from = lead || p.is(i, WordClass.DASH) ? i + 1 : from;
     }
-    return hasName(p, from, last + 1)
+    return canSpeak(p, from, last + 1)
         ? Optional.of(
             Answers.byLayout(
                 name(),
@@ -56,12 +66,13 @@ final class LabelSieve implements Sieve {
     return p.is(at, WordClass.CLOSE) ? open - 1 : at;
   }
 
-  private static boolean hasName(Paragraph p, int from, int to) {
+  private boolean canSpeak(Paragraph p, int from, int to) {
     for (int i = from; i < to; i++) {
       if (p.is(i, WordClass.NAME)) {
         return true;
       }
     }
-    return false;
+    String head = p.lower(to - 1);
+    return documents.contains(head) || carriers.contains(head);
   }
 }

@@ -19,12 +19,17 @@ public final class Classifier {
   /** Fewer words seldom make a clause that somebody would call a statement. */
   private static final int CLAUSE_WORDS = 4;
 
+  /** With a stop or comma inside the marks, three words do. */
+  private static final int SHORT_CLAUSE_WORDS = 3;
+
   private final Exemptions exemptions;
   private final Set<String> verbs = new HashSet<>();
+  private final WordList conjunctions;
 
   /** A classifier that uses the word lists of {@code language}. */
   public Classifier(Language language) {
     exemptions = new Exemptions(language);
+    conjunctions = language.list("conjunctions");
     verbs.addAll(language.list("auxiliaries").entries());
     verbs.addAll(CueVerbs.of(language).forms());
     Inflection inflection = Inflection.of(language);
@@ -56,12 +61,18 @@ public final class Classifier {
   }
 
   private Classification statement(QuotedWords words) {
-    boolean clause = words.startsHigh() || (words.endsAsSentence() && words.wordCount() > 8);
+    int fewest = words.endsAsClause() ? SHORT_CLAUSE_WORDS : CLAUSE_WORDS;
+    boolean clause = words.startsHigh() || startsWithConjunction(words);
     boolean many = words.quotation().parts().size() > 1;
-    if (many || (words.wordCount() >= CLAUSE_WORDS && clause && hasVerb(words))) {
+    if (many || (words.wordCount() >= fewest && clause && hasVerb(words))) {
       return new Classification(QuotationKind.DIRECT, "It is at least a whole clause.");
     }
     return new Classification(QuotationKind.FRAGMENT, "It is less than a clause.");
+  }
+
+  /** The second half of a split quotation goes on with <i>and</i> or <i>but</i>. */
+  private boolean startsWithConjunction(QuotedWords words) {
+    return words.tokens().size() > 0 && conjunctions.contains(words.tokens().word(0));
   }
 
   private boolean hasVerb(QuotedWords words) {
@@ -70,7 +81,8 @@ public final class Classifier {
       if (verbs.contains(word) || word.indexOf('\'') > 0) {
         return true;
       }
-      if (words.tokens().kind(i) == org.quotecheck.text.TokenKind.POSSESSIVE || word.endsWith("ed")) {
+      if (words.tokens().kind(i) == org.quotecheck.text.TokenKind.POSSESSIVE
+          || word.endsWith("ed")) {
         return true;
       }
     }

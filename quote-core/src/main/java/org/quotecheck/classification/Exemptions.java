@@ -26,6 +26,7 @@ final class Exemptions {
   private final WordList titleVerbs;
   private final WordList terms;
   private final WordList labels;
+  private final WordList labelVerbs;
   private final WordList hypotheticals;
   private final WordList small;
   private final List<Function<QuotedWords, Optional<Classification>>> steps;
@@ -35,6 +36,7 @@ final class Exemptions {
     titleVerbs = language.list("class-title-verbs");
     terms = language.list("class-terms");
     labels = language.list("class-labels");
+    labelVerbs = language.list("class-label-verbs");
     hypotheticals = language.list("class-hypotheticals");
     small = language.list("class-small-words");
     steps =
@@ -52,8 +54,7 @@ final class Exemptions {
   }
 
   private Optional<Classification> verse(QuotedWords w) {
-    return when(
-        w.block().kind() == BlockKind.VERSE, QuotationKind.MOTTO, "It is set as verse.");
+    return when(w.block().kind() == BlockKind.VERSE, QuotationKind.MOTTO, "It is set as verse.");
   }
 
   /** Between a given and a family name: {@code Robert “Bo” Tarn}. */
@@ -81,6 +82,8 @@ final class Exemptions {
 
   private Optional<Classification> label(QuotedWords w) {
     boolean near = labels.contains(w.wordBefore(1)) || labels.contains(w.wordBefore(2));
+    near |=
+        labelVerbs.contains(w.wordBefore(1)) && w.wordsBefore().stream().anyMatch(labels::contains);
     return when(
         near && w.wordCount() <= LABEL && !isSentence(w),
         QuotationKind.LABEL,
@@ -92,8 +95,7 @@ final class Exemptions {
     boolean direct = !w.before().stripTrailing().endsWith(",");
     boolean announced =
         direct && (hypotheticals.contains(w.wordBefore(1)) || hypotheticals.contains(two));
-    return when(
-        announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
+    return when(announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
   }
 
   private Optional<Classification> title(QuotedWords w) {
@@ -117,7 +119,8 @@ final class Exemptions {
     Span prose = w.quotation().first().prose();
     boolean item = w.block().kind() == BlockKind.LIST_ITEM;
     for (Inline inline : w.block().inlines()) {
-      boolean link = inline.kind() == InlineKind.LINK && inline.prose().length() >= prose.length() - 4;
+      boolean link =
+          inline.kind() == InlineKind.LINK && inline.prose().length() >= prose.length() - 4;
       if (item && link && inline.prose().overlaps(prose)) {
         return true;
       }

@@ -39,8 +39,7 @@ record QuotedWords(
     int close = quotation.parts().size() == 1 ? quotation.closeLength() : 0;
     int begin = prose.begin() + quotation.openLength();
     String inside = block.text().substring(begin, Math.max(begin, prose.end() - close)).strip();
-    String before =
-        block.text().substring(Math.max(0, prose.begin() - REACH), prose.begin());
+    String before = block.text().substring(Math.max(0, prose.begin() - REACH), prose.begin());
     int end = Math.min(block.text().length(), prose.end() + REACH);
     return new QuotedWords(
         quotation,

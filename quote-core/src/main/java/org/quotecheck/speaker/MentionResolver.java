@@ -62,11 +62,15 @@ final class MentionResolver {
     if (pair.isPresent()) {
       return pair.get();
     }
+    Optional<Referent> label = byLabel(phrase, text);
+    if (label.isPresent()) {
+      return label.get();
+    }
     int name = headName(phrase);
     if (name >= 0) {
       return named(name, text);
     }
-    return byLabel(phrase, text)
+    return Optional.<Referent>empty()
         .or(() -> apposition(phrase, text))
         .orElseGet(() -> common(phrase, text));
   }

@@ -31,7 +31,8 @@ final class NounPhrases {
       return Optional.empty();
     }
     int to = Math.min(end, paragraph.chunkEnd(from));
-    boolean pronoun = paragraph.wordClass(from).isPronoun();
+    boolean pronoun =
+        paragraph.wordClass(from).isPronoun() && !paragraph.is(from, WordClass.INDEFINITE);
     while (!pronoun && to + 1 < end && joins(to) && paragraph.inChunk(to + 1)) {
       to = Math.min(end, paragraph.chunkEnd(to + 1));
     }
