@@ -1,7 +1,9 @@
 package org.quotecheck.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
@@ -29,10 +31,9 @@ final class AttributionContext {
   private final EventFinder eventFinder;
   private final List<List<ParagraphReader.Fold>> folds;
   private final @Nullable Paragraph[] paragraphs;
-  private final @Nullable List<Event>[] events;
+  private final Map<Integer, List<Event>> events = new HashMap<>();
   private final @Nullable Answer[] answers;
 
-  @SuppressWarnings("unchecked")
   AttributionContext(
       Article article,
       Quotations quotations,
@@ -46,7 +47,6 @@ final class AttributionContext {
     this.eventFinder = eventFinder;
     this.folds = folds(article, quotations);
     this.paragraphs = new @Nullable Paragraph[article.blocks().size()];
-    this.events = (@Nullable List<Event>[]) new @Nullable List<?>[article.blocks().size()];
     this.answers = new @Nullable Answer[quotations.all().size()];
   }
 
@@ -106,12 +106,7 @@ final class AttributionContext {
 
   /** The events of the block, in order of their cues; found on first use. */
   List<Event> events(int block) {
-    List<Event> found = events[block];
-    if (found == null) {
-      found = eventFinder.find(paragraph(block));
-      events[block] = found;
-    }
-    return found;
+    return events.computeIfAbsent(block, b -> eventFinder.find(paragraph(b)));
   }
 
   /** Where the quotation stands, a place a part. */
