@@ -34,15 +34,16 @@ public final class Attributor {
     this.classifier = new Classifier(language);
     this.reader = new ParagraphReader(language);
     this.events = new EventFinder(language);
-    EventScorer scorer = new EventScorer(PointsTable.load(PointsRow.class, "points.txt"));
+    EventScorer scorer = new EventScorer(PointsTable.load(PointsRow.class, "points.txt"), language);
     this.inParagraph =
         List.of(
-            new ExemptSieve(),
+            new ExemptSieve(true),
             new CreditSieve(),
             new DashCreditSieve(),
             new LabelSieve(language),
             new ContinuationSieve(),
-            new SentenceSieve(scorer));
+            new SentenceSieve(scorer),
+            new ExemptSieve(false));
     this.acrossParagraphs =
         List.of(
             new LeadInSieve(),
@@ -112,7 +113,7 @@ public final class Attributor {
     Answer.Range named = answer.status() == Status.ATTRIBUTED ? answer.mention() : null;
     return new Attribution(
         context.quotation(q),
-        context.classification(q),
+        named == null ? context.classification(q) : context.classification(q).governed(),
         answer.status(),
         Optional.ofNullable(named).map(r -> mention(context.article(), r)),
         Optional.ofNullable(named).map(speakers::get),

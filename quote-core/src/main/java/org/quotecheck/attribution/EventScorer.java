@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.Mood;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.Route;
 import org.quotecheck.syntax.WordClass;
@@ -20,8 +24,16 @@ final class EventScorer {
 
   private final PointsTable<PointsRow> table;
 
-  EventScorer(PointsTable<PointsRow> table) {
+  private final Mood mood;
+  private final List<WordList> roles;
+
+  EventScorer(PointsTable<PointsRow> table, Language language) {
     this.table = table;
+    this.mood = new Mood(language);
+    this.roles =
+        Stream.of("role-persons", "role-groups", "role-bodies", "role-documents")
+            .map(language::list)
+            .toList();
   }
 
   PointsTable<PointsRow> table() {
@@ -70,8 +82,11 @@ final class EventScorer {
     if (isUnderStrong(event, all)) {
       rows.add(PointsRow.WEAK_UNDER_STRONG);
     }
-    if (isParenthetical(place.paragraph(), event)) {
+    if (isParenthetical(place.paragraph(), event) && !isSpent(place, event, all)) {
       rows.add(PointsRow.PARENTHETICAL);
+    }
+    if (mood.isUnreal(place.paragraph(), event)) {
+      rows.add(PointsRow.UNREAL_CUE);
     }
     if (event.cueFrom() < place.word()) {
       beforeRows(place, event, all, rows);
@@ -102,7 +117,9 @@ final class EventScorer {
   private static boolean isPronounUnderStrong(Paragraph p, Event event, List<Event> all) {
     boolean pronoun = p.is(event.subjectFrom(), WordClass.PRONOUN);
     int left = event.subjectFrom() - 1;
+    boolean aside = p.is(left, WordClass.RELATIVE) && p.is(left - 1, WordClass.COMMA);
     if (!pronoun
+        || aside
         || event.subjectFrom() > event.cueFrom()
         || p.is(left, WordClass.CONJUNCTION)
         || p.is(left, WordClass.COMMA)) {
@@ -139,7 +156,12 @@ final class EventScorer {
     }
     CueForm cue = p.cue(event.cueFrom());
     boolean object = event.route() != Route.INVERTED && p.inChunk(event.cueTo());
-    if (object && cue != null && !cue.has(CueFlag.OBJECT)) {
+    if (object && (cue == null || !cue.has(CueFlag.OBJECT) || event.tier() < 3)) {
+      return false;
+    }
+    int behind = Math.max(event.cueTo(), event.subjectTo());
+    boolean introduces = p.is(behind, WordClass.COMMA) && p.is(behind + 1, WordClass.QUOTATION);
+    if (introduces && !p.is(left, WordClass.QUOTATION)) {
       return false;
     }
     int sentence = p.sentence(event.cueFrom());
@@ -161,6 +183,35 @@ final class EventScorer {
     return true;
   }
 
+  /** <i>“…,” said Ruiz, who added that “…”</i>: the first clause has its quotation already. */
+  private static boolean isSpent(Place place, Event event, List<Event> all) {
+    Paragraph p = place.paragraph();
+    int left = Math.min(event.subjectFrom(), event.cueFrom()) - 1;
+    boolean served = p.is(left, WordClass.QUOTATION) && left < place.word();
+    for (Event other : all) {
+      boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
+      if (served && between && other.tier() >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>Once the council adjourned, “…”</i>: a comma closes the clause before the quotation. */
+  private static boolean isClosed(Place place, Event event) {
+    Paragraph p = place.paragraph();
+    int opener = Math.min(event.subjectFrom(), event.cueFrom()) - 1;
+    boolean subordinate =
+        (p.is(opener, WordClass.SUBORDINATOR) && !p.lower(opener).equals("that"))
+            || p.is(opener, WordClass.RELATIVE)
+            || event.route() == Route.RELATIVE;
+    int comma = event.cueTo() + 1;
+    while (subordinate && comma < place.word() && !p.is(comma, WordClass.COMMA)) {
+      comma++;
+    }
+    return subordinate && comma < place.word();
+  }
+
   private static boolean isComma(Paragraph p, int at) {
     boolean inside = p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
     return inside || p.is(at, WordClass.COMMA);
@@ -177,12 +228,13 @@ final class EventScorer {
             case 3 -> PointsRow.STRONG_CUE;
             case 2 -> PointsRow.FAIR_CUE;
             case 1 -> PointsRow.WEAK_CUE;
+            case Event.DEED -> PointsRow.NO_CUE;
             default -> PointsRow.POOR_CUE;
           });
     }
   }
 
-  private static void subjectRows(Paragraph p, Event event, Set<PointsRow> rows) {
+  private void subjectRows(Paragraph p, Event event, Set<PointsRow> rows) {
     switch (event.route()) {
       case DIRECT -> rows.add(PointsRow.DIRECT_SUBJECT);
       case APPOSITION -> rows.add(PointsRow.DESCRIBED_SUBJECT);
@@ -191,11 +243,20 @@ final class EventScorer {
       default -> {}
     }
     boolean person = false;
+    boolean role = false;
     for (int i = event.subjectFrom(); i < event.subjectTo(); i++) {
       WordClass c = p.wordClass(i);
       person |= c == WordClass.NAME || c.isPronoun() || c == WordClass.RELATIVE;
+      role |= c == WordClass.NOUN && isRole(p.lower(i));
     }
-    rows.add(person ? PointsRow.PERSON_SUBJECT : PointsRow.COMMON_SUBJECT);
+    rows.add(
+        person
+            ? PointsRow.PERSON_SUBJECT
+            : role ? PointsRow.ROLE_SUBJECT : PointsRow.COMMON_SUBJECT);
+  }
+
+  private boolean isRole(String noun) {
+    return roles.stream().anyMatch(list -> list.contains(noun));
   }
 
   private static void beforeRows(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -228,6 +289,12 @@ final class EventScorer {
     } else if (!rows.contains(PointsRow.PARENTHETICAL) || gap <= 4) {
       rows.add(distance(gap));
     }
+    if (isClosed(place, event)) {
+      rows.add(PointsRow.CLOSED_CLAUSE);
+    }
+    if (event.route() == Route.RELATIVE && hasStrongBefore(event, all)) {
+      rows.add(PointsRow.RELATIVE_UNDER_STRONG);
+    }
     if (colon) {
       rows.add(PointsRow.COLON_BEFORE);
     }
@@ -241,6 +308,15 @@ final class EventScorer {
       rows.add(PointsRow.PRONOUN_UNDER_STRONG);
     }
     between(place, event, all, rows);
+  }
+
+  private static boolean hasStrongBefore(Event event, List<Event> all) {
+    for (Event other : all) {
+      if (other.tier() >= 2 && other.cueTo() <= event.subjectFrom()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PointsRow distance(int gap) {
@@ -269,13 +345,19 @@ final class EventScorer {
   }
 
   private static void afterRows(Place place, Event event, Set<PointsRow> rows) {
-    if (rows.contains(PointsRow.PARENTHETICAL)) {
-      return;
-    }
     Paragraph p = place.paragraph();
     int first = Math.min(event.subjectFrom(), event.cueFrom());
     if (first < place.word()) {
       first = event.cueFrom();
+    }
+    if (rows.contains(PointsRow.PARENTHETICAL)) {
+      if (first == place.word() + 1) {
+        rows.add(PointsRow.OWN_CLAUSE);
+      }
+      return;
+    }
+    if (hasComplement(p, event)) {
+      rows.add(PointsRow.COMPLEMENT_BEHIND);
     }
     int gap = 0;
     for (int i = place.word() + 1; i < first; i++) {
@@ -298,6 +380,21 @@ final class EventScorer {
     if (isGlued(p, place.word())) {
       rows.add(PointsRow.GLUED_BEFORE);
     }
+  }
+
+  /** <i>“…,” the voters said they were tired</i>: the cue has a clause or object of its own. */
+  private static boolean hasComplement(Paragraph p, Event event) {
+    int behind = Math.max(event.cueTo(), event.subjectTo());
+    if (event.route() == Route.ACCORDING || event.route() == Route.POSSESSIVE) {
+      return false;
+    }
+    CueForm cue = p.cue(event.cueFrom());
+    boolean hearer = cue != null && cue.has(CueFlag.OBJECT) && p.inChunk(behind);
+    if (hearer) {
+      behind = p.chunkEnd(behind);
+    }
+    return p.is(behind, WordClass.SUBORDINATOR) && p.lower(behind).equals("that")
+        || (p.inChunk(behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
   }
 
   /** Whether a word, not a mark or the start of the sentence, stands right before the quotation. */

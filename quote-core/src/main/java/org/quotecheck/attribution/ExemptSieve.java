@@ -3,8 +3,18 @@ package org.quotecheck.attribution;
 import java.util.Optional;
 import org.quotecheck.classification.Classification;
 
-/** What is no statement needs no speaker. */
+/**
+ * What is no statement needs no speaker. It stands twice in the list: before all others for what is
+ * surely none, and behind those that look for a governing word for what only seems to be none.
+ */
 final class ExemptSieve implements Sieve {
+  private final boolean sureOnly;
+
+  /** A sieve for sure classifications only, or for all. */
+  ExemptSieve(boolean sureOnly) {
+    this.sureOnly = sureOnly;
+  }
+
   @Override
   public String name() {
     return "exempt";
@@ -13,7 +23,7 @@ final class ExemptSieve implements Sieve {
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     Classification classification = context.classification(quotation);
-    return classification.kind().isStatement()
+    return classification.kind().isStatement() || (sureOnly && !classification.sure())
         ? Optional.empty()
         : Optional.of(Answers.without(name(), Status.EXEMPT, classification.reason()));
   }

@@ -12,7 +12,7 @@ import org.quotecheck.text.Span;
 /** Chooses among the cues of the quotation's own sentence by the points table. */
 final class SentenceSieve implements Sieve {
   /** Below this the best candidate is no answer. */
-  private static final int ENOUGH = -4;
+  private static final int ENOUGH = -8;
 
   private final EventScorer scorer;
 
@@ -53,7 +53,7 @@ final class SentenceSieve implements Sieve {
   }
 
   /** The event that the quotation before in the same sentence was given to. */
-  private static @Nullable Event eventBefore(
+  static @Nullable Event eventBefore(
       Place place, AttributionContext context, List<Event> events) {
     Paragraph p = place.paragraph();
     for (int i = place.word() - 1; i >= p.sentenceBegin(place.word()); i--) {

@@ -48,13 +48,13 @@ public final class Classifier {
 
   private Classification classify(Article article, Quotation quotation) {
     if (quotation.isNested()) {
-      return new Classification(QuotationKind.NESTED, "It stands inside another quotation.");
+      return new Classification(QuotationKind.NESTED, true, "It stands inside another quotation.");
     }
     if (quotation.form() == QuotationForm.TURN) {
-      return new Classification(QuotationKind.TURN, "A speaker label opens it.");
+      return new Classification(QuotationKind.TURN, true, "A speaker label opens it.");
     }
     if (quotation.form() == QuotationForm.BLOCK) {
-      return new Classification(QuotationKind.BLOCK, "It is set as a block quotation.");
+      return new Classification(QuotationKind.BLOCK, true, "It is set as a block quotation.");
     }
     QuotedWords words = QuotedWords.of(article, quotation);
     return exemptions.find(words).orElseGet(() -> statement(words));
@@ -65,9 +65,9 @@ public final class Classifier {
     boolean clause = words.startsHigh() || startsWithConjunction(words);
     boolean many = words.quotation().parts().size() > 1;
     if (many || (words.wordCount() >= fewest && clause && hasVerb(words))) {
-      return new Classification(QuotationKind.DIRECT, "It is at least a whole clause.");
+      return new Classification(QuotationKind.DIRECT, true, "It is at least a whole clause.");
     }
-    return new Classification(QuotationKind.FRAGMENT, "It is less than a clause.");
+    return new Classification(QuotationKind.FRAGMENT, true, "It is less than a clause.");
   }
 
   /** The second half of a split quotation goes on with <i>and</i> or <i>but</i>. */

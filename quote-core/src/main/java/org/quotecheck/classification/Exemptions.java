@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.CueVerbs;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.text.Span;
@@ -29,6 +32,7 @@ final class Exemptions {
   private final WordList labelVerbs;
   private final WordList hypotheticals;
   private final WordList small;
+  private final CueVerbs cues;
   private final List<Function<QuotedWords, Optional<Classification>>> steps;
 
   Exemptions(Language language) {
@@ -39,6 +43,7 @@ final class Exemptions {
     labelVerbs = language.list("class-label-verbs");
     hypotheticals = language.list("class-hypotheticals");
     small = language.list("class-small-words");
+    cues = CueVerbs.of(language);
     steps =
         List.of(
             this::verse, this::nickname, this::label, this::hypothetical, this::title, this::term);
@@ -50,7 +55,12 @@ final class Exemptions {
   }
 
   private static Optional<Classification> when(boolean holds, QuotationKind kind, String reason) {
-    return holds ? Optional.of(new Classification(kind, reason)) : Optional.empty();
+    return holds ? Optional.of(new Classification(kind, true, reason)) : Optional.empty();
+  }
+
+  private static Optional<Classification> perhaps(
+      boolean holds, QuotationKind kind, String reason) {
+    return holds ? Optional.of(new Classification(kind, false, reason)) : Optional.empty();
   }
 
   private Optional<Classification> verse(QuotedWords w) {
@@ -95,7 +105,7 @@ final class Exemptions {
     boolean direct = !w.before().stripTrailing().endsWith(",");
     boolean announced =
         direct && (hypotheticals.contains(w.wordBefore(1)) || hypotheticals.contains(two));
-    return when(announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
+    return perhaps(announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
   }
 
   private Optional<Classification> title(QuotedWords w) {
@@ -110,9 +120,15 @@ final class Exemptions {
       work |= works.contains(w.wordBefore(distance));
     }
     return when(
-        isTitleCase(w) && (work || w.wordCount() >= 3),
+        isTitleCase(w) && (work || (w.wordCount() >= 3 && !isSaid(w))),
         QuotationKind.TITLE,
         "It is capitalised as a title.");
+  }
+
+  /** <i>chanting “Save Our Pier,”</i>: a verb of saying right before it, which names nothing. */
+  private boolean isSaid(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(1));
+    return cue != null && cue.tier() == 3 && !cue.has(CueFlag.AS) && !cue.has(CueFlag.TARGET);
   }
 
   private static boolean isLinkedItem(QuotedWords w) {
@@ -145,7 +161,7 @@ final class Exemptions {
   private Optional<Classification> term(QuotedWords w) {
     String two = w.wordBefore(2) + " " + w.wordBefore(1);
     boolean announced = terms.contains(w.wordBefore(1)) || terms.contains(two);
-    return when(
+    return perhaps(
         announced && w.wordCount() <= SCRAP && !isSentence(w),
         QuotationKind.TERM,
         "The word before it announces a term.");

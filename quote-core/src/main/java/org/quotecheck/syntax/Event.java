@@ -13,9 +13,12 @@ import java.util.Objects;
  * @param subjectTo the word after its last
  * @param route how the subject was found
  * @param tier how surely the cue governs a quotation in its sentence, 0 (seldom) to 3 (nearly
- *     always)
+ *     always); {@link #DEED} for a verb that is no cue
  */
 public record Event(int cueFrom, int cueTo, int subjectFrom, int subjectTo, Route route, int tier) {
+  /** The tier of a verb that is no cue at all. */
+  public static final int DEED = -1;
+
   public Event {
     Objects.requireNonNull(route, "route must not be null");
     if (cueFrom >= cueTo || subjectFrom >= subjectTo) {

@@ -51,7 +51,8 @@ public final class EventFinder {
     CueForm cue = p.cue(i);
     Optional<CuePhrases.Phrase> phrase = cuePhrases.verb(p, i);
     if (cue == null && phrase.isEmpty()) {
-      return touching(p, subjects, i, begin, end);
+      Optional<Event> touching = touching(p, subjects, i, begin, end);
+      return touching.isPresent() ? touching : deed(p, subjects, i, begin, end);
     }
     int tier = phrase.map(CuePhrases.Phrase::tier).orElseGet(() -> cue == null ? 0 : cue.tier());
     int to = i + 1 + phrase.map(f -> f.rest().size()).orElse(0);
@@ -73,6 +74,18 @@ public final class EventFinder {
         .subjectOf(i, i + 1, begin, end)
         .filter(s -> isTouching(p, Math.min(s.from(), i)))
         .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), 1));
+  }
+
+  /**
+   * A verb that is no cue: whoever does something in the sentence of a fragment is the likeliest to
+   * be quoted in it, if nobody speaks there.
+   */
+  private static Optional<Event> deed(
+      Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
+    return subjects
+        .subjectOf(i, i + 1, begin, end)
+        .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED)
+        .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), Event.DEED));
   }
 
   private static boolean followsWhole(Paragraph p, int i, int begin) {

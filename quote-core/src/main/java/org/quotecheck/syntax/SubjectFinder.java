@@ -44,8 +44,25 @@ final class SubjectFinder {
    */
   Optional<Subject> subjectOf(int verb, int behind, int begin, int end) {
     int start = afterOpenBracket(verb, Math.max(begin, verb - REACH));
+    if (isReduced(verb, start)) {
+      return Optional.empty();
+    }
     Optional<Subject> inverted = inverted(verb, behind, start, end);
     return inverted.isPresent() ? inverted : before(verb, start, 0);
+  }
+
+  /** <i>wrote a book called “…”</i>: the object of a verb is called so by nobody. */
+  private boolean isReduced(int verb, int start) {
+    CueForm cue = paragraph.cue(verb);
+    boolean naming = cue != null && cue.has(CueFlag.AS) && cue.isParticiple();
+    if (!naming || !paragraph.inChunk(verb - 1) || is(verb - 1, WordClass.PRONOUN)) {
+      return false;
+    }
+    int before = phrases.climb(verb - 1, start).from() - 1;
+    return before > start
+        && (is(before, WordClass.VERB)
+            || is(before, WordClass.CUE)
+            || is(before, WordClass.PARTICIPLE));
   }
 
   /** A clause inside brackets has its subject inside them. */
@@ -171,8 +188,7 @@ final class SubjectFinder {
       case DASH -> beforeDash(left, start);
       case COMMA -> beforeComma(left, start, depth);
       case RELATIVE -> relative(left, start);
-      case TO ->
-          clauseSubject(left, start, depth).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+      case TO -> control(left, start, depth);
       case CONJUNCTION -> coordinated(left, start, depth);
       default ->
           paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
@@ -191,6 +207,15 @@ final class SubjectFinder {
       } else {
         break;
       }
+    }
+    return at;
+  }
+
+  /** <i>a statement Tuesday saying</i>. */
+  private int overTimeWord(int left, int start) {
+    int at = left;
+    while (at > start && is(at, WordClass.TIME)) {
+      at--;
     }
     return at;
   }
@@ -342,16 +367,74 @@ final class SubjectFinder {
   }
 
   private Optional<Subject> participle(int verb, int left, int start, int depth) {
-    if (paragraph.inChunk(left) && isCarrier(left, start)) {
-      return direct(left, start, depth);
+    int noun = overTimeWord(left, start);
+    if (paragraph.inChunk(noun) && isCarrier(noun, start)) {
+      return carrier(noun, start, depth);
     }
-    Optional<Subject> clause = clauseSubject(left + 1, start, depth);
+    if (is(left, WordClass.PREPOSITION)) {
+      return control(left, start, depth);
+    }
+    if (is(left, WordClass.VERB)) {
+      return before(left, start, depth + 1)
+          .map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+    }
+    Optional<Subject> clause = clauseSubject(left + 1, innerClause(left, start), depth);
     if (clause.isEmpty() && (is(left, WordClass.NOUN) || is(left, WordClass.NAME))) {
       return direct(left, start, depth);
     }
     return clause.isEmpty()
         ? fronted(verb)
         : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
+  }
+
+  /** What is issued speaks for whoever issued it: <i>Ruiz released a statement saying</i>. */
+  private Optional<Subject> carrier(int last, int start, int depth) {
+    NounPhrases.Phrase phrase = phrases.climb(last, start);
+    int before = phrase.from() - 1;
+    boolean object = is(before, WordClass.VERB) || is(before, WordClass.CUE);
+    Optional<Subject> issuer =
+        object && before > start && cueNouns.contains(paragraph.lower(last))
+            ? before(before, start, depth + 1)
+            : Optional.empty();
+    return issuer
+        .map(s -> new Subject(s.from(), s.to(), Route.CONTROL))
+        .or(() -> Optional.of(new Subject(phrase.from(), phrase.to(), Route.DIRECT)));
+  }
+
+  /** <i>Ruiz was prompted to say</i>, <i>he began by saying</i>: whoever the clause is about. */
+  private Optional<Subject> control(int link, int start, int depth) {
+    int clause = start;
+    for (int at = link - 1; at > start; at--) {
+      boolean opens = is(at, WordClass.SUBORDINATOR) || is(at, WordClass.RELATIVE);
+      if (opens && hasFinite(at + 1, link)) {
+        clause = at;
+        break;
+      }
+    }
+    int from = is(clause, WordClass.SUBORDINATOR) ? clause + 1 : clause;
+    return clauseSubject(link, from, depth)
+        .or(() -> clauseSubject(link, start, depth))
+        .map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (paragraph.wordClass(at).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>…, when protesters broke in, shouting</i>: the clause behind the comma, if it is one. */
+  private int innerClause(int left, int start) {
+    for (int at = left - 1; at > start; at--) {
+      boolean opens = is(at, WordClass.SUBORDINATOR) && is(at - 1, WordClass.COMMA);
+      if (opens && hasFinite(at + 1, left)) {
+        return at + 1;
+      }
+    }
+    return start;
   }
 
   /**

@@ -13,6 +13,9 @@ final class WordTagger {
   /** How far the verb of a clause is looked for behind <i>after</i> or <i>as</i>. */
   private static final int CLAUSE_REACH = 10;
 
+  /** How far the beginning of a noun phrase is looked for. */
+  private static final int PHRASE_REACH = 8;
+
   private final Lexicon lexicon;
   private final String text;
   private final Words words;
@@ -37,17 +40,28 @@ final class WordTagger {
     }
   }
 
-  /** Headlines in title case say nothing about names by their capitals. */
+  /**
+   * Headlines in title case say nothing about names by their capitals. A verb in lower case tells a
+   * sentence full of names from a headline.
+   */
   private boolean isTitleCase() {
     int capitals = 0;
     int total = 0;
     for (int i = 0; i < words.size; i++) {
       if (words.kinds[i] == TokenKind.WORD && words.ends[i] - words.begins[i] > 3) {
+        if (isLowerVerb(i)) {
+          return false;
+        }
         total++;
         capitals += isCapital(i) ? 1 : 0;
       }
     }
     return total >= 4 && capitals * 10 >= total * 8;
+  }
+
+  private boolean isLowerVerb(int i) {
+    Lexicon.Entry entry = words.entries[i];
+    return entry != null && !entry.nounToo() && entry.wordClass().isFinite() && !isCapital(i);
   }
 
   private WordClass classOf(int i) {
@@ -154,7 +168,7 @@ final class WordTagger {
       return isNounContext(before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;
     }
     if (word.length() > 4 && word.endsWith("ed")) {
-      boolean adjective = isAdjectivePlace(i) || (before(i) == WordClass.CUE && isNounNext(i));
+      boolean adjective = word.indexOf('-') > 0 || isAdjectivePlace(i) || (before(i) == WordClass.CUE && isNounNext(i));
       return adjective ? WordClass.NOUN : WordClass.VERB;
     }
     return WordClass.NOUN;
@@ -209,10 +223,17 @@ final class WordTagger {
     return false;
   }
 
+  private boolean isWordKind(int i) {
+    return words.kinds[i] == TokenKind.WORD || words.quotations[i] >= 0;
+  }
+
   /** <i>the man that said</i>, <i>he said that</i>, <i>that night</i>. */
   private WordClass that(int i) {
     WordClass before = before(i);
     if (before == WordClass.PREPOSITION || before == WordClass.OF) {
+      return WordClass.DETERMINER;
+    }
+    if (isNounNext(i) && !clauseFollows(i) && i + 2 < words.size && !isWordKind(i + 2)) {
       return WordClass.DETERMINER;
     }
     boolean nominal = before.isNominal() || before.isPronoun();
@@ -231,7 +252,7 @@ final class WordTagger {
       return noun ? WordClass.NOUN : cue != null ? WordClass.CUE : WordClass.PARTICIPLE;
     }
     if (cue != null ? cue.isPast() || cue.isParticiple() : word.endsWith("ed")) {
-      return isAdjectivePlace(i) ? WordClass.NOUN : verb;
+      return isAdjectivePlace(i) || isSpeakersEpithet(i) ? WordClass.NOUN : verb;
     }
     return isNounPlace(i, entry) ? WordClass.NOUN : verb;
   }
@@ -250,7 +271,10 @@ final class WordTagger {
       return true;
     }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
-      return isVerbNext(i) || is(i + 1, WordClass.OF) || (isBase(i) && !isPlural(i - 1));
+      return isVerbNext(i)
+          || is(i + 1, WordClass.OF)
+          || (isBase(i, entry) && !isPlural(i - 1))
+          || isCompound(i, entry);
     }
     return before == WordClass.CUE
         || before == WordClass.VERB
@@ -258,12 +282,63 @@ final class WordTagger {
         || (before == WordClass.CONJUNCTION && isVerbNext(i));
   }
 
-  private boolean isBase(int i) {
-    return text.charAt(words.ends[i] - 1) != 's';
+  private boolean isBase(int i, Lexicon.Entry entry) {
+    CueForm cue = entry.cue();
+    return cue != null ? cue.isBase() : text.charAt(words.ends[i] - 1) != 's';
   }
 
+  /** A name may be a plural whatever it ends in, unless an article or a possessive opens it. */
   private boolean isPlural(int i) {
-    return text.charAt(words.ends[i] - 1) == 's' || words.classes[i] == WordClass.NAME;
+    boolean openName = words.classes[i] == WordClass.NAME && !isDetermined(phraseOpener(i));
+    return openName || text.charAt(words.ends[i] - 1) == 's';
+  }
+
+  /**
+   * <i>making racist remarks</i>: a singular noun without an article is no subject, so the form in
+   * -s behind it is a plural. <i>On his tax returns, he said</i>: nor is it a verb before a comma.
+   */
+  private boolean isCompound(int i, Lexicon.Entry entry) {
+    boolean noun = before(i) == WordClass.NOUN && entry.nounToo() && !isPlural(i - 1);
+    int opener = phraseOpener(i - 1);
+    if (!noun || (opener >= 0 && words.quotations[opener] >= 0)) {
+      return false;
+    }
+    return !isDetermined(opener) && !hasName(opener + 1, i)
+        || (i + 1 < words.size && words.kinds[i + 1] == TokenKind.COMMA);
+  }
+
+  private boolean hasName(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.classes[at] == WordClass.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word before the noun phrase that ends with word {@code i}. */
+  private int phraseOpener(int i) {
+    int at = i;
+    while (at >= 0 && i - at < PHRASE_REACH && words.classes[at].isNominal()) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isDetermined(int opener) {
+    if (opener < 0) {
+      return false;
+    }
+    WordClass c = words.classes[opener];
+    return c == WordClass.DETERMINER
+        || c == WordClass.POSSESSIVE_PRONOUN
+        || c == WordClass.POSSESSIVE;
+  }
+
+  /** <i>said retired surgeon Ruiz</i>: a form in -ed between a verb of saying and a noun. */
+  private boolean isSpeakersEpithet(int i) {
+    CueForm cue = before(i) == WordClass.CUE ? words.cues[i - 1] : null;
+    return cue != null && cue.tier() == 3 && isNounNext(i);
   }
 
   private static boolean isNounContext(WordClass before) {
