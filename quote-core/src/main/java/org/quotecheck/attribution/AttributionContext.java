@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
@@ -33,6 +34,7 @@ final class AttributionContext {
   private final @Nullable Paragraph[] paragraphs;
   private final Map<Integer, List<Event>> events = new HashMap<>();
   private final @Nullable Answer[] answers;
+  private int counted = -1;
 
   AttributionContext(
       Article article,
@@ -136,6 +138,17 @@ final class AttributionContext {
       }
     }
     return -1;
+  }
+
+  /** How many quotations of the article pass a test that answers do not change; counted once. */
+  int count(BiPredicate<Integer, AttributionContext> test) {
+    if (counted < 0) {
+      counted = 0;
+      for (int q = 0; q < quotationCount(); q++) {
+        counted += test.test(q, this) ? 1 : 0;
+      }
+    }
+    return counted;
   }
 
   /** The answer so far; null if there is none. */

@@ -28,8 +28,13 @@ public final class Attributor {
   private final List<Sieve> inParagraph;
   private final List<Sieve> acrossParagraphs;
 
-  /** An attributor that uses the word lists of {@code language}. */
+  /** An attributor of normal strictness that uses the word lists of {@code language}. */
   public Attributor(Language language) {
+    this(language, Strictness.NORMAL);
+  }
+
+  /** An attributor that uses the word lists of {@code language}. */
+  public Attributor(Language language, Strictness strictness) {
     this.language = Objects.requireNonNull(language, "language must not be null");
     this.classifier = new Classifier(language);
     this.reader = new ParagraphReader(language);
@@ -47,7 +52,10 @@ public final class Attributor {
     this.acrossParagraphs =
         List.of(
             new LeadInSieve(),
-            new ResumeSieve(PointsTable.load(ResumeRow.class, "resume-points.txt")),
+            new ResumeSieve(
+                PointsTable.load(ResumeRow.class, "resume-points.txt"),
+                strictness.resume(),
+                language),
             new SentenceBeforeSieve(),
             new FirstPhraseSieve(),
             new OrphanSieve());

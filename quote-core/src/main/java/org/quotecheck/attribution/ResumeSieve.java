@@ -2,10 +2,13 @@ package org.quotecheck.attribution;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -15,14 +18,20 @@ import org.quotecheck.syntax.WordClass;
  * if enough speaks for it.
  */
 final class ResumeSieve implements Sieve {
-  private static final int THRESHOLD = 2;
   private static final int SHORT = 15;
   private static final int LONG = 60;
 
   private final PointsTable<ResumeRow> table;
+  private final int threshold;
+  private final WordList pronouns;
+  private final WordList linkingWords;
 
-  ResumeSieve(PointsTable<ResumeRow> table) {
+  /** A sieve that carries a speaker over from {@code threshold} points on. */
+  ResumeSieve(PointsTable<ResumeRow> table, int threshold, Language language) {
     this.table = table;
+    this.threshold = threshold;
+    this.pronouns = language.list("role-pronouns");
+    this.linkingWords = language.list("linking-words");
   }
 
   @Override
@@ -46,7 +55,7 @@ final class ResumeSieve implements Sieve {
       return Optional.empty();
     }
     Set<ResumeRow> rows = rows(places.get(0), earlier, context);
-    return table.sum(rows) >= THRESHOLD ? Optional.of(carried(earlier, rows)) : Optional.empty();
+    return table.sum(rows) >= threshold ? Optional.of(carried(earlier, rows)) : Optional.empty();
   }
 
   private Answer carried(Answer earlier, Set<ResumeRow> rows) {
@@ -56,6 +65,12 @@ final class ResumeSieve implements Sieve {
         "It stands alone and goes on from the paragraph before ("
             + String.join(", ", table.describe(rows))
             + ").");
+  }
+
+  private static boolean standsAlone(int quotation, AttributionContext context) {
+    List<Place> places =
+        context.quotation(quotation).isNested() ? List.of() : context.places(quotation);
+    return !places.isEmpty() && isAlone(places.get(0).paragraph());
   }
 
   /** Whether quotations are all there is in the paragraph. */
@@ -92,7 +107,7 @@ final class ResumeSieve implements Sieve {
     return null;
   }
 
-  private static Set<ResumeRow> rows(Place place, Answer earlier, AttributionContext context) {
+  private Set<ResumeRow> rows(Place place, Answer earlier, AttributionContext context) {
     EnumSet<ResumeRow> rows = EnumSet.noneOf(ResumeRow.class);
     int block = place.paragraph().block();
     beforeRows(context, block - 1, rows);
@@ -111,6 +126,9 @@ final class ResumeSieve implements Sieve {
     int last = p.size() - 1;
     while (last > 0 && (p.is(last, WordClass.STOP) || p.is(last, WordClass.MARK))) {
       last--;
+    }
+    if (endsInQuestion(p)) {
+      rows.add(ResumeRow.QUESTION_BEFORE);
     }
     if (p.quotation(last) >= 0) {
       rows.add(ResumeRow.QUOTE_ENDS_BEFORE);
@@ -131,12 +149,22 @@ final class ResumeSieve implements Sieve {
     }
   }
 
+  /** Whether the last quotation of the paragraph is a question. */
+  private static boolean endsInQuestion(Paragraph p) {
+    for (int i = p.size() - 1; i >= 0; i--) {
+      if (p.quotation(i) >= 0) {
+        return p.lastInside(i) == '?';
+      }
+    }
+    return false;
+  }
+
   private static boolean endsInClauseOfWhole(Paragraph p, int last) {
     int begin = p.sentenceBegin(last);
     return p.quotation(begin) >= 0 && !Character.isLetterOrDigit(p.lastInside(begin));
   }
 
-  private static void speakerRows(AttributionContext context, Answer earlier, Set<ResumeRow> rows) {
+  private void speakerRows(AttributionContext context, Answer earlier, Set<ResumeRow> rows) {
     Answer.Range mention = earlier.mention();
     if (mention == null) {
       return;
@@ -150,20 +178,24 @@ final class ResumeSieve implements Sieve {
         pronoun |= p.is(i, WordClass.PRONOUN);
       }
     }
-    if (pronoun && isSingular(mention, p)) {
+    if (pronoun && isHeOrShe(mention.prose().of(p.text()))) {
       rows.add(ResumeRow.PRONOUN_BEFORE);
     } else if (!name) {
       rows.add(ResumeRow.NOBODY_BEFORE);
     }
   }
 
-  private static boolean isSingular(Answer.Range mention, Paragraph p) {
-    return !mention.prose().of(p.text()).equalsIgnoreCase("they");
+  private boolean isHeOrShe(String text) {
+    List<String> fields = pronouns.fields(text.toLowerCase(Locale.ROOT));
+    return fields.contains("male") || fields.contains("female");
   }
 
-  private static void quotationRows(Place place, Set<ResumeRow> rows) {
+  private void quotationRows(Place place, Set<ResumeRow> rows) {
     Paragraph p = place.paragraph();
     String text = p.word(place.word());
+    if (linkingWords.contains(firstWord(text))) {
+      rows.add(ResumeRow.LINKING_START);
+    }
     int ends = 0;
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
@@ -179,12 +211,20 @@ final class ResumeSieve implements Sieve {
     }
   }
 
-  private static void articleRows(AttributionContext context, Set<ResumeRow> rows) {
-    int lone = 0;
-    for (int q = 0; q < context.quotationCount(); q++) {
-      List<Place> places = context.quotation(q).isNested() ? List.of() : context.places(q);
-      lone += !places.isEmpty() && isAlone(places.get(0).paragraph()) ? 1 : 0;
+  private static String firstWord(String text) {
+    int begin = 0;
+    while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
+      begin++;
     }
+    int end = begin;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static void articleRows(AttributionContext context, Set<ResumeRow> rows) {
+    int lone = context.count(ResumeSieve::standsAlone);
     if (lone >= 3) {
       rows.add(ResumeRow.MANY_LONE);
     } else if (lone == 2) {
@@ -192,7 +232,7 @@ final class ResumeSieve implements Sieve {
     }
   }
 
-  private static void behindRows(
+  private void behindRows(
       AttributionContext context, int block, Answer earlier, Set<ResumeRow> rows) {
     Answer behind = block < context.blockCount() ? firstAnswer(context, block) : null;
     Answer.Range mention = behind == null ? null : behind.mention();
@@ -200,7 +240,7 @@ final class ResumeSieve implements Sieve {
       return;
     }
     String text = mention.prose().of(context.block(mention.block()).text());
-    if (text.equalsIgnoreCase("he") || text.equalsIgnoreCase("she")) {
+    if (isHeOrShe(text)) {
       rows.add(ResumeRow.PRONOUN_BEHIND);
     } else if (isSameSpeaker(context, behind, earlier)) {
       rows.add(ResumeRow.SAME_BEHIND);

@@ -12,6 +12,9 @@ final class SentenceSplitter {
   /** How many words may stand between a quotation and the verb that belongs to it. */
   private static final int REACH = 8;
 
+  /** The same where a name comes first, which a description between commas may follow. */
+  private static final int DESCRIBED_REACH = 16;
+
   private final String text;
   private final Words words;
 
@@ -103,7 +106,8 @@ final class SentenceSplitter {
 
   /** Whether [noun phrase] cue or cue [noun phrase] follows; {@code alone}: and nothing else. */
   private boolean clauseFollows(int from, boolean alone) {
-    int limit = Math.min(words.size, from + REACH);
+    boolean name = !alone && words.entries[from] == null && !isLowerWord(from);
+    int limit = Math.min(words.size, from + (name ? DESCRIBED_REACH : REACH));
     if (startsWithPronoun(from) && !isFirstPerson(from)) {
       return false;
     }
@@ -112,11 +116,22 @@ final class SentenceSplitter {
       if (entry != null && entry.cue() != null && entry.cue().tier() >= 2 && !entry.nounToo()) {
         return alone ? endsClause(i + 1) : true;
       }
-      if (!canStandInName(i, entry)) {
+      boolean described = name && (words.kinds[i] == TokenKind.COMMA || isPlain(entry));
+      if (!described && !canStandInName(i, entry)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** What a description between commas may hold: <i>Ruiz, now head of the port, said</i>. */
+  private static boolean isPlain(Lexicon.@org.jspecify.annotations.Nullable Entry entry) {
+    return entry != null
+        && (entry.wordClass() == WordClass.PREPOSITION
+            || entry.wordClass() == WordClass.ADVERB
+            || entry.wordClass() == WordClass.TO
+            || entry.wordClass() == WordClass.NUMBER
+            || entry.wordClass() == WordClass.POSSESSIVE_PRONOUN);
   }
 
   private boolean startsWithPronoun(int i) {

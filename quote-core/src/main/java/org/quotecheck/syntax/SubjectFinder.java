@@ -89,7 +89,8 @@ final class SubjectFinder {
     if (is(verb + 1, WordClass.PREPOSITION)
         && paragraph.lower(verb + 1).equals("by")
         && phrases.at(verb + 2).isPresent()
-        && isParticiple(verb)) {
+        && isParticiple(verb)
+        && hasAgent(verb)) {
       return phrases.complete(verb + 2, end).map(p -> new Subject(p.from(), p.to(), Route.PASSIVE));
     }
     int left = verb - 1;
@@ -113,6 +114,17 @@ final class SubjectFinder {
         .complete(right, end)
         .filter(p -> tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end))
         .map(p -> new Subject(p.from(), p.to(), Route.INVERTED));
+  }
+
+  /** <i>described by Ruiz</i>, <i>was told by a guard</i>; but <i>Ruiz said by telephone</i>. */
+  private boolean hasAgent(int verb) {
+    int to = paragraph.chunkEnd(verb + 2);
+    for (int i = verb + 2; i < to; i++) {
+      if (is(i, WordClass.NAME) || paragraph.wordClass(i).isPronoun()) {
+        return true;
+      }
+    }
+    return is(verb - 1, WordClass.AUXILIARY);
   }
 
   private boolean isAfterQuotation(int left, int start) {

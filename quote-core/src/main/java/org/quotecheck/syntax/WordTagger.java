@@ -260,10 +260,10 @@ final class WordTagger {
   /** A base or -s form that can be a noun. */
   private boolean isNounPlace(int i, Lexicon.Entry entry) {
     WordClass before = before(i);
-    if (isNounContext(before)) {
+    boolean loose = entry.nounToo() || entry.cue() == null;
+    if (isNounContext(before) && (loose || before != WordClass.NUMBER)) {
       return true;
     }
-    boolean loose = entry.nounToo() || entry.cue() == null;
     if (!loose || before == WordClass.TO || before == WordClass.AUXILIARY || before.isPronoun()) {
       return false;
     }
