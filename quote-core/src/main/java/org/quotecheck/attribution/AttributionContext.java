@@ -1,15 +1,16 @@
 package org.quotecheck.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.classification.Classification;
+import org.quotecheck.quotation.MarkProblem;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.quotation.Quotations;
@@ -34,7 +35,9 @@ final class AttributionContext {
   private final @Nullable Paragraph[] paragraphs;
   private final Map<Integer, List<Event>> events = new HashMap<>();
   private final @Nullable Answer[] answers;
-  private int counted = -1;
+  private int loneCount = -1;
+  private int setCount = -1;
+  private @Nullable BitSet unclosed;
 
   AttributionContext(
       Article article,
@@ -140,15 +143,57 @@ final class AttributionContext {
     return -1;
   }
 
-  /** How many quotations of the article pass a test that answers do not change; counted once. */
-  int count(BiPredicate<Integer, AttributionContext> test) {
-    if (counted < 0) {
-      counted = 0;
+  /** Whether the quotation, with other quotations at most, is all there is in its first block. */
+  boolean standsAlone(int quotation) {
+    List<Place> places = quotation(quotation).isNested() ? List.of() : places(quotation);
+    return !places.isEmpty() && places.get(0).isAlone();
+  }
+
+  /** How many quotations of the article stand alone; counted once. */
+  int loneCount() {
+    if (loneCount < 0) {
+      loneCount = 0;
       for (int q = 0; q < quotationCount(); q++) {
-        counted += test.test(q, this) ? 1 : 0;
+        loneCount += standsAlone(q) ? 1 : 0;
       }
     }
-    return counted;
+    return loneCount;
+  }
+
+  /** How many quotations of block quotes and list items stand alone in theirs; counted once. */
+  int setCount() {
+    if (setCount < 0) {
+      setCount = 0;
+      for (int q = 0; q < quotationCount(); q++) {
+        setCount += standsAlone(q) && DoubtSieve.isSet(this, q) ? 1 : 0;
+      }
+    }
+    return setCount;
+  }
+
+  /** Whether a quotation mark in the block is never closed. */
+  boolean hasUnclosedMark(int block) {
+    BitSet found = unclosed;
+    if (found == null) {
+      found = blocksWithUnclosedMark();
+      unclosed = found;
+    }
+    return found.get(block);
+  }
+
+  private BitSet blocksWithUnclosedMark() {
+    TreeMap<Integer, Integer> blocksByBegin = new TreeMap<>();
+    for (int b = 0; b < blockCount(); b++) {
+      blocksByBegin.put(block(b).span().begin(), b);
+    }
+    BitSet found = new BitSet();
+    for (MarkProblem problem : quotations.problems()) {
+      Map.Entry<Integer, Integer> at = blocksByBegin.floorEntry(problem.mark().begin());
+      if (at != null && problem.kind() == MarkProblem.Kind.UNCLOSED) {
+        found.set(at.getValue());
+      }
+    }
+    return found;
   }
 
   /** The answer so far; null if there is none. */

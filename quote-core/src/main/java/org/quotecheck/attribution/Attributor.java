@@ -58,6 +58,7 @@ public final class Attributor {
                 language),
             new SentenceBeforeSieve(),
             new FirstPhraseSieve(),
+            new DoubtSieve(language),
             new OrphanSieve());
   }
 

@@ -9,6 +9,7 @@ import org.quotecheck.syntax.WordClass;
 
 /**
  * The paragraph before ends with a colon and names the speaker: {@code Ruiz wrote to the council:}
+ * Before a block quote it needs no colon.
  */
 final class LeadInSieve implements Sieve {
   @Override
@@ -26,7 +27,12 @@ final class LeadInSieve implements Sieve {
     while (before >= 0 && isSkipped(context, before, block)) {
       before--;
     }
-    return before < 0 ? Optional.empty() : leadIn(context, context.paragraph(before));
+    if (before < 0) {
+      return Optional.empty();
+    }
+    Optional<Answer> colon = leadIn(context, context.paragraph(before));
+    boolean set = context.block(block).kind() == BlockKind.BLOCK_QUOTE;
+    return colon.isEmpty() && set ? lastSentence(context, context.paragraph(before)) : colon;
   }
 
   static boolean opensBlock(int quotation, AttributionContext context) {
@@ -37,7 +43,10 @@ final class LeadInSieve implements Sieve {
   private static boolean isSkipped(AttributionContext context, int before, int block) {
     int group = context.block(block).group();
     boolean sameGroup = group != 0 && context.block(before).group() == group;
-    return sameGroup || context.block(before).kind() == BlockKind.CAPTION;
+    boolean sibling =
+        context.block(block).kind() == BlockKind.BLOCK_QUOTE
+            && context.block(before).kind() == BlockKind.BLOCK_QUOTE;
+    return sameGroup || sibling || context.block(before).kind() == BlockKind.CAPTION;
   }
 
   private Optional<Answer> leadIn(AttributionContext context, Paragraph p) {
@@ -56,6 +65,31 @@ final class LeadInSieve implements Sieve {
       }
     }
     return firstPhrase(p, begin);
+  }
+
+  /** A block quote needs no colon before it: <i>Ruiz put it in her blog last week.</i> */
+  private Optional<Answer> lastSentence(AttributionContext context, Paragraph p) {
+    if (p.size() == 0) {
+      return Optional.empty();
+    }
+    int begin = p.sentenceBegin(p.size() - 1);
+    for (Event event : context.events(p.block())) {
+      if (event.cueFrom() >= begin && event.tier() >= 2 && isNamed(p, event)) {
+        return Optional.of(
+            Answers.byEvent(
+                name(), p, event, " in the sentence that leads into the block quote", List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(Paragraph p, Event event) {
+    for (int i = event.subjectFrom(); i < event.subjectTo(); i++) {
+      if (p.is(i, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Answer> firstPhrase(Paragraph p, int begin) {

@@ -42,7 +42,7 @@ final class ResumeSieve implements Sieve {
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     List<Place> places = context.places(quotation);
-    if (places.isEmpty() || !isAlone(places.get(0).paragraph())) {
+    if (places.isEmpty() || !places.get(0).isAlone()) {
       return Optional.empty();
     }
     int block = places.get(0).paragraph().block();
@@ -65,26 +65,6 @@ final class ResumeSieve implements Sieve {
         "It stands alone and goes on from the paragraph before ("
             + String.join(", ", table.describe(rows))
             + ").");
-  }
-
-  private static boolean standsAlone(int quotation, AttributionContext context) {
-    List<Place> places =
-        context.quotation(quotation).isNested() ? List.of() : context.places(quotation);
-    return !places.isEmpty() && isAlone(places.get(0).paragraph());
-  }
-
-  /** Whether quotations are all there is in the paragraph. */
-  private static boolean isAlone(Paragraph p) {
-    for (int i = 0; i < p.size(); i++) {
-      WordClass c = p.wordClass(i);
-      if (c != WordClass.QUOTATION
-          && c != WordClass.STOP
-          && c != WordClass.MARK
-          && c != WordClass.DASH) {
-        return false;
-      }
-    }
-    return p.size() > 0;
   }
 
   /**
@@ -224,7 +204,7 @@ final class ResumeSieve implements Sieve {
   }
 
   private static void articleRows(AttributionContext context, Set<ResumeRow> rows) {
-    int lone = context.count(ResumeSieve::standsAlone);
+    int lone = context.loneCount();
     if (lone >= 3) {
       rows.add(ResumeRow.MANY_LONE);
     } else if (lone == 2) {

@@ -54,7 +54,9 @@ public final class Classifier {
       return new Classification(QuotationKind.TURN, true, "A speaker label opens it.");
     }
     if (quotation.form() == QuotationForm.BLOCK) {
-      return new Classification(QuotationKind.BLOCK, true, "It is set as a block quotation.");
+      return BlockNotes.find(article, quotation)
+          .orElse(
+              new Classification(QuotationKind.BLOCK, true, "It is set as a block quotation."));
     }
     QuotedWords words = QuotedWords.of(article, quotation);
     return exemptions.find(words).orElseGet(() -> statement(words));

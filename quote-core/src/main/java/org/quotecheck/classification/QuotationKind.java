@@ -31,6 +31,8 @@ public enum QuotationKind {
   MOTTO(false),
   /** An answer of an unnamed respondent in a survey or list. */
   SURVEY_ANSWER(false),
+  /** An editor's note, a call-out or a link card that is set as a block quote. */
+  NOTE(false),
   /** Words inside another quotation: the speaker of that one answers for them. */
   NESTED(false);
 

@@ -104,13 +104,25 @@ final class BlockQuotations {
   }
 
   private Optional<QuotationPart> trimmed(int block, int limit) {
-    String text = blocks.get(block).text().substring(0, limit).stripTrailing();
-    int begin = text.length() - text.stripLeading().length();
-    if (text.isBlank()) {
+    String text = blocks.get(block).text();
+    int begin = 0;
+    int end = limit;
+    while (begin < end && isFiller(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isFiller(text.charAt(end - 1))) {
+      end--;
+    }
+    if (begin == end) {
       return Optional.empty();
     }
-    Span span = new Span(begin, text.length());
+    Span span = new Span(begin, end);
     return Optional.of(new QuotationPart(block, span, blocks.get(block).prose().toSource(span)));
+  }
+
+  /** A space, or the character that stands for a picture. */
+  private static boolean isFiller(char c) {
+    return Character.isWhitespace(c) || c == '\uFFFC';
   }
 
   private void settle(List<QuotationPart> parts, Optional<Credit> credit) {

@@ -3,7 +3,11 @@ package org.quotecheck.report;
 import java.util.List;
 import java.util.Objects;
 import org.quotecheck.article.Article;
+import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.quotation.Quotation;
+import org.quotecheck.quotation.QuotationForm;
+import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.text.SourceText;
@@ -23,6 +27,9 @@ public record FileReport(
     String language,
     List<FindingEntry> findings,
     List<QuotationEntry> quotations) {
+  /** A nested quotation of fewer words is not listed. */
+  private static final int SCRAP = 4;
+
   public FileReport {
     Objects.requireNonNull(path, "path must not be null");
     Objects.requireNonNull(format, "format must not be null");
@@ -45,7 +52,22 @@ public record FileReport(
         article.format(),
         article.languageTag().orElse(language),
         findings.stream().map(f -> FindingEntry.of(source, f)).toList(),
-        analyzed.attributions().stream().map(a -> QuotationEntry.of(source, a)).toList());
+        analyzed.attributions().stream()
+            .filter(a -> !isScrap(analyzed, a))
+            .map(a -> QuotationEntry.of(source, a))
+            .toList());
+  }
+
+  /** A word or two inside another quotation are part of it, as any word of it is. */
+  private static boolean isScrap(AnalyzedArticle analyzed, Attribution answer) {
+    if (!answer.quotation().isNested()) {
+      return false;
+    }
+    Quotation outer = analyzed.quotations().all().get(answer.quotation().outer().getAsInt());
+    QuotationPart part = answer.quotation().first();
+    String prose = analyzed.article().blocks().get(part.block()).text();
+    return outer.form() == QuotationForm.INLINE
+        && part.prose().of(prose).strip().split("\\s+", SCRAP).length < SCRAP;
   }
 
   /** The number of quotations with the given answer. */

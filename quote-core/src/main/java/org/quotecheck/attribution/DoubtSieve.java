@@ -1,0 +1,140 @@
+package org.quotecheck.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Inline;
+import org.quotecheck.article.InlineKind;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.Span;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokenizer;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Nobody is named for the quotation, but the page tells its readers more than its words tell us:
+ * this sieve hesitates where the layout, another language or a broken mark may explain the gap.
+ */
+final class DoubtSieve implements Sieve {
+  /** From this number on, block quotes without a name are a collection of comments. */
+  private static final int COMMENTS = 3;
+
+  /** Fewer words can be in any language. */
+  private static final int FEWEST_WORDS = 6;
+
+  /** A paragraph of so few words that tells what somebody does beside a quotation. */
+  private static final int BEAT = 9;
+
+  private final java.util.List<WordList> smallWords;
+
+  DoubtSieve(Language language) {
+    smallWords =
+        Stream.of("determiners", "prepositions", "auxiliaries", "pronouns-subject", "conjunctions")
+            .map(language::list)
+            .toList();
+  }
+
+  @Override
+  public String name() {
+    return "doubt";
+  }
+
+  @Override
+  public Optional<Answer> answer(int quotation, AttributionContext context) {
+    return context.places(quotation).stream()
+        .limit(1)
+        .flatMap(place -> reason(quotation, place, context).stream())
+        .map(reason -> Answers.without(name(), Status.UNDECIDED, reason))
+        .findFirst();
+  }
+
+  private Optional<String> reason(int quotation, Place place, AttributionContext context) {
+    int block = place.paragraph().block();
+    if (isForeign(place)) {
+      return Optional.of("Its words are hardly in the language of the article.");
+    }
+    if (block > 0 && context.hasUnclosedMark(block - 1)) {
+      return Optional.of("A mark before it is never closed, so it may go on from there.");
+    }
+    if (opensWithTopic(place, context)) {
+      return Optional.of("Its paragraph is about the name in bold at its start.");
+    }
+    if (isComment(quotation, context)) {
+      return Optional.of("It is one of several comments whose authors nobody names.");
+    }
+    return place.isAlone() && block > 0 && isBeat(context, block - 1)
+        ? Optional.of("The short paragraph before tells what somebody does who may be speaking.")
+        : Optional.empty();
+  }
+
+  private boolean isForeign(Place place) {
+    Tokens tokens = Tokenizer.tokenize(place.paragraph().word(place.word()));
+    int words = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.WORD) {
+        words++;
+        if (isSmallWord(tokens.word(i).toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+      }
+    }
+    return words >= FEWEST_WORDS;
+  }
+
+  private boolean isSmallWord(String word) {
+    return smallWords.stream().anyMatch(list -> list.contains(word));
+  }
+
+  /** <b>Ana Ruiz</b>, head of the port, plans ahead. “We dig.” */
+  private static boolean opensWithTopic(Place place, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    for (Inline inline : context.block(p.block()).inlines()) {
+      Span prose = inline.prose();
+      boolean bold = inline.kind() == InlineKind.STRONG;
+      if (bold && prose.begin() == 0 && prose.end() < p.begin(place.word()) && hasName(p, prose)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasName(Paragraph p, Span prose) {
+    for (int i = 0; i < p.size() && p.end(i) <= prose.end(); i++) {
+      if (p.is(i, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComment(int quotation, AttributionContext context) {
+    return context.standsAlone(quotation)
+        && isSet(context, quotation)
+        && context.setCount() >= COMMENTS;
+  }
+
+  static boolean isSet(AttributionContext context, int quotation) {
+    BlockKind kind = context.block(context.quotation(quotation).first().block()).kind();
+    return kind == BlockKind.BLOCK_QUOTE || kind == BlockKind.LIST_ITEM;
+  }
+
+  /** <i>She shook her head.</i> */
+  private static boolean isBeat(AttributionContext context, int block) {
+    Paragraph p = context.paragraph(block);
+    if (context.block(block).kind() != BlockKind.PARAGRAPH || p.size() == 0 || p.size() > BEAT) {
+      return false;
+    }
+    boolean verb = false;
+    for (int i = 0; i < p.size(); i++) {
+      if (p.quotation(i) >= 0) {
+        return false;
+      }
+      verb |= p.wordClass(i).isFinite();
+    }
+    return verb && p.inChunk(0);
+  }
+}

@@ -1,0 +1,66 @@
+package org.quotecheck.classification;
+
+import java.util.Optional;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Inline;
+import org.quotecheck.article.InlineKind;
+import org.quotecheck.quotation.Quotation;
+import org.quotecheck.quotation.QuotationPart;
+import org.quotecheck.text.Span;
+
+/**
+ * Tells block quotes that quote nobody: many sites set notes, call-outs and link cards that way.
+ */
+final class BlockNotes {
+  private BlockNotes() {}
+
+  /** Why the block quote is no quotation; empty if it may be one. */
+  static Optional<Classification> find(Article article, Quotation quotation) {
+    if (quotation.credit().isPresent()) {
+      return Optional.empty();
+    }
+    if (opensArticle(article, quotation.first().block())) {
+      return note("It opens the article, as an editor's note does.");
+    }
+    if (isMostly(InlineKind.LINK, article, quotation)) {
+      return note("Most of it is a link.");
+    }
+    return isMostly(InlineKind.STRONG, article, quotation)
+        ? note("Most of it is set in bold, as a call-out is.")
+        : Optional.empty();
+  }
+
+  private static Optional<Classification> note(String reason) {
+    return Optional.of(new Classification(QuotationKind.NOTE, true, reason));
+  }
+
+  private static boolean opensArticle(Article article, int block) {
+    for (int b = block - 1; b >= 0; b--) {
+      BlockKind kind = article.blocks().get(b).kind();
+      if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMostly(InlineKind kind, Article article, Quotation quotation) {
+    int all = 0;
+    int marked = 0;
+    for (QuotationPart part : quotation.parts()) {
+      Block block = article.blocks().get(part.block());
+      all += part.prose().length();
+      for (Inline inline : block.inlines()) {
+        marked += inline.kind() == kind ? common(inline.prose(), part.prose()) : 0;
+      }
+    }
+    return marked * 2 > all;
+  }
+
+  private static int common(Span one, Span other) {
+    int begin = Math.max(one.begin(), other.begin());
+    return Math.max(0, Math.min(one.end(), other.end()) - begin);
+  }
+}
