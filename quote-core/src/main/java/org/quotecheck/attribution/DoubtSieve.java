@@ -1,7 +1,10 @@
 package org.quotecheck.attribution;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.Inline;
@@ -29,13 +32,15 @@ final class DoubtSieve implements Sieve {
   /** A paragraph of so few words that tells what somebody does beside a quotation. */
   private static final int BEAT = 9;
 
-  private final java.util.List<WordList> smallWords;
+  private final List<WordList> smallWords;
+  private final List<WordList> persons;
 
   DoubtSieve(Language language) {
     smallWords =
         Stream.of("determiners", "prepositions", "auxiliaries", "pronouns-subject", "conjunctions")
             .map(language::list)
             .toList();
+    persons = Stream.of("role-persons", "role-groups").map(language::list).toList();
   }
 
   @Override
@@ -74,15 +79,17 @@ final class DoubtSieve implements Sieve {
   private boolean isForeign(Place place) {
     Tokens tokens = Tokenizer.tokenize(place.paragraph().word(place.word()));
     int words = 0;
+    int small = 0;
+    Set<String> different = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.WORD) {
-        words++;
-        if (isSmallWord(tokens.word(i).toLowerCase(Locale.ROOT))) {
-          return false;
-        }
+      String word = tokens.word(i).toLowerCase(Locale.ROOT);
+      words += tokens.kind(i) == TokenKind.WORD ? 1 : 0;
+      if (tokens.kind(i) == TokenKind.WORD && isSmallWord(word)) {
+        small++;
+        different.add(word);
       }
     }
-    return words >= FEWEST_WORDS;
+    return words >= FEWEST_WORDS && different.size() <= 1 && small * 5 < words;
   }
 
   private boolean isSmallWord(String word) {
@@ -122,8 +129,14 @@ final class DoubtSieve implements Sieve {
     return kind == BlockKind.BLOCK_QUOTE || kind == BlockKind.LIST_ITEM;
   }
 
+  private boolean isPerson(Paragraph p, int head) {
+    return p.is(head, WordClass.NAME)
+        || p.is(head, WordClass.PRONOUN)
+        || persons.stream().anyMatch(list -> list.contains(p.lower(head)));
+  }
+
   /** <i>She shook her head.</i> */
-  private static boolean isBeat(AttributionContext context, int block) {
+  private boolean isBeat(AttributionContext context, int block) {
     Paragraph p = context.paragraph(block);
     if (context.block(block).kind() != BlockKind.PARAGRAPH || p.size() == 0 || p.size() > BEAT) {
       return false;
@@ -135,6 +148,6 @@ final class DoubtSieve implements Sieve {
       }
       verb |= p.wordClass(i).isFinite();
     }
-    return verb && p.inChunk(0);
+    return verb && p.inChunk(0) && isPerson(p, p.chunkEnd(0) - 1);
   }
 }

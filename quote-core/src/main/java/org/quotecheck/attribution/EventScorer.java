@@ -393,7 +393,7 @@ final class EventScorer {
     if (hearer) {
       behind = p.chunkEnd(behind);
     }
-    return p.is(behind, WordClass.SUBORDINATOR) && p.lower(behind).equals("that")
+    return (p.is(behind, WordClass.SUBORDINATOR) && p.lower(behind).equals("that"))
         || (p.inChunk(behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.classification.Classification;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
@@ -13,6 +14,9 @@ import org.quotecheck.text.Span;
 final class SentenceSieve implements Sieve {
   /** Below this the best candidate is no answer. */
   private static final int ENOUGH = -8;
+
+  /** From here on a cue makes a term or an example a statement. */
+  private static final int GOVERNS = 4;
 
   private final EventScorer scorer;
 
@@ -28,7 +32,7 @@ final class SentenceSieve implements Sieve {
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     for (Place place : context.places(quotation)) {
-      Optional<Answer> answer = answer(place, context);
+      Optional<Answer> answer = answer(quotation, place, context);
       if (answer.isPresent()) {
         return answer;
       }
@@ -36,10 +40,10 @@ final class SentenceSieve implements Sieve {
     return Optional.empty();
   }
 
-  private Optional<Answer> answer(Place place, AttributionContext context) {
+  private Optional<Answer> answer(int quotation, Place place, AttributionContext context) {
     List<Event> events = context.events(place.paragraph().block());
     List<Scored> scored = scorer.weigh(place, events, eventBefore(place, context, events));
-    if (scored.isEmpty() || scored.get(0).points() < ENOUGH) {
+    if (scored.isEmpty() || !isEnough(scored.get(0), context.classification(quotation))) {
       return Optional.empty();
     }
     Scored best = scored.get(0);
@@ -52,9 +56,14 @@ final class SentenceSieve implements Sieve {
             candidates(place, scored)));
   }
 
+  /** What only seems to be no statement becomes one by a word of speaking, not by any deed. */
+  private static boolean isEnough(Scored best, Classification classification) {
+    boolean governed = best.event().tier() >= 2 && best.points() >= GOVERNS;
+    return classification.kind().isStatement() ? best.points() >= ENOUGH : governed;
+  }
+
   /** The event that the quotation before in the same sentence was given to. */
-  static @Nullable Event eventBefore(
-      Place place, AttributionContext context, List<Event> events) {
+  static @Nullable Event eventBefore(Place place, AttributionContext context, List<Event> events) {
     Paragraph p = place.paragraph();
     for (int i = place.word() - 1; i >= p.sentenceBegin(place.word()); i--) {
       if (p.quotation(i) >= 0) {

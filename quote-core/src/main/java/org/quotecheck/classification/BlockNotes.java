@@ -6,20 +6,30 @@ import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.language.Language;
+import org.quotecheck.quotation.Labels;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.text.Span;
 
 /**
  * Tells block quotes that quote nobody: many sites set notes, call-outs and link cards that way.
+ * Immutable and thread-safe.
  */
 final class BlockNotes {
-  private BlockNotes() {}
+  private final Labels labels;
+
+  BlockNotes(Language language) {
+    labels = new Labels(language);
+  }
 
   /** Why the block quote is no quotation; empty if it may be one. */
-  static Optional<Classification> find(Article article, Quotation quotation) {
+  Optional<Classification> find(Article article, Quotation quotation) {
     if (quotation.credit().isPresent()) {
       return Optional.empty();
+    }
+    if (labels.isFurniture(firstText(article, quotation))) {
+      return note("Its label announces a note.");
     }
     if (opensArticle(article, quotation.first().block())) {
       return note("It opens the article, as an editor's note does.");
@@ -30,6 +40,11 @@ final class BlockNotes {
     return isMostly(InlineKind.STRONG, article, quotation)
         ? note("Most of it is set in bold, as a call-out is.")
         : Optional.empty();
+  }
+
+  private static String firstText(Article article, Quotation quotation) {
+    QuotationPart first = quotation.first();
+    return first.prose().of(article.blocks().get(first.block()).text());
   }
 
   private static Optional<Classification> note(String reason) {

@@ -23,12 +23,14 @@ public final class Classifier {
   private static final int SHORT_CLAUSE_WORDS = 3;
 
   private final Exemptions exemptions;
+  private final BlockNotes notes;
   private final Set<String> verbs = new HashSet<>();
   private final WordList conjunctions;
 
   /** A classifier that uses the word lists of {@code language}. */
   public Classifier(Language language) {
     exemptions = new Exemptions(language);
+    notes = new BlockNotes(language);
     conjunctions = language.list("conjunctions");
     verbs.addAll(language.list("auxiliaries").entries());
     verbs.addAll(CueVerbs.of(language).forms());
@@ -54,9 +56,9 @@ public final class Classifier {
       return new Classification(QuotationKind.TURN, true, "A speaker label opens it.");
     }
     if (quotation.form() == QuotationForm.BLOCK) {
-      return BlockNotes.find(article, quotation)
-          .orElse(
-              new Classification(QuotationKind.BLOCK, true, "It is set as a block quotation."));
+      return notes
+          .find(article, quotation)
+          .orElse(new Classification(QuotationKind.BLOCK, true, "It is set as a block quotation."));
     }
     QuotedWords words = QuotedWords.of(article, quotation);
     return exemptions.find(words).orElseGet(() -> statement(words));

@@ -105,7 +105,8 @@ final class Exemptions {
     boolean direct = !w.before().stripTrailing().endsWith(",");
     boolean announced =
         direct && (hypotheticals.contains(w.wordBefore(1)) || hypotheticals.contains(two));
-    return perhaps(announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
+    return perhaps(
+        announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
   }
 
   private Optional<Classification> title(QuotedWords w) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Inline;
 import org.quotecheck.text.Span;
 
 /**
@@ -20,16 +21,14 @@ import org.quotecheck.text.Span;
 final class BlockQuotations {
   private final String source;
   private final List<Block> blocks;
-  private final Labels labels;
   private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
   private final Map<Integer, Integer> creditBlocks = new HashMap<>();
   private final Map<Integer, List<Integer>> inlineOfBlock = new HashMap<>();
   private final List<Quotation> found;
 
-  private BlockQuotations(Article article, List<Quotation> inline, Labels labels) {
+  private BlockQuotations(Article article, List<Quotation> inline) {
     this.source = article.source().text();
     this.blocks = article.blocks();
-    this.labels = labels;
     this.found = new ArrayList<>(inline);
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
@@ -50,14 +49,14 @@ final class BlockQuotations {
   }
 
   /** The inline quotations, some with a credit now, and the block quotes. */
-  static List<Quotation> add(Article article, List<Quotation> inline, Labels labels) {
-    BlockQuotations all = new BlockQuotations(article, inline, labels);
+  static List<Quotation> add(Article article, List<Quotation> inline) {
+    BlockQuotations all = new BlockQuotations(article, inline);
     all.groups.forEach(all::group);
     return all.found;
   }
 
   private void group(int group, List<Integer> members) {
-    if (isNote(blocks.get(members.get(0)).text())) {
+    if (isAdmonition(blocks.get(members.get(0)).text())) {
       return;
     }
     int last = members.get(members.size() - 1);
@@ -97,10 +96,9 @@ final class BlockQuotations {
     return new Credit(block, name, blocks.get(block).prose().toSource(name));
   }
 
-  /** An admonition ({@code [!NOTE]}) or an editor's note ({@code Note: …}). */
-  private boolean isNote(String text) {
-    String start = text.stripLeading();
-    return start.startsWith("[!") || labels.isFurniture(start);
+  /** {@code [!NOTE]}: the syntax says that it is no quotation. */
+  private static boolean isAdmonition(String text) {
+    return text.stripLeading().startsWith("[!");
   }
 
   private Optional<QuotationPart> trimmed(int block, int limit) {
@@ -117,7 +115,22 @@ final class BlockQuotations {
       return Optional.empty();
     }
     Span span = new Span(begin, end);
-    return Optional.of(new QuotationPart(block, span, blocks.get(block).prose().toSource(span)));
+    return Optional.of(new QuotationPart(block, span, withMarkup(blocks.get(block), span)));
+  }
+
+  /** The source of the prose, with the markup of a link or emphasis that begins or ends there. */
+  private static Span withMarkup(Block block, Span prose) {
+    Span source = block.prose().toSource(prose);
+    int begin = source.begin();
+    int end = source.end();
+    for (Inline inline : block.inlines()) {
+      boolean first = inline.prose().begin() == 0 && prose.begin() == 0;
+      boolean last =
+          inline.prose().end() == block.text().length() && inline.prose().end() == prose.end();
+      begin = first ? Math.min(begin, block.span().begin()) : begin;
+      end = last ? Math.max(end, block.span().end()) : end;
+    }
+    return new Span(begin, end);
   }
 
   /** A space, or the character that stands for a picture. */

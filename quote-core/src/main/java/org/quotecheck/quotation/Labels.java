@@ -9,20 +9,21 @@ import org.quotecheck.text.Span;
 
 /**
  * Recognises the label before a colon at the start of a block: a speaker's in an interview, or page
- * furniture such as "Note:", which is a list of the language.
+ * furniture such as "Note:", which is a list of the language. Immutable and thread-safe.
  */
-final class Labels {
+public final class Labels {
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 5;
 
   private final WordList furniture;
 
-  Labels(Language language) {
+  /** Labels by the word lists of {@code language}. */
+  public Labels(Language language) {
     this.furniture = language.list("turn-label-stop");
   }
 
   /** Whether a text begins with a label that names no speaker. */
-  boolean isFurniture(String text) {
+  public boolean isFurniture(String text) {
     int colon = colon(text);
     return colon > 0 && isStopped(text.substring(0, colon));
   }

@@ -29,7 +29,7 @@ public final class QuotationFinder {
     InlineQuotations inline = InlineQuotations.join(blocks, paired);
     List<Quotation> marked = new ArrayList<>(inline.quotations());
     marked.addAll(MarkupQuotations.find(blocks, marked));
-    List<Quotation> all = new ArrayList<>(BlockQuotations.add(article, marked, labels));
+    List<Quotation> all = new ArrayList<>(BlockQuotations.add(article, marked));
     all.addAll(Turns.find(blocks, labels));
     return new Quotations(Nesting.order(all), inline.problems());
   }

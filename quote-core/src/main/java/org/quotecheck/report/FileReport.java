@@ -28,7 +28,7 @@ public record FileReport(
     List<FindingEntry> findings,
     List<QuotationEntry> quotations) {
   /** A nested quotation of fewer words is not listed. */
-  private static final int SCRAP = 4;
+  private static final int SCRAP = 2;
 
   public FileReport {
     Objects.requireNonNull(path, "path must not be null");
@@ -58,7 +58,7 @@ public record FileReport(
             .toList());
   }
 
-  /** A word or two inside another quotation are part of it, as any word of it is. */
+  /** A single word inside another quotation is a part of it, as any word of it is. */
   private static boolean isScrap(AnalyzedArticle analyzed, Attribution answer) {
     if (!answer.quotation().isNested()) {
       return false;

@@ -1,8 +1,10 @@
 package org.quotecheck.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
@@ -14,16 +16,23 @@ public final class EventFinder {
 
   private final WordList cueNouns;
   private final CuePhrases cuePhrases;
+  private final Set<String> formsOfBe = new HashSet<>();
 
   /** A finder that uses the word lists of {@code language}. */
   public EventFinder(Language language) {
     this.cueNouns = language.list("cue-nouns");
     this.cuePhrases = new CuePhrases(language);
+    WordList auxiliaries = language.list("auxiliaries");
+    for (String form : auxiliaries.entries()) {
+      if (auxiliaries.fields(form).get(0).equals("be")) {
+        formsOfBe.add(form);
+      }
+    }
   }
 
   /** The events in the order of their cues. */
   public List<Event> find(Paragraph paragraph) {
-    SubjectFinder subjects = new SubjectFinder(paragraph, cueNouns);
+    SubjectFinder subjects = new SubjectFinder(paragraph, cueNouns, formsOfBe);
     NounPhrases phrases = new NounPhrases(paragraph);
     List<Event> events = new ArrayList<>();
     int begin = 0;
@@ -52,7 +61,7 @@ public final class EventFinder {
     Optional<CuePhrases.Phrase> phrase = cuePhrases.verb(p, i);
     if (cue == null && phrase.isEmpty()) {
       Optional<Event> touching = touching(p, subjects, i, begin, end);
-      return touching.isPresent() ? touching : deed(p, subjects, i, begin, end);
+      return touching.isPresent() ? touching : deed(subjects, i, begin, end);
     }
     int tier = phrase.map(CuePhrases.Phrase::tier).orElseGet(() -> cue == null ? 0 : cue.tier());
     int to = i + 1 + phrase.map(f -> f.rest().size()).orElse(0);
@@ -80,8 +89,7 @@ public final class EventFinder {
    * A verb that is no cue: whoever does something in the sentence of a fragment is the likeliest to
    * be quoted in it, if nobody speaks there.
    */
-  private static Optional<Event> deed(
-      Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
+  private static Optional<Event> deed(SubjectFinder subjects, int i, int begin, int end) {
     return subjects
         .subjectOf(i, i + 1, begin, end)
         .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED)

@@ -1,6 +1,7 @@
 package org.quotecheck.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.WordList;
@@ -18,6 +19,7 @@ final class SubjectFinder {
   private final Paragraph paragraph;
   private final NounPhrases phrases;
   private final WordList cueNouns;
+  private final Set<String> formsOfBe;
 
   /**
    * A subject.
@@ -28,9 +30,10 @@ final class SubjectFinder {
    */
   record Subject(int from, int to, Route route) {}
 
-  SubjectFinder(Paragraph paragraph, WordList cueNouns) {
+  SubjectFinder(Paragraph paragraph, WordList cueNouns, Set<String> formsOfBe) {
     this.paragraph = paragraph;
     this.cueNouns = cueNouns;
+    this.formsOfBe = formsOfBe;
     this.phrases = new NounPhrases(paragraph);
   }
 
@@ -48,7 +51,27 @@ final class SubjectFinder {
       return Optional.empty();
     }
     Optional<Subject> inverted = inverted(verb, behind, start, end);
-    return inverted.isPresent() ? inverted : before(verb, start, 0);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    return isPassive(verb, start) ? Optional.empty() : before(verb, start, 0);
+  }
+
+  /** <i>The board had been warned</i>: it is spoken to, or of. */
+  private boolean isPassive(int verb, int start) {
+    CueForm cue = paragraph.cue(verb);
+    if (cue == null || !cue.isParticiple()) {
+      return false;
+    }
+    for (int at = verb - 1; at >= start; at--) {
+      if (is(at, WordClass.AUXILIARY)) {
+        return formsOfBe.contains(paragraph.lower(at));
+      }
+      if (!is(at, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>wrote a book called “…”</i>: the object of a verb is called so by nobody. */
@@ -387,8 +410,7 @@ final class SubjectFinder {
       return control(left, start, depth);
     }
     if (is(left, WordClass.VERB)) {
-      return before(left, start, depth + 1)
-          .map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
+      return before(left, start, depth + 1).map(s -> new Subject(s.from(), s.to(), Route.CONTROL));
     }
     Optional<Subject> clause = clauseSubject(left + 1, innerClause(left, start), depth);
     if (clause.isEmpty() && (is(left, WordClass.NOUN) || is(left, WordClass.NAME))) {

@@ -168,7 +168,10 @@ final class WordTagger {
       return isNounContext(before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;
     }
     if (word.length() > 4 && word.endsWith("ed")) {
-      boolean adjective = word.indexOf('-') > 0 || isAdjectivePlace(i) || (before(i) == WordClass.CUE && isNounNext(i));
+      boolean adjective =
+          word.indexOf('-') > 0
+              || isAdjectivePlace(i)
+              || (before(i) == WordClass.CUE && isNounNext(i));
       return adjective ? WordClass.NOUN : WordClass.VERB;
     }
     return WordClass.NOUN;
@@ -303,7 +306,7 @@ final class WordTagger {
     if (!noun || (opener >= 0 && words.quotations[opener] >= 0)) {
       return false;
     }
-    return !isDetermined(opener) && !hasName(opener + 1, i)
+    return (!isDetermined(opener) && !hasName(opener + 1, i))
         || (i + 1 < words.size && words.kinds[i + 1] == TokenKind.COMMA);
   }
 
