@@ -26,10 +26,12 @@ final class EventScorer {
 
   private final Mood mood;
   private final List<WordList> roles;
+  private final WordList readers;
 
   EventScorer(PointsTable<PointsRow> table, Language language) {
     this.table = table;
     this.mood = new Mood(language);
+    this.readers = language.list("pronouns-reader");
     this.roles =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents")
             .map(language::list)
@@ -242,6 +244,9 @@ final class EventScorer {
       case PASSIVE -> rows.add(PointsRow.PASSIVE_SUBJECT);
       default -> {}
     }
+    if (readers.contains(p.lower(event.subjectFrom()))) {
+      rows.add(PointsRow.READER_SUBJECT);
+    }
     boolean person = false;
     boolean role = false;
     for (int i = event.subjectFrom(); i < event.subjectTo(); i++) {
@@ -294,6 +299,9 @@ final class EventScorer {
     }
     if (event.route() == Route.RELATIVE && hasStrongBefore(event, all)) {
       rows.add(PointsRow.RELATIVE_UNDER_STRONG);
+    }
+    if (event.route() == Route.CONTROL && hasStrongBefore(event, all)) {
+      rows.add(PointsRow.CONTROL_UNDER_STRONG);
     }
     if (colon) {
       rows.add(PointsRow.COLON_BEFORE);
