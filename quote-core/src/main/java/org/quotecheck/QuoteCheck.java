@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.quotecheck.article.Article;
-import org.quotecheck.article.ArticleFormats;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Attributor;
 import org.quotecheck.language.Language;

@@ -3,8 +3,8 @@ package org.quotecheck.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.quotecheck.ArticleFormats;
 import org.quotecheck.article.Article;
-import org.quotecheck.article.ArticleFormats;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.codehaus.plexus.util.MatchPatterns;
-import org.quotecheck.article.ArticleFormats;
+import org.quotecheck.ArticleFormats;
 
 /**
  * Which files below a directory are articles: Ant globs in, sorted paths out.

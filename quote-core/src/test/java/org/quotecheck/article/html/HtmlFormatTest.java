@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotecheck.ArticleFormats;
 import org.quotecheck.article.Article;
-import org.quotecheck.article.ArticleFormats;
 import org.quotecheck.article.FormatChecks;
 import org.quotecheck.text.SourceText;
 

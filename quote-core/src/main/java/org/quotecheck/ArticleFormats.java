@@ -1,7 +1,8 @@
-package org.quotecheck.article;
+package org.quotecheck;
 
 import java.util.List;
 import java.util.Locale;
+import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.html.HtmlFormat;
 import org.quotecheck.article.markdown.MarkdownFormat;
 import org.quotecheck.article.plain.PlainTextFormat;
