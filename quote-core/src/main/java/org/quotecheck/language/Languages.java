@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Loads languages from the class path.
@@ -15,11 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * languages, and {@code lists.txt} in a folder names its lists. {@code required-lists.txt} says
  * which lists a new language must bring and what each is for; it may have more.
  *
- * <p>Thread-safe; a language is read once.
+ * <p>Thread-safe. Reading a language takes a moment, so keep it.
  */
 public final class Languages {
-  private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
-
   private Languages() {}
 
   /**
@@ -31,8 +28,7 @@ public final class Languages {
    * @throws IllegalStateException if one of its lists is missing or malformed
    */
   public static Language byTag(String tag) {
-    return LOADED.computeIfAbsent(
-        tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), Languages::load);
+    return load(tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** The tags of all languages there are. */

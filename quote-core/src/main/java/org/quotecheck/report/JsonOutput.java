@@ -3,6 +3,7 @@ package org.quotecheck.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -21,15 +22,6 @@ import org.quotecheck.text.Span;
 final class JsonOutput {
   private static final String SCHEMA_VERSION = "1.0";
 
-  private static final DefaultPrettyPrinter LAYOUT =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                  .withArrayEmptySeparator("")
-                  .withObjectEmptySeparator(""))
-          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
   private JsonOutput() {}
 
   /** Something that writes JSON. */
@@ -46,7 +38,7 @@ final class JsonOutput {
             .characterEscapes(new Escapes())
             .build();
     try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(LAYOUT.createInstance());
+      json.setPrettyPrinter(layout());
       json.writeStartObject();
       json.writeStringField("schemaVersion", SCHEMA_VERSION);
       Tool tool = Tool.quotecheck();
@@ -58,6 +50,16 @@ final class JsonOutput {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  private static PrettyPrinter layout() {
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""))
+        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+        .withArrayIndenter(new DefaultIndenter("  ", "\n"));
   }
 
   static void span(JsonGenerator json, Span span) throws IOException {

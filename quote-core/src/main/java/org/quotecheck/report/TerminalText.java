@@ -1,7 +1,6 @@
 package org.quotecheck.report;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Source characters made fit for a terminal, and how wide they are there. */
@@ -13,7 +12,7 @@ final class TerminalText {
 
   /** Full width in every terminal; the rest of East Asian width is a matter of settings. */
   private static final Set<UnicodeScript> WIDE =
-      EnumSet.of(
+      Set.of(
           UnicodeScript.HAN,
           UnicodeScript.HIRAGANA,
           UnicodeScript.KATAKANA,

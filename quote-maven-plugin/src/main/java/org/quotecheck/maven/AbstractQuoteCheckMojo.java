@@ -163,18 +163,12 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
   }
 
   private QuoteCheck quoteCheck() throws MojoExecutionException {
-    return QuoteCheck.builder()
-        .language(known(language))
-        .charset(charset())
-        .threads(threadCount())
-        .build();
-  }
-
-  private static String known(String tag) throws MojoExecutionException {
+    QuoteCheck.Builder settings =
+        QuoteCheck.builder().language(language).charset(charset()).threads(threadCount());
     try {
-      return Languages.byTag(tag).tag();
+      return settings.build();
     } catch (IllegalArgumentException e) {
-      throw Choice.illegal("language", tag, Languages.tags());
+      throw Choice.illegal("language", language, Languages.tags());
     }
   }
 

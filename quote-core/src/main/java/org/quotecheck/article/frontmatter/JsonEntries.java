@@ -15,8 +15,6 @@ import org.quotecheck.text.Span;
 
 /** The plain values of a JSON object, and where the object ends. */
 final class JsonEntries {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final String source;
   private final int base;
   private final List<Entry> entries = new ArrayList<>();
@@ -57,7 +55,7 @@ final class JsonEntries {
   }
 
   private void readObject(StringReader text) throws IOException {
-    try (JsonParser parser = JSON.createParser(text)) {
+    try (JsonParser parser = new JsonFactory().createParser(text)) {
       int depth = 0;
       do {
         JsonToken token = parser.nextToken();

@@ -7,14 +7,12 @@ import org.quotecheck.article.BlockKind;
 
 /** What the block elements that are open make of the text inside them. Not thread-safe. */
 final class Contexts {
-  private static final Element NOWHERE = new Element("div");
-
   private final Deque<Context> open = new ArrayDeque<>();
   private int nextGroup;
 
   Contexts(int firstGroup) {
     this.nextGroup = firstGroup;
-    open.push(new Context(NOWHERE, BlockKind.PARAGRAPH, 0, 0, false));
+    open.push(new Context(new Element("div"), BlockKind.PARAGRAPH, 0, 0, false));
   }
 
   /**
