@@ -3,6 +3,7 @@ package org.quotecheck;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /** Says why a file could not be checked. */
 final class Trouble {
@@ -27,7 +28,10 @@ final class Trouble {
   static String internal(Throwable cause) {
     StackTraceElement[] trace = cause.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
-    return "could not be checked: internal error (%s%s). Please report it together with this file."
-        .formatted(cause, place);
+    return String.format(
+        Locale.ROOT,
+        "could not be checked: internal error (%s%s). Please report it together with this file.",
+        cause,
+        place);
   }
 }

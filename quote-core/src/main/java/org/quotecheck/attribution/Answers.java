@@ -1,6 +1,7 @@
 package org.quotecheck.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.text.Span;
@@ -15,9 +16,13 @@ final class Answers {
     Span subject = p.span(event.subjectFrom(), event.subjectTo());
     Span cue = p.span(event.cueFrom(), event.cueTo());
     String sentence =
-        "“%s” %s “%s”%s."
-            .formatted(
-                subject.of(p.text()).strip(), event.route().phrase(), cue.of(p.text()), where);
+        String.format(
+            Locale.ROOT,
+            "“%s” %s “%s”%s.",
+            subject.of(p.text()).strip(),
+            event.route().phrase(),
+            cue.of(p.text()),
+            where);
     return new Answer(
         sieve,
         Status.ATTRIBUTED,

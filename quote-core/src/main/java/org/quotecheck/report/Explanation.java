@@ -2,6 +2,7 @@ package org.quotecheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Candidate;
 
@@ -17,8 +18,13 @@ public final class Explanation {
     List<String> lines = new ArrayList<>();
     lines.add(headline(answer));
     lines.add("  kind: " + kind(answer));
-    lines.add("  why: %s (%s)".formatted(answer.evidence().sentence(), answer.evidence().sieve()));
-    answer.cue().ifPresent(cue -> lines.add("  cue: “%s”".formatted(cue.text())));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "  why: %s (%s)",
+            answer.evidence().sentence(),
+            answer.evidence().sieve()));
+    answer.cue().ifPresent(cue -> lines.add(String.format(Locale.ROOT, "  cue: “%s”", cue.text())));
     answer.speaker().ifPresent(speaker -> lines.add("  speaker: " + speaker.reason()));
     answer.candidates().forEach(c -> lines.add("  " + candidate(answer, c)));
     return String.join("\n", lines) + "\n";
@@ -28,7 +34,9 @@ public final class Explanation {
     String status = JsonOutput.label(answer.status());
     return answer
         .mention()
-        .map(mention -> "%s: “%s”%s".formatted(status, mention.text(), name(answer)))
+        .map(
+            mention ->
+                String.format(Locale.ROOT, "%s: “%s”%s", status, mention.text(), name(answer)))
         .orElse(status);
   }
 
@@ -41,18 +49,21 @@ public final class Explanation {
   }
 
   private static String kind(Attribution answer) {
-    return "%s. %s"
-        .formatted(
-            JsonOutput.label(answer.classification().kind()), answer.classification().reason());
+    return String.format(
+        Locale.ROOT,
+        "%s. %s",
+        JsonOutput.label(answer.classification().kind()),
+        answer.classification().reason());
   }
 
   private static String candidate(Attribution answer, Candidate candidate) {
     boolean chosen = answer.mention().filter(candidate.mention()::equals).isPresent();
-    return "candidate “%s” %+d%s%s"
-        .formatted(
-            candidate.mention().text(),
-            candidate.points(),
-            candidate.rows().isEmpty() ? "" : ": " + String.join(", ", candidate.rows()),
-            chosen ? " (chosen)" : "");
+    return String.format(
+        Locale.ROOT,
+        "candidate “%s” %+d%s%s",
+        candidate.mention().text(),
+        candidate.points(),
+        candidate.rows().isEmpty() ? "" : ": " + String.join(", ", candidate.rows()),
+        chosen ? " (chosen)" : "");
   }
 }

@@ -2,6 +2,7 @@ package org.quotecheck.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.rule.Finding;
@@ -42,13 +43,14 @@ public final class TextFormat implements ReportFormat {
   public String finding(String path, FindingEntry entry) {
     Finding finding = entry.finding();
     String head =
-        "%s:%s: %s: %s [%s]"
-            .formatted(
-                path,
-                entry.location().begin(),
-                finding.severity().label(),
-                finding.message(),
-                finding.rule());
+        String.format(
+            Locale.ROOT,
+            "%s:%s: %s: %s [%s]",
+            path,
+            entry.location().begin(),
+            finding.severity().label(),
+            finding.message(),
+            finding.rule());
     String number = Integer.toString(entry.location().begin().line());
     String margin = " ".repeat(number.length());
     String notes =
@@ -84,14 +86,15 @@ public final class TextFormat implements ReportFormat {
   }
 
   private static String quotations(Report report) {
-    return "checked %s, %s: %d attributed, %d unattributed, %d undecided, %d exempt\n"
-        .formatted(
-            count(report.files().size(), "file"),
-            count(report.quotationCount(), "quotation"),
-            report.count(Status.ATTRIBUTED),
-            report.count(Status.UNATTRIBUTED),
-            report.count(Status.UNDECIDED),
-            report.count(Status.EXEMPT));
+    return String.format(
+        Locale.ROOT,
+        "checked %s, %s: %d attributed, %d unattributed, %d undecided, %d exempt\n",
+        count(report.files().size(), "file"),
+        count(report.quotationCount(), "quotation"),
+        report.count(Status.ATTRIBUTED),
+        report.count(Status.UNATTRIBUTED),
+        report.count(Status.UNDECIDED),
+        report.count(Status.EXEMPT));
   }
 
   private static String findings(Report report) {
@@ -102,12 +105,13 @@ public final class TextFormat implements ReportFormat {
         report.countByRule().entrySet().stream()
             .map(rule -> rule.getKey() + " " + rule.getValue())
             .collect(Collectors.joining(", "));
-    return "%s, %s, %d info: %s\n"
-        .formatted(
-            count(report.count(Severity.ERROR), "error"),
-            count(report.count(Severity.WARNING), "warning"),
-            report.count(Severity.INFO),
-            rules);
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %d info: %s\n",
+        count(report.count(Severity.ERROR), "error"),
+        count(report.count(Severity.WARNING), "warning"),
+        report.count(Severity.INFO),
+        rules);
   }
 
   private static String failures(Report report) {

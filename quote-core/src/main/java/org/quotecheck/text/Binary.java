@@ -1,6 +1,7 @@
 package org.quotecheck.text;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,11 @@ final class Binary {
     }
     return counts.tooManyControls()
         ? Optional.of(
-            "The file is not text: %d of its first %d bytes are control characters; it was not"
-                    .formatted(counts.controls, counts.size)
+            String.format(
+                    Locale.ROOT,
+                    "The file is not text: %d of its first %d bytes are control characters; it was not",
+                    counts.controls,
+                    counts.size)
                 + " read. Leave it out of the check, or replace it by a text file.")
         : Optional.empty();
   }

@@ -90,8 +90,11 @@ record DeclaredCharset(String label, int begin, Optional<Charset> charset) {
       return Optional.empty();
     }
     String message =
-        "The file declares the character encoding '%s', which is not known; it was read as %s."
-            .formatted(label, used.name());
+        String.format(
+            Locale.ROOT,
+            "The file declares the character encoding '%s', which is not known; it was read as %s.",
+            label,
+            used.name());
     Span span = new Span(begin, begin + label.length());
     return Optional.of(
         new TextProblem(

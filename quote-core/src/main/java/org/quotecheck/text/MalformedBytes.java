@@ -65,7 +65,8 @@ final class MalformedBytes {
       boolean lastKept = problems.size() == KEPT - 1;
       String more =
           lastKept && count > KEPT
-              ? " %d more places like this are not listed.".formatted(count - KEPT)
+              ? String.format(
+                  Locale.ROOT, " %d more places like this are not listed.", count - KEPT)
               : "";
       problems.add(new TextProblem(TextProblem.Kind.ENCODING, run.text, message(run.bytes) + more));
     }
@@ -73,9 +74,14 @@ final class MalformedBytes {
   }
 
   private String message(Span run) {
-    return "%s at byte offset %d %s no text in %s%s"
-        .formatted(
-            shown(run), run.begin(), run.length() == 1 ? "is" : "are", charset.name(), advice(run));
+    return String.format(
+        Locale.ROOT,
+        "%s at byte offset %d %s no text in %s%s",
+        shown(run),
+        run.begin(),
+        run.length() == 1 ? "is" : "are",
+        charset.name(),
+        advice(run));
   }
 
   private String shown(Span run) {
@@ -84,7 +90,8 @@ final class MalformedBytes {
     for (int i = run.begin(); i < end; i++) {
       hex.add(String.format(Locale.ROOT, "%02X", bytes[i]));
     }
-    String dots = end < run.end() ? " and %d more".formatted(run.end() - end) : "";
+    String dots =
+        end < run.end() ? String.format(Locale.ROOT, " and %d more", run.end() - end) : "";
     return (run.length() == 1 ? "Byte " : "Bytes ") + hex + dots;
   }
 
@@ -95,8 +102,11 @@ final class MalformedBytes {
     }
     return old.map(
             text ->
-                "; as %s it would be '%s'. Save the file as UTF-8, or name its encoding."
-                    .formatted(USUAL_ENCODING_OF_OLD_FILES, text))
+                String.format(
+                    Locale.ROOT,
+                    "; as %s it would be '%s'. Save the file as UTF-8, or name its encoding.",
+                    USUAL_ENCODING_OF_OLD_FILES,
+                    text))
         .orElse(". Save the file as UTF-8, or name its encoding.");
   }
 

@@ -39,8 +39,12 @@ final class Choice {
     List<String> words = legal.stream().sorted().toList();
     return new MojoExecutionException(
         String.format(
+            Locale.ROOT,
             "quotecheck.%s is \"%s\", which is none of %s%s",
-            parameter, given, String.join(", ", words), guess));
+            parameter,
+            given,
+            String.join(", ", words),
+            guess));
   }
 
   /** The word most like {@code given}, if one is so near that it was probably meant. */

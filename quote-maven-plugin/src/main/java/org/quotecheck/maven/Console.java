@@ -1,6 +1,7 @@
 package org.quotecheck.maven;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +56,12 @@ final class Console {
   /** Such as "2 errors and 1 warning in 2 of 14 files". */
   static String counts(Report report) {
     long files = report.files().stream().filter(f -> !f.findings().isEmpty()).count();
-    return "%s in %d of %s"
-        .formatted(severities(report), files, count(report.files().size(), "file"));
+    return String.format(
+        Locale.ROOT,
+        "%s in %d of %s",
+        severities(report),
+        files,
+        count(report.files().size(), "file"));
   }
 
   private static String severities(Report report) {

@@ -2,6 +2,7 @@ package org.quotecheck.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -40,11 +41,12 @@ public final class ExtractMojo extends AbstractQuoteCheckMojo {
     Report report = reading.report();
     getLog()
         .info(
-            "wrote %s from %s to %s"
-                .formatted(
-                    Console.count(report.quotationCount(), "quotation"),
-                    Console.count(report.files().size(), "file"),
-                    shortened(file)));
+            String.format(
+                Locale.ROOT,
+                "wrote %s from %s to %s",
+                Console.count(report.quotationCount(), "quotation"),
+                Console.count(report.files().size(), "file"),
+                shortened(file)));
     reading.requireComplete();
   }
 }

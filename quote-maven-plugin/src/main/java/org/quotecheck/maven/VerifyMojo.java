@@ -1,6 +1,7 @@
 package org.quotecheck.maven;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -81,8 +82,12 @@ public final class VerifyMojo extends AbstractQuoteCheckMojo {
     Report bad = report.atLeast(threshold);
     if (bad.findings().findAny().isPresent()) {
       throw new MojoFailureException(
-          "%s. Report: %s. Once they are mended: mvn %s"
-              .formatted(Console.counts(bad), shortened(file), command()));
+          String.format(
+              Locale.ROOT,
+              "%s. Report: %s. Once they are mended: mvn %s",
+              Console.counts(bad),
+              shortened(file),
+              command()));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.quotecheck.article.frontmatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,8 +59,11 @@ public record FrontMatter(
       return region.read(source).map(FrontMatter::of).orElseGet(() -> none(source));
     } catch (FrontMatterException e) {
       String message =
-          "The front matter cannot be read as %s: %s. Its values are ignored."
-              .formatted(region.syntax(), e.reason());
+          String.format(
+              Locale.ROOT,
+              "The front matter cannot be read as %s: %s. Its values are ignored.",
+              region.syntax(),
+              e.reason());
       Span at = new Span(e.offset(), Math.min(source.length(), e.offset() + 1));
       TextProblem problem = new TextProblem(TextProblem.Kind.FRONT_MATTER, at, message);
       return new FrontMatter(region.end(), Map.of(), Optional.empty(), List.of(), List.of(problem));

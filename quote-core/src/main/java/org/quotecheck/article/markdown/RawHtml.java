@@ -178,7 +178,10 @@ final class RawHtml {
       if (!tag.closedLater()) {
         Span place = text.toSource(new Span(Math.max(0, end - 1), end));
         String message =
-            "The element <%s> is never closed. It is taken to end here.".formatted(tag.name());
+            String.format(
+                Locale.ROOT,
+                "The element <%s> is never closed. It is taken to end here.",
+                tag.name());
         problems.add(new TextProblem(TextProblem.Kind.MARKUP, place, message));
       }
     }

@@ -3,6 +3,7 @@ package org.quotecheck.article.shortcode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.text.SourceText;
@@ -157,8 +158,10 @@ public final class Shortcodes {
 
   private static TextProblem neverClosed(Tag tag) {
     String message =
-        "The shortcode %s is never closed and has no text of its own. It is left out."
-            .formatted(tag.name());
+        String.format(
+            Locale.ROOT,
+            "The shortcode %s is never closed and has no text of its own. It is left out.",
+            tag.name());
     return new TextProblem(TextProblem.Kind.MARKUP, tag.span(), message);
   }
 

@@ -1,6 +1,7 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.List;
+import java.util.Locale;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.quotation.QuotationForm;
@@ -38,8 +39,10 @@ final class UnattributedBlockQuote implements Rule {
         INFO.id(),
         INFO.severity(),
         answer.quotation().span(),
-        "Nobody is named for the block quote %s. Add a sentence before it, a credit line or the"
-                .formatted(wording.opening(answer.quotation()))
+        String.format(
+                Locale.ROOT,
+                "Nobody is named for the block quote %s. Add a sentence before it, a credit line or the",
+                wording.opening(answer.quotation()))
             + " author field.",
         List.of(answer.evidence().sentence()));
   }

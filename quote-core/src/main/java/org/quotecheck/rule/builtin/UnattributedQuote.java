@@ -1,6 +1,7 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.List;
+import java.util.Locale;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
@@ -48,8 +49,10 @@ final class UnattributedQuote implements Rule {
         INFO.id(),
         INFO.severity(),
         answer.quotation().span(),
-        "Nobody is named for %s. Say who said or wrote it, in the same sentence or the one next to it."
-            .formatted(wording.opening(answer.quotation())),
+        String.format(
+            Locale.ROOT,
+            "Nobody is named for %s. Say who said or wrote it, in the same sentence or the one next to it.",
+            wording.opening(answer.quotation())),
         List.of(answer.evidence().sentence()));
   }
 }

@@ -1,6 +1,7 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.List;
+import java.util.Locale;
 import org.quotecheck.quotation.MarkProblem;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Finding;
@@ -31,10 +32,16 @@ final class UnbalancedQuoteMarks implements Rule {
 
   private static String message(SourceText source, MarkProblem problem) {
     if (problem.kind() == MarkProblem.Kind.UNCLOSED) {
-      return "The opening mark %s before %s has no closing mark. Close the quotation where the words end."
-          .formatted(problem.text(), Wording.after(source, problem.mark().end()));
+      return String.format(
+          Locale.ROOT,
+          "The opening mark %s before %s has no closing mark. Close the quotation where the words end.",
+          problem.text(),
+          Wording.after(source, problem.mark().end()));
     }
-    return "The closing mark %s after %s has no opening mark. Open the quotation where the words begin."
-        .formatted(problem.text(), Wording.before(source, problem.mark().begin()));
+    return String.format(
+        Locale.ROOT,
+        "The closing mark %s after %s has no opening mark. Open the quotation where the words begin.",
+        problem.text(),
+        Wording.before(source, problem.mark().begin()));
   }
 }

@@ -1,6 +1,7 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.List;
+import java.util.Locale;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Candidate;
 import org.quotecheck.attribution.Status;
@@ -36,8 +37,11 @@ final class UndecidedSpeaker implements Rule {
         INFO.id(),
         INFO.severity(),
         answer.quotation().span(),
-        "It is not clear who says %s%s. Name the speaker beside the words."
-            .formatted(wording.opening(answer.quotation()), choice(answer)),
+        String.format(
+            Locale.ROOT,
+            "It is not clear who says %s%s. Name the speaker beside the words.",
+            wording.opening(answer.quotation()),
+            choice(answer)),
         List.of(answer.evidence().sentence()));
   }
 
