@@ -18,6 +18,7 @@ import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RuleSet;
+import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.text.SourceText;
 
@@ -66,7 +67,8 @@ public final class QuoteCheck {
   /** Checks one text; the ending of its name tells the format. */
   public FileReport check(SourceText source) {
     AnalyzedArticle article = analyze(source);
-    return FileReport.of(article, language.tag(), rules.check(article));
+    return FileReport.of(
+        article, language.tag(), rules.check(article, RuleSettings.defaults(language)));
   }
 
   /** Everything known about one text, for callers with rules or reports of their own. */

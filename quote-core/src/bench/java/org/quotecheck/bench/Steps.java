@@ -20,6 +20,7 @@ import org.quotecheck.quotation.Quotations;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RuleSet;
+import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.speaker.Cast;
 import org.quotecheck.syntax.Event;
@@ -36,6 +37,7 @@ final class Steps {
   private final EventFinder eventFinder = new EventFinder(language);
   private final Attributor attributor = new Attributor(language);
   private final RuleSet rules = RuleSet.of(BuiltinRules.ALL);
+  private final RuleSettings settings = RuleSettings.defaults(language);
   private final QuoteCheck engine = QuoteCheck.builder().threads(1).build();
 
   /** Runs all stages and keeps what each makes. */
@@ -91,6 +93,6 @@ final class Steps {
   }
 
   List<Finding> checkRules(Prepared prepared) {
-    return rules.check(prepared.analyzed());
+    return rules.check(prepared.analyzed(), settings);
   }
 }

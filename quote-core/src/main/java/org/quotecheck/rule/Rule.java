@@ -1,12 +1,12 @@
 package org.quotecheck.rule;
 
-import java.util.List;
-
-/** One rule. Implementations are immutable and thread-safe. */
-public interface Rule {
-  /** Its name, summary and severity. */
+/**
+ * One rule: an {@link ArticleRule} or a {@link RepositoryRule}. Implementations are immutable and
+ * thread-safe.
+ *
+ * <p>Its page is a resource beside its class, {@code <id>.md}.
+ */
+public sealed interface Rule permits ArticleRule, RepositoryRule {
+  /** Its name, its levels and its options; always the same. */
   RuleInfo info();
-
-  /** What it finds in one article, in any order; never throws on an odd article. */
-  List<Finding> check(AnalyzedArticle article);
 }

@@ -1,8 +1,11 @@
 package org.quotecheck.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /** The rules of one run, in order. Immutable and thread-safe. */
@@ -33,13 +36,39 @@ public final class RuleSet {
     return new RuleSet(List.copyOf(rules));
   }
 
+  /**
+   * These rules and those of all {@link RuleProvider}s that a class loader sees.
+   *
+   * @throws IllegalArgumentException if two of them have the same id
+   * @throws java.util.ServiceConfigurationError if a provider cannot be made
+   */
+  public RuleSet withProviders(ClassLoader loader) {
+    List<Rule> all = new ArrayList<>(rules);
+    ServiceLoader.load(RuleProvider.class, loader).forEach(p -> all.addAll(p.rules()));
+    return of(all);
+  }
+
   /** The rules in the order given. */
   public List<Rule> rules() {
     return rules;
   }
 
-  /** What all rules find in one article, sorted by place, then rule. */
-  public List<Finding> check(AnalyzedArticle article) {
-    return rules.stream().flatMap(rule -> rule.check(article).stream()).sorted(BY_PLACE).toList();
+  /** The rule of an id; empty if there is none. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+  }
+
+  /** What all rules for single articles find in one, sorted by place, then rule. */
+  public List<Finding> check(AnalyzedArticle article, RuleSettings settings) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof ArticleRule single) {
+        settings
+            .context(rule.info())
+            .ifPresent(context -> findings.addAll(single.check(article, context)));
+      }
+    }
+    findings.sort(BY_PLACE);
+    return List.copyOf(findings);
   }
 }

@@ -2,16 +2,17 @@ package org.quotecheck.rule.builtin;
 
 import java.util.List;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.text.TextProblem;
 
 /** Markup that cannot be read as meant, such as a block that is never closed. */
-final class BrokenMarkup implements Rule {
+final class BrokenMarkup implements ArticleRule {
   private static final RuleInfo INFO =
-      new RuleInfo("broken-markup", "Markup cannot be read as meant.", Severity.WARNING);
+      RuleInfo.named("broken-markup", "Markup cannot be read as meant.").level(Level.WARNING);
 
   @Override
   public RuleInfo info() {
@@ -19,7 +20,7 @@ final class BrokenMarkup implements Rule {
   }
 
   @Override
-  public List<Finding> check(AnalyzedArticle analyzed) {
-    return ProblemFindings.of(analyzed, TextProblem.Kind.MARKUP, INFO);
+  public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
+    return ProblemFindings.of(analyzed, TextProblem.Kind.MARKUP, context);
   }
 }

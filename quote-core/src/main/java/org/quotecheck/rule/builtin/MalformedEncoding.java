@@ -2,19 +2,18 @@ package org.quotecheck.rule.builtin;
 
 import java.util.List;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.text.TextProblem;
 
 /** Bytes that are no text in the file's character encoding. */
-final class MalformedEncoding implements Rule {
+final class MalformedEncoding implements ArticleRule {
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "malformed-encoding",
-          "A byte is no text in the file's character encoding.",
-          Severity.ERROR);
+      RuleInfo.named("malformed-encoding", "A byte is no text in the file's character encoding.")
+          .level(Level.ERROR);
 
   @Override
   public RuleInfo info() {
@@ -22,7 +21,7 @@ final class MalformedEncoding implements Rule {
   }
 
   @Override
-  public List<Finding> check(AnalyzedArticle analyzed) {
-    return ProblemFindings.of(analyzed, TextProblem.Kind.ENCODING, INFO);
+  public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
+    return ProblemFindings.of(analyzed, TextProblem.Kind.ENCODING, context);
   }
 }

@@ -2,16 +2,17 @@ package org.quotecheck.rule.builtin;
 
 import java.util.List;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.text.TextProblem;
 
 /** A file that is no text at all, such as a renamed picture. */
-final class NotText implements Rule {
+final class NotText implements ArticleRule {
   private static final RuleInfo INFO =
-      new RuleInfo("not-text", "A file is no text although its name says so.", Severity.ERROR);
+      RuleInfo.named("not-text", "A file is no text although its name says so.").level(Level.ERROR);
 
   @Override
   public RuleInfo info() {
@@ -19,7 +20,7 @@ final class NotText implements Rule {
   }
 
   @Override
-  public List<Finding> check(AnalyzedArticle analyzed) {
-    return ProblemFindings.of(analyzed, TextProblem.Kind.BINARY, INFO);
+  public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
+    return ProblemFindings.of(analyzed, TextProblem.Kind.BINARY, context);
   }
 }

@@ -7,21 +7,20 @@ import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.Severity;
 
 /** A whole sentence of somebody's words, and nobody is named for it. */
-final class UnattributedQuote implements Rule {
+final class UnattributedQuote implements ArticleRule {
   /** Shorter ones are too often exclamations and labels to stop a build for. */
   private static final int FEWEST_WORDS = 4;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "unattributed-quote",
-          "A quoted sentence has no speaker or written source.",
-          Severity.ERROR);
+      RuleInfo.named("unattributed-quote", "A quoted sentence has no speaker or written source.")
+          .level(Level.ERROR);
 
   @Override
   public RuleInfo info() {
@@ -29,12 +28,12 @@ final class UnattributedQuote implements Rule {
   }
 
   @Override
-  public List<Finding> check(AnalyzedArticle analyzed) {
+  public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
     Wording wording = new Wording(analyzed.article());
     return analyzed.attributions().stream()
         .filter(UnattributedQuote::lacksSpeaker)
         .filter(a -> wording.countWords(a.quotation()) >= FEWEST_WORDS)
-        .map(a -> finding(a, wording))
+        .map(a -> finding(a, wording, context))
         .toList();
   }
 
@@ -44,15 +43,14 @@ final class UnattributedQuote implements Rule {
         && answer.classification().kind() != QuotationKind.FRAGMENT;
   }
 
-  private static Finding finding(Attribution answer, Wording wording) {
-    return new Finding(
-        INFO.id(),
-        INFO.severity(),
-        answer.quotation().span(),
-        String.format(
-            Locale.ROOT,
-            "Nobody is named for %s. Say who said or wrote it, in the same sentence or the one next to it.",
-            wording.opening(answer.quotation())),
-        List.of(answer.evidence().sentence()));
+  private static Finding finding(Attribution answer, Wording wording, RuleContext context) {
+    return context
+        .finding(
+            answer.quotation().span(),
+            String.format(
+                Locale.ROOT,
+                "Nobody is named for %s. Say who said or wrote it, in the same sentence or the one next to it.",
+                wording.opening(answer.quotation())))
+        .because(answer.evidence().sentence());
   }
 }

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import org.quotecheck.quotation.MarkProblem;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.text.SourceText;
 
 /** A quotation mark without its partner. */
-final class UnbalancedQuoteMarks implements Rule {
+final class UnbalancedQuoteMarks implements ArticleRule {
   private static final RuleInfo INFO =
-      new RuleInfo("unbalanced-quote-marks", "A quotation mark has no partner.", Severity.ERROR);
+      RuleInfo.named("unbalanced-quote-marks", "A quotation mark has no partner.")
+          .level(Level.ERROR);
 
   @Override
   public RuleInfo info() {
@@ -21,13 +23,11 @@ final class UnbalancedQuoteMarks implements Rule {
   }
 
   @Override
-  public List<Finding> check(AnalyzedArticle analyzed) {
+  public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
     SourceText source = analyzed.article().source();
-    return analyzed.quotations().problems().stream().map(p -> finding(source, p)).toList();
-  }
-
-  private static Finding finding(SourceText source, MarkProblem problem) {
-    return new Finding(INFO.id(), INFO.severity(), problem.mark(), message(source, problem));
+    return analyzed.quotations().problems().stream()
+        .map(p -> context.finding(p.mark(), message(source, p)))
+        .toList();
   }
 
   private static String message(SourceText source, MarkProblem problem) {

@@ -6,16 +6,17 @@ import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Candidate;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.Severity;
 
 /** A statement whose speaker a careful reader has to guess. */
-final class UndecidedSpeaker implements Rule {
+final class UndecidedSpeaker implements ArticleRule {
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "undecided-speaker", "It is not clear who said or wrote a quotation.", Severity.INFO);
+      RuleInfo.named("undecided-speaker", "It is not clear who said or wrote a quotation.")
+          .level(Level.INFO);
 
   @Override
   public RuleInfo info() {
@@ -23,26 +24,25 @@ final class UndecidedSpeaker implements Rule {
   }
 
   @Override
-  public List<Finding> check(AnalyzedArticle analyzed) {
+  public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
     Wording wording = new Wording(analyzed.article());
     return analyzed.attributions().stream()
         .filter(a -> a.status() == Status.UNDECIDED)
         .filter(a -> a.classification().kind().isStatement())
-        .map(a -> finding(a, wording))
+        .map(a -> finding(a, wording, context))
         .toList();
   }
 
-  private static Finding finding(Attribution answer, Wording wording) {
-    return new Finding(
-        INFO.id(),
-        INFO.severity(),
-        answer.quotation().span(),
-        String.format(
-            Locale.ROOT,
-            "It is not clear who says %s%s. Name the speaker beside the words.",
-            wording.opening(answer.quotation()),
-            choice(answer)),
-        List.of(answer.evidence().sentence()));
+  private static Finding finding(Attribution answer, Wording wording, RuleContext context) {
+    return context
+        .finding(
+            answer.quotation().span(),
+            String.format(
+                Locale.ROOT,
+                "It is not clear who says %s%s. Name the speaker beside the words.",
+                wording.opening(answer.quotation()),
+                choice(answer)))
+        .because(answer.evidence().sentence());
   }
 
   private static String choice(Attribution answer) {

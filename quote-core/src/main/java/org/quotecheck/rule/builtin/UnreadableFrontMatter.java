@@ -2,16 +2,17 @@ package org.quotecheck.rule.builtin;
 
 import java.util.List;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.text.TextProblem;
 
 /** Front matter that cannot be read, so that title and author are unknown. */
-final class UnreadableFrontMatter implements Rule {
+final class UnreadableFrontMatter implements ArticleRule {
   private static final RuleInfo INFO =
-      new RuleInfo("unreadable-front-matter", "Front matter cannot be read.", Severity.ERROR);
+      RuleInfo.named("unreadable-front-matter", "Front matter cannot be read.").level(Level.ERROR);
 
   @Override
   public RuleInfo info() {
@@ -19,7 +20,7 @@ final class UnreadableFrontMatter implements Rule {
   }
 
   @Override
-  public List<Finding> check(AnalyzedArticle analyzed) {
-    return ProblemFindings.of(analyzed, TextProblem.Kind.FRONT_MATTER, INFO);
+  public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
+    return ProblemFindings.of(analyzed, TextProblem.Kind.FRONT_MATTER, context);
   }
 }
