@@ -84,7 +84,10 @@ final class EventScorer {
     if (isUnderStrong(event, all)) {
       rows.add(PointsRow.WEAK_UNDER_STRONG);
     }
-    if (isParenthetical(place.paragraph(), event) && !isSpent(place, event, all)) {
+    boolean spent = isSpent(place, event, all);
+    if (spent) {
+      rows.add(PointsRow.SPENT);
+    } else if (isParenthetical(place.paragraph(), event)) {
       rows.add(PointsRow.PARENTHETICAL);
     }
     if (mood.isUnreal(place.paragraph(), event)) {
@@ -192,11 +195,18 @@ final class EventScorer {
     boolean served = p.is(left, WordClass.QUOTATION) && left < place.word();
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
-      if (served && between && other.tier() >= 2) {
+      if (served && between && (other.tier() >= 2 || isAbout(other, event))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an event's relative clause is about the subject of another. */
+  private static boolean isAbout(Event event, Event other) {
+    return event.route() == Route.RELATIVE
+        && event.subjectFrom() < other.subjectTo()
+        && other.subjectFrom() < event.subjectTo();
   }
 
   /** <i>Once the council adjourned, “…”</i>: a comma closes the clause before the quotation. */
@@ -320,7 +330,8 @@ final class EventScorer {
 
   private static boolean hasStrongBefore(Event event, List<Event> all) {
     for (Event other : all) {
-      if (other.tier() >= 2 && other.cueTo() <= event.subjectFrom()) {
+      boolean before = other.tier() >= 2 && other.cueTo() <= event.subjectFrom();
+      if (before && !isAbout(event, other)) {
         return true;
       }
     }
@@ -364,7 +375,7 @@ final class EventScorer {
       }
       return;
     }
-    if (hasComplement(p, event)) {
+    if (hasComplement(p, event) || (isGlued(p, place.word()) && introduces(p, event))) {
       rows.add(PointsRow.COMPLEMENT_BEHIND);
     }
     int gap = 0;
@@ -403,6 +414,13 @@ final class EventScorer {
     }
     return (p.is(behind, WordClass.SUBORDINATOR) && p.lower(behind).equals("that"))
         || (p.inChunk(behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
+  }
+
+  /** Whether a colon or comma leads from the clause to the next quotation. */
+  private static boolean introduces(Paragraph p, Event event) {
+    int behind = Math.max(event.cueTo(), event.subjectTo());
+    boolean lead = p.is(behind, WordClass.COLON) || p.is(behind, WordClass.COMMA);
+    return lead && p.is(behind + 1, WordClass.QUOTATION);
   }
 
   /** Whether a word, not a mark or the start of the sentence, stands right before the quotation. */

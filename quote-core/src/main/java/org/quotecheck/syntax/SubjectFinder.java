@@ -252,6 +252,9 @@ final class SubjectFinder {
     while (at > start && is(at, WordClass.TIME)) {
       at--;
     }
+    if (at < left && at > start && is(at, WordClass.DETERMINER)) {
+      at--;
+    }
     return at;
   }
 
@@ -425,6 +428,10 @@ final class SubjectFinder {
   private Optional<Subject> carrier(int last, int start, int depth) {
     NounPhrases.Phrase phrase = phrases.climb(last, start);
     int before = phrase.from() - 1;
+    boolean particle = is(before, WordClass.PREPOSITION) || is(before, WordClass.ADVERB);
+    if (particle && before > start && paragraph.wordClass(before - 1).isFinite()) {
+      before--;
+    }
     boolean object = is(before, WordClass.VERB) || is(before, WordClass.CUE);
     Optional<Subject> issuer =
         object && before > start && cueNouns.contains(paragraph.lower(last))
@@ -504,8 +511,8 @@ final class SubjectFinder {
    * <i>nodded and said</i>. A subordinate clause in front is passed over.
    */
   private Optional<Subject> clauseSubject(int limit, int start, int depth) {
-    int from = start;
-    for (int at = start; at < limit; at++) {
+    int from = ownClause(afterFrontPhrase(start, limit), limit);
+    for (int at = from; at < limit; at++) {
       if (is(at, WordClass.SUBORDINATOR) && (at <= from + 1 || is(at - 1, WordClass.COMMA))) {
         from = afterFrontClause(at, limit);
         at = from;
@@ -518,6 +525,27 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>In a statement released Monday, Ruiz …</i>: the subject stands behind the comma. */
+  private int afterFrontPhrase(int start, int limit) {
+    if (!is(start, WordClass.PREPOSITION) && !is(start, WordClass.PARTICIPLE)) {
+      return start;
+    }
+    int behind = afterFrontClause(start, limit);
+    boolean subject = behind < limit && paragraph.inChunk(behind) && hasFinite(behind, limit);
+    return subject ? behind : start;
+  }
+
+  /** <i>The council met and she nodded and said</i>: a clause that a pronoun opens for itself. */
+  private int ownClause(int start, int limit) {
+    for (int at = limit - 2; at > start; at--) {
+      boolean opens = is(at, WordClass.PRONOUN) && is(at - 1, WordClass.CONJUNCTION);
+      if (opens && hasFinite(at + 1, limit)) {
+        return at;
+      }
+    }
+    return start;
   }
 
   private int afterFrontClause(int at, int limit) {
