@@ -51,6 +51,7 @@ public final class Attributor {
             new ExemptSieve(false));
     this.acrossParagraphs =
         List.of(
+            new ColonSieve(),
             new LeadInSieve(),
             new ResumeSieve(
                 PointsTable.load(ResumeRow.class, "resume-points.txt"),

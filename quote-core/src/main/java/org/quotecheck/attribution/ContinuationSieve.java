@@ -3,6 +3,7 @@ package org.quotecheck.attribution;
 import java.util.Optional;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 
 /**
  * A quotation that opens a sentence, with no cue of its own, goes on for the speaker of the
@@ -19,7 +20,7 @@ final class ContinuationSieve implements Sieve {
     for (Place place : context.places(quotation)) {
       Paragraph p = place.paragraph();
       int begin = p.sentenceBegin(place.word());
-      boolean opens = place.word() == begin;
+      boolean opens = place.word() == begin || isThin(p, begin, place.word());
       boolean cue = false;
       for (Event event : context.events(p.block())) {
         cue |=
@@ -35,6 +36,24 @@ final class ContinuationSieve implements Sieve {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>In Harlow, by contrast, “…”</i>: nobody does anything outside the quotation. */
+  private static boolean isThin(Paragraph p, int begin, int word) {
+    int end = p.sentenceEnd(word);
+    for (int i = begin; i < end; i++) {
+      WordClass c = p.wordClass(i);
+      boolean names = c == WordClass.NAME && !isGoverned(p, i, begin);
+      if (i != word && (names || c.isFinite() || c == WordClass.QUOTATION || c == WordClass.COLON)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isGoverned(Paragraph p, int name, int begin) {
+    int before = p.chunkBegin(name) - 1;
+    return before >= begin && (p.is(before, WordClass.PREPOSITION) || p.is(before, WordClass.OF));
   }
 
   private Optional<Answer> before(Place place, AttributionContext context) {

@@ -26,7 +26,7 @@ final class DashCreditSieve implements Sieve {
     Paragraph p = context.paragraph(last.block());
     int behind = wordBehind(p, last);
     if (behind < p.size()) {
-      return p.is(behind, WordClass.DASH) ? credit(p, behind) : Optional.empty();
+      return p.is(behind, WordClass.DASH) ? credit(p, behind) : creditOfParagraph(p);
     }
     int next = last.block() + 1;
     if (next >= context.blockCount() || !canCredit(context.block(next).kind())) {
@@ -34,6 +34,16 @@ final class DashCreditSieve implements Sieve {
     }
     Paragraph line = context.paragraph(next);
     return line.is(0, WordClass.DASH) ? credit(line, 0) : Optional.empty();
+  }
+
+  /** The credit at the end of a paragraph that a quotation opens stands for all of it. */
+  private Optional<Answer> creditOfParagraph(Paragraph p) {
+    int last = p.size() - 1;
+    while (last > 0 && p.quotation(last) < 0) {
+      last--;
+    }
+    boolean opens = p.size() > 0 && p.quotation(0) >= 0 && last > 0;
+    return opens && p.is(last + 1, WordClass.DASH) ? credit(p, last + 1) : Optional.empty();
   }
 
   private static boolean canCredit(BlockKind kind) {

@@ -41,12 +41,18 @@ final class LabelSieve implements Sieve {
     }
     int begin = p.sentenceBegin(place.word());
     int from = begin;
+    boolean verb = false;
     for (int i = begin; i <= last; i++) {
-      if (p.wordClass(i).isFinite()) {
-        return Optional.empty();
+      verb |= p.wordClass(i).isFinite();
+      if (p.is(i, WordClass.DASH)) {
+        verb = false;
+        from = i + 1;
+      } else if (p.is(i, WordClass.PREPOSITION) && i == begin) {
+        from = i + 1;
       }
-      boolean lead = p.is(i, WordClass.PREPOSITION) && i == begin;
-      from = lead || p.is(i, WordClass.DASH) ? i + 1 : from;
+    }
+    if (verb) {
+      return Optional.empty();
     }
     return canSpeak(p, from, last + 1)
         ? Optional.of(

@@ -46,6 +46,11 @@ final class SentenceBeforeSieve implements Sieve {
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
       boolean inside = event.cueFrom() >= before && event.cueFrom() < begin;
+      if (inside && event.tier() == 3 && isPerson(p, event) && isBare(p, event, begin)) {
+        return Optional.of(
+            Answers.byEvent(
+                name(), p, event, " in the sentence before, which says nothing else", List.of()));
+      }
       if (inside && event.tier() >= 2 && isPerson(p, event)) {
         Answer guess = Answers.byEvent(name(), p, event, " in the sentence before", List.of());
         return Optional.of(
@@ -54,6 +59,23 @@ final class SentenceBeforeSieve implements Sieve {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>Ruiz said in a statement. “…”</i>: what was said can only be what follows. */
+  private static boolean isBare(Paragraph p, Event event, int end) {
+    int behind = Math.max(event.cueTo(), event.subjectTo());
+    for (int i = behind; i < end; i++) {
+      if (p.quotation(i) >= 0 || p.wordClass(i).isFinite() || p.is(i, WordClass.SUBORDINATOR)) {
+        return false;
+      }
+    }
+    int before = p.sentenceBegin(end - 1);
+    for (int i = before; i < Math.min(event.subjectFrom(), event.cueFrom()); i++) {
+      if (p.quotation(i) >= 0) {
+        return false;
+      }
+    }
+    return !p.inChunk(behind);
   }
 
   /** {@code Ruiz was blunt.}: a few words that begin with a name and hold no other. */

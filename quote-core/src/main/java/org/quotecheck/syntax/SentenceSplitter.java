@@ -116,12 +116,21 @@ final class SentenceSplitter {
       if (entry != null && entry.cue() != null && entry.cue().tier() >= 2 && !entry.nounToo()) {
         return alone ? endsClause(i + 1) : true;
       }
-      boolean described = name && (words.kinds[i] == TokenKind.COMMA || isPlain(entry));
+      boolean described = name && (isPartOfDescription(words.kinds[i]) || isPlain(entry));
       if (!described && !canStandInName(i, entry)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isPartOfDescription(TokenKind kind) {
+    return kind == TokenKind.COMMA
+        || kind == TokenKind.OPEN_BRACKET
+        || kind == TokenKind.CLOSE_BRACKET
+        || kind == TokenKind.QUOTE_MARK
+        || kind == TokenKind.DASH
+        || kind == TokenKind.NUMBER;
   }
 
   /** What a description between commas may hold: <i>Ruiz, now head of the port, said</i>. */
