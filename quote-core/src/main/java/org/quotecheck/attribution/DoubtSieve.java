@@ -71,9 +71,24 @@ final class DoubtSieve implements Sieve {
     if (isComment(quotation, context)) {
       return Optional.of("It is one of several comments whose authors nobody names.");
     }
+    if (place.isAlone() && opensArticle(context, block)) {
+      return Optional.of("It opens the article, and who said it may only come out further down.");
+    }
     return place.isAlone() && block > 0 && isBeat(context, block - 1)
         ? Optional.of("The short paragraph before tells what somebody does who may be speaking.")
         : Optional.empty();
+  }
+
+  private static boolean opensArticle(AttributionContext context, int block) {
+    for (int b = block - 1; b >= 0; b--) {
+      BlockKind kind = context.block(b).kind();
+      boolean head =
+          kind == BlockKind.TITLE || kind == BlockKind.DESCRIPTION || kind == BlockKind.HEADING;
+      if (!head) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isForeign(Place place) {

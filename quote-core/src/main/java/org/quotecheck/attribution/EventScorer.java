@@ -122,9 +122,7 @@ final class EventScorer {
   private static boolean isPronounUnderStrong(Paragraph p, Event event, List<Event> all) {
     boolean pronoun = p.is(event.subjectFrom(), WordClass.PRONOUN);
     int left = event.subjectFrom() - 1;
-    boolean aside = p.is(left, WordClass.RELATIVE) && p.is(left - 1, WordClass.COMMA);
     if (!pronoun
-        || aside
         || event.subjectFrom() > event.cueFrom()
         || p.is(left, WordClass.CONJUNCTION)
         || p.is(left, WordClass.COMMA)) {
