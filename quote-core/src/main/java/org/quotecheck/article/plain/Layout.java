@@ -112,6 +112,21 @@ final class Layout {
   /** Whether a first line is the headline, if it stands alone. */
   boolean isHeadingLike(TextLine line) {
     char last = text.charAt(line.content().end() - 1);
-    return line.length() <= LONGEST_HEADING && !line.endsSentence(text) && ":;,".indexOf(last) < 0;
+    return line.length() <= LONGEST_HEADING
+        && ":;,".indexOf(last) < 0
+        && (!line.endsSentence(text) || isTitleCase(line));
+  }
+
+  /** Four of five longer words have a capital, as in headlines, whatever ends the line. */
+  private boolean isTitleCase(TextLine line) {
+    int words = 0;
+    int capitals = 0;
+    for (String word : line.content().of(text).split("[^\\p{L}\\p{N}'\u2019-]+", -1)) {
+      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words >= 3 && capitals * 5 >= words * 4;
   }
 }
