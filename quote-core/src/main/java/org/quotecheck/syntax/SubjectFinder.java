@@ -77,7 +77,8 @@ final class SubjectFinder {
   /** <i>wrote a book called “…”</i>: the object of a verb is called so by nobody. */
   private boolean isReduced(int verb, int start) {
     CueForm cue = paragraph.cue(verb);
-    boolean naming = cue != null && cue.has(CueFlag.AS) && cue.isParticiple();
+    boolean naming =
+        cue != null && cue.has(CueFlag.AS) && cue.isParticiple() && !paragraph.inChunk(verb + 1);
     if (!naming || !paragraph.inChunk(verb - 1) || is(verb - 1, WordClass.PRONOUN)) {
       return false;
     }
@@ -349,7 +350,7 @@ final class SubjectFinder {
         }
         at = phrase.from();
       }
-      if (at <= start || (is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1))) {
+      if (at <= start || (is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1) && !isTitle(at - 1))) {
         break;
       }
       at--;
@@ -373,6 +374,11 @@ final class SubjectFinder {
   private boolean isClauseEnd(int quotation) {
     char last = paragraph.lastInside(quotation);
     return last == ',' || last == '.' || last == '?' || last == '!';
+  }
+
+  /** <i>author of “The Long Road,”</i>: a quotation that a preposition governs is part of a phrase. */
+  private boolean isTitle(int quotation) {
+    return is(quotation - 1, WordClass.OF) || is(quotation - 1, WordClass.PREPOSITION);
   }
 
   private boolean opensClause(int before, int start) {
