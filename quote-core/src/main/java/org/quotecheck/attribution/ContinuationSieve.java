@@ -44,7 +44,8 @@ final class ContinuationSieve implements Sieve {
     for (int i = begin; i < end; i++) {
       WordClass c = p.wordClass(i);
       boolean names = c == WordClass.NAME && !isGoverned(p, i, begin);
-      if (i != word && (names || c.isFinite() || c == WordClass.QUOTATION || c == WordClass.COLON)) {
+      if (i != word
+          && (names || c.isFinite() || c == WordClass.QUOTATION || c == WordClass.COLON)) {
         return false;
       }
     }

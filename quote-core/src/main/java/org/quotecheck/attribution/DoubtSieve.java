@@ -71,15 +71,15 @@ final class DoubtSieve implements Sieve {
     if (isComment(quotation, context)) {
       return Optional.of("It is one of several comments whose authors nobody names.");
     }
-    if (place.isAlone() && opensArticle(context, block)) {
-      return Optional.of("It opens the article, and who said it may only come out further down.");
+    if (place.isAlone() && isUnderHeadline(context, block)) {
+      return Optional.of("It stands right under the headline, as a pull quote does.");
     }
     return place.isAlone() && block > 0 && isBeat(context, block - 1)
         ? Optional.of("The short paragraph before tells what somebody does who may be speaking.")
         : Optional.empty();
   }
 
-  private static boolean opensArticle(AttributionContext context, int block) {
+  private static boolean isUnderHeadline(AttributionContext context, int block) {
     for (int b = block - 1; b >= 0; b--) {
       BlockKind kind = context.block(b).kind();
       boolean head =
@@ -88,7 +88,7 @@ final class DoubtSieve implements Sieve {
         return false;
       }
     }
-    return true;
+    return block > 0;
   }
 
   private boolean isForeign(Place place) {

@@ -201,10 +201,10 @@ final class EventScorer {
   }
 
   /** Whether an event's relative clause is about the subject of another. */
-  private static boolean isAbout(Event event, Event other) {
-    return event.route() == Route.RELATIVE
-        && event.subjectFrom() < other.subjectTo()
-        && other.subjectFrom() < event.subjectTo();
+  private static boolean isAbout(Event relative, Event antecedent) {
+    return relative.route() == Route.RELATIVE
+        && relative.subjectFrom() < antecedent.subjectTo()
+        && antecedent.subjectFrom() < relative.subjectTo();
   }
 
   /** <i>Once the council adjourned, “…”</i>: a comma closes the clause before the quotation. */

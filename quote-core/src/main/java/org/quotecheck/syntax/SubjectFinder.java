@@ -350,7 +350,8 @@ final class SubjectFinder {
         }
         at = phrase.from();
       }
-      if (at <= start || (is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1) && !isTitle(at - 1))) {
+      if (at <= start
+          || (is(at - 1, WordClass.QUOTATION) && isClauseEnd(at - 1) && !isTitle(at - 1))) {
         break;
       }
       at--;
@@ -376,7 +377,9 @@ final class SubjectFinder {
     return last == ',' || last == '.' || last == '?' || last == '!';
   }
 
-  /** <i>author of “The Long Road,”</i>: a quotation that a preposition governs is part of a phrase. */
+  /**
+   * <i>author of “The Long Road,”</i>: a quotation that a preposition governs is part of a phrase.
+   */
   private boolean isTitle(int quotation) {
     return is(quotation - 1, WordClass.OF) || is(quotation - 1, WordClass.PREPOSITION);
   }
