@@ -3,9 +3,12 @@ package org.quotecheck;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Attributor;
@@ -17,6 +20,7 @@ import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
@@ -40,6 +44,7 @@ public final class QuoteCheck {
   private final RuleSet rules;
   private final QuotationFinder finder;
   private final Attributor attributor;
+  private final RuleSettings settings;
 
   private QuoteCheck(Builder builder) {
     this.language = Languages.byTag(builder.language);
@@ -48,6 +53,7 @@ public final class QuoteCheck {
     this.rules = builder.rules;
     this.finder = new QuotationFinder(language);
     this.attributor = new Attributor(language);
+    this.settings = RuleSettings.defaults(language);
   }
 
   /** A builder with the usual settings: English, UTF-8, all rules, one thread a processor. */
@@ -66,9 +72,19 @@ public final class QuoteCheck {
 
   /** Checks one text; the ending of its name tells the format. */
   public FileReport check(SourceText source) {
+    Facts facts = new Facts(rules);
+    Report report = Report.of(check(source, facts));
+    return Comparison.add(report, findings(facts), 1, name -> source).files().get(0);
+  }
+
+  private FileReport check(SourceText source, Facts facts) {
     AnalyzedArticle article = analyze(source);
-    return FileReport.of(
-        article, language.tag(), rules.check(article, RuleSettings.defaults(language)));
+    facts.add(article, settings);
+    return FileReport.of(article, language.tag(), rules.check(article, settings));
+  }
+
+  private List<Found> findings(Facts facts) {
+    return facts.findings(settings).toList();
   }
 
   /** Everything known about one text, for callers with rules or reports of their own. */
@@ -88,13 +104,25 @@ public final class QuoteCheck {
    * @param files the files to check
    */
   public Report checkAll(Path root, List<Path> files) {
-    return Report.merge(Parallel.map(threads, files, file -> attempt(root, file)));
+    Map<String, Path> byName = new ConcurrentHashMap<>();
+    files.forEach(file -> byName.put(RelativePath.of(root, file), file));
+    Facts facts = new Facts(rules);
+    Report report = Report.merge(Parallel.map(threads, files, file -> attempt(root, file, facts)));
+    return Comparison.add(report, findings(facts), threads, name -> read(byName, name));
   }
 
-  private Report attempt(Path root, Path file) {
+  private SourceText read(Map<String, Path> byName, String name) throws IOException {
+    Path file = byName.get(name);
+    if (file == null) {
+      throw new NoSuchFileException(name);
+    }
+    return ArticleFile.read(file, name, charset);
+  }
+
+  private Report attempt(Path root, Path file, Facts facts) {
     String name = RelativePath.of(root, file);
     try {
-      return Report.of(check(ArticleFile.read(file, name, charset)));
+      return Report.of(check(ArticleFile.read(file, name, charset), facts));
     } catch (IOException e) {
       return Report.of(new FileFailure(name, Trouble.unreadable(e)));
     } catch (RuntimeException | StackOverflowError e) {

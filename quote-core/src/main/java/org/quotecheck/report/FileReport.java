@@ -1,7 +1,9 @@
 package org.quotecheck.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
@@ -68,6 +70,15 @@ public record FileReport(
     String prose = analyzed.article().blocks().get(part.block()).text();
     return outer.form() == QuotationForm.INLINE
         && part.prose().of(prose).strip().split("\\s+", SCRAP).length < SCRAP;
+  }
+
+  /** The same report with more findings, which may come in any order. */
+  public FileReport withFindings(List<FindingEntry> more) {
+    List<FindingEntry> all =
+        Stream.concat(findings.stream(), more.stream())
+            .sorted(Comparator.comparing(FindingEntry::finding, Finding.BY_PLACE))
+            .toList();
+    return new FileReport(path, format, language, all, quotations);
   }
 
   /** The number of quotations with the given answer. */

@@ -1,5 +1,6 @@
 package org.quotecheck.report;
 
+import java.util.List;
 import java.util.Objects;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.text.SourceText;
@@ -10,17 +11,25 @@ import org.quotecheck.text.SourceText;
  * @param finding the finding
  * @param location where it is
  * @param excerpt the source line it begins in
+ * @param related the other places it speaks of, in this file or another
  */
-public record FindingEntry(Finding finding, Location location, Excerpt excerpt) {
+public record FindingEntry(
+    Finding finding, Location location, Excerpt excerpt, List<RelatedPlace> related) {
   public FindingEntry {
     Objects.requireNonNull(finding, "finding must not be null");
     Objects.requireNonNull(location, "location must not be null");
     Objects.requireNonNull(excerpt, "excerpt must not be null");
+    related = List.copyOf(related);
   }
 
-  /** A finding made in {@code source}. */
+  /** A finding made in {@code source} that speaks of no other file. */
   public static FindingEntry of(SourceText source, Finding finding) {
     return new FindingEntry(
-        finding, Location.of(source, finding.span()), Excerpt.of(source, finding.span()));
+        finding,
+        Location.of(source, finding.span()),
+        Excerpt.of(source, finding.span()),
+        finding.related().stream()
+            .map(place -> new RelatedPlace(place.path(), Location.of(source, place.span())))
+            .toList());
   }
 }

@@ -87,6 +87,20 @@ final class JsonFormat implements ReportFormat {
       json.writeString(note);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("related");
+    for (RelatedPlace place : entry.related()) {
+      related(json, place);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void related(JsonGenerator json, RelatedPlace place) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", place.path());
+    JsonOutput.span(json, place.location().span());
+    JsonOutput.begin(json, place.location().begin());
+    JsonOutput.end(json, place.location().end());
     json.writeEndObject();
   }
 

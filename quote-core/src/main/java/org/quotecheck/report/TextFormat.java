@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Severity;
@@ -54,7 +55,7 @@ public final class TextFormat implements ReportFormat {
     String number = Integer.toString(entry.location().begin().line());
     String margin = " ".repeat(number.length());
     String notes =
-        finding.notes().stream()
+        Stream.concat(finding.notes().stream(), entry.related().stream().map(TextFormat::reference))
             .map(note -> "  " + margin + " = " + line(note) + "\n")
             .collect(Collectors.joining());
     Excerpt excerpt = entry.excerpt();
@@ -62,6 +63,10 @@ public final class TextFormat implements ReportFormat {
         + ("\n  " + number + " | " + TerminalText.safe(excerpt.text()))
         + ("\n  " + margin + " | " + carets(excerpt) + "\n")
         + (notes + "\n");
+  }
+
+  private static String reference(RelatedPlace place) {
+    return "see " + place.path() + ":" + place.location().begin();
   }
 
   /** A line of spaces with carets under the finding, as wide as the characters above. */

@@ -1,5 +1,6 @@
 package org.quotecheck.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,12 @@ public record Finding(
     List<String> notes,
     List<Place> related,
     Optional<Fix> fix) {
+  /** By place in the file, then rule, then message. */
+  public static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
   public Finding {
     Objects.requireNonNull(rule, "rule must not be null");
     Objects.requireNonNull(severity, "severity must not be null");

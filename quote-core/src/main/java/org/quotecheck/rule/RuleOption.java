@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing about a rule that settings may change. Immutable.
@@ -35,6 +36,11 @@ public sealed interface RuleOption<T> {
    * @return empty if it is not legal
    */
   Optional<T> read(Object given);
+
+  /** A value as settings write it. */
+  default String text(T value) {
+    return String.valueOf(value);
+  }
 
   /** Yes or no. */
   record Flag(String name, Boolean byDefault, String doc) implements RuleOption<Boolean> {
@@ -104,7 +110,12 @@ public sealed interface RuleOption<T> {
       return constants().filter(constant -> label(constant).equals(given)).findFirst();
     }
 
-    private java.util.stream.Stream<E> constants() {
+    @Override
+    public String text(E value) {
+      return label(value);
+    }
+
+    private Stream<E> constants() {
       return Arrays.stream(byDefault.getDeclaringClass().getEnumConstants());
     }
 

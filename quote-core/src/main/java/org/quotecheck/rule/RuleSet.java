@@ -1,7 +1,6 @@
 package org.quotecheck.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,6 @@ import java.util.Set;
 
 /** The rules of one run, in order. Immutable and thread-safe. */
 public final class RuleSet {
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::span)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
-
   private final List<Rule> rules;
 
   private RuleSet(List<Rule> rules) {
@@ -68,7 +62,7 @@ public final class RuleSet {
             .ifPresent(context -> findings.addAll(single.check(article, context)));
       }
     }
-    findings.sort(BY_PLACE);
+    findings.sort(Finding.BY_PLACE);
     return List.copyOf(findings);
   }
 }

@@ -1,9 +1,9 @@
 package org.quotecheck.rule.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,24 +12,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.RuleOption;
 
 /** Every rule has a page, and the samples on it behave as the page says. */
 class RulePagesTest {
   private static final List<String> SECTIONS =
       List.of("What it finds", "Why it matters", "Bad", "Good", "Fix", "Options");
-  private static final Pattern SAMPLE =
-      Pattern.compile("```article ?(\\w*)\n(.*?)\n```", Pattern.DOTALL);
-  private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
-  @TempDir Path folder;
+  @TempDir Path temporary;
 
   static Stream<Rule> rules() {
     return BuiltinRules.ALL.stream();
@@ -56,35 +53,60 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void findsItsBadSampleAndNotItsGoodOne(Rule rule) throws IOException {
-    String page = page(rule);
-    int good = page.indexOf("## Good");
-    assertEquals(1, findings(rule, page.substring(0, good)), "bad sample");
-    assertEquals(0, findings(rule, page.substring(good)), "good sample");
+  void findsItsBadSamplesAndNotItsGoodOnes(Rule rule) throws IOException {
+    List<PageSample> bad = samples(rule, "Bad");
+    for (int i = 0; i < bad.size(); i++) {
+      assertEquals(bad.get(i).findings(), findings(rule, bad.get(i)), "bad sample " + (i + 1));
+    }
+    List<PageSample> good = samples(rule, "Good");
+    for (int i = 0; i < good.size(); i++) {
+      assertEquals(0, findings(rule, good.get(i)), "good sample " + (i + 1));
+    }
   }
 
-  private long findings(Rule rule, String section) throws IOException {
-    Matcher sample = SAMPLE.matcher(section);
-    assertTrue(sample.find(), section);
-    String extension = sample.group(1).isEmpty() ? "txt" : sample.group(1);
-    Path file = Files.write(folder.resolve("sample." + extension), bytes(sample.group(2)));
-    return QuoteCheck.builder().build().checkAll(folder, List.of(file)).files().stream()
+  /**
+   * The section "Options" is what the rule itself says; the failure shows what must stand there.
+   */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void explainsItsOptions(Rule rule) throws IOException {
+    assertEquals(options(rule.info().options()), section(rule, "Options"));
+  }
+
+  private static String options(List<RuleOption<?>> options) {
+    if (options.isEmpty()) {
+      return "None.";
+    }
+    return options.stream()
+        .map(RulePagesTest::row)
+        .collect(
+            Collectors.joining(
+                "\n", "| Option | Default | Legal values | Meaning |\n|---|---|---|---|\n", ""));
+  }
+
+  private static <T> String row(RuleOption<T> option) {
+    return "| `%s` | `%s` | %s | %s |"
+        .formatted(
+            option.name(), option.text(option.byDefault()), option.legalValues(), option.doc());
+  }
+
+  private static List<PageSample> samples(Rule rule, String title) throws IOException {
+    List<PageSample> samples = PageSample.in(section(rule, title));
+    assertFalse(samples.isEmpty(), title);
+    return samples;
+  }
+
+  private static String section(Rule rule, String title) throws IOException {
+    return page(rule).split("\n## " + title + "\n", -1)[1].split("\n## ", -1)[0].strip();
+  }
+
+  private long findings(Rule rule, PageSample sample) throws IOException {
+    Path folder = Files.createTempDirectory(temporary, "sample");
+    List<Path> files = sample.write(folder);
+    return QuoteCheck.builder().build().checkAll(folder, files).files().stream()
         .flatMap(f -> f.findings().stream())
         .filter(f -> f.finding().rule().equals(rule.info().id()))
         .count();
-  }
-
-  private static byte[] bytes(String sample) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Matcher escape = BYTE.matcher(sample);
-    int at = 0;
-    while (escape.find()) {
-      bytes.writeBytes(sample.substring(at, escape.start()).getBytes(StandardCharsets.UTF_8));
-      bytes.write(Integer.parseInt(escape.group(1), 16));
-      at = escape.end();
-    }
-    bytes.writeBytes((sample.substring(at) + "\n").getBytes(StandardCharsets.UTF_8));
-    return bytes.toByteArray();
   }
 
   private static String page(Rule rule) throws IOException {
