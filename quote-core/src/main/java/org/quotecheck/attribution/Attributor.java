@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.classification.Classifier;
@@ -117,7 +118,15 @@ public final class Attributor {
     return new Mention(range.block(), range.prose(), source, range.prose().of(prose.text()));
   }
 
-  private static Attribution attribution(
+  private List<String> silentBefore(String sieve) {
+    return Stream.concat(inParagraph.stream(), acrossParagraphs.stream())
+        .map(Sieve::name)
+        .distinct()
+        .takeWhile(name -> !name.equals(sieve))
+        .toList();
+  }
+
+  private Attribution attribution(
       int q, AttributionContext context, Map<Answer.Range, Speaker> speakers) {
     Answer answer = Objects.requireNonNull(context.answer(q), "the last sieve answers all");
     Answer.Range named = answer.status() == Status.ATTRIBUTED ? answer.mention() : null;
@@ -129,7 +138,7 @@ public final class Attributor {
         Optional.ofNullable(named).map(speakers::get),
         Optional.ofNullable(named == null ? null : answer.cue())
             .map(r -> cue(context.article(), r)),
-        new Evidence(answer.sieve(), answer.sentence()),
+        new Evidence(answer.sieve(), answer.sentence(), silentBefore(answer.sieve())),
         answer.candidates());
   }
 

@@ -1,5 +1,6 @@
 package org.quotecheck.attribution;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,10 +8,12 @@ import java.util.Objects;
  *
  * @param sieve the name of the sieve that gave it
  * @param sentence one sentence for the editor
+ * @param silent the sieves that were asked before it and had no answer, in their order
  */
-public record Evidence(String sieve, String sentence) {
+public record Evidence(String sieve, String sentence, List<String> silent) {
   public Evidence {
     Objects.requireNonNull(sieve, "sieve must not be null");
     Objects.requireNonNull(sentence, "sentence must not be null");
+    silent = List.copyOf(silent);
   }
 }

@@ -53,7 +53,7 @@ final class SentenceSieve implements Sieve {
             place.paragraph(),
             best.event(),
             where(place, best.event()),
-            candidates(place, scored)));
+            candidates(place, context, scored)));
   }
 
   /** What only seems to be no statement becomes one by a word of speaking, not by any deed. */
@@ -86,12 +86,14 @@ final class SentenceSieve implements Sieve {
     return event.cueFrom() < place.word() ? " before the quotation" : " behind the quotation";
   }
 
-  private List<Candidate> candidates(Place place, List<Scored> scored) {
+  private List<Candidate> candidates(
+      Place place, AttributionContext context, List<Scored> scored) {
     Paragraph p = place.paragraph();
     List<Candidate> candidates = new ArrayList<>();
     for (Scored s : scored.subList(0, Math.min(4, scored.size()))) {
       Span prose = p.span(s.event().subjectFrom(), s.event().subjectTo());
-      Mention mention = new Mention(p.block(), prose, prose, prose.of(p.text()));
+      Span source = context.block(p.block()).prose().toSource(prose);
+      Mention mention = new Mention(p.block(), prose, source, prose.of(p.text()));
       candidates.add(new Candidate(mention, s.points(), scorer.table().describe(s.rows())));
     }
     return candidates;

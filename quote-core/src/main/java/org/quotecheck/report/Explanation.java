@@ -2,6 +2,7 @@ package org.quotecheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Candidate;
@@ -24,10 +25,22 @@ public final class Explanation {
             "  why: %s (%s)",
             answer.evidence().sentence(),
             answer.evidence().sieve()));
+    if (!answer.evidence().silent().isEmpty()) {
+      lines.add("  asked before, without an answer: " + String.join(", ", answer.evidence().silent()));
+    }
     answer.cue().ifPresent(cue -> lines.add(String.format(Locale.ROOT, "  cue: “%s”", cue.text())));
     answer.speaker().ifPresent(speaker -> lines.add("  speaker: " + speaker.reason()));
     answer.candidates().forEach(c -> lines.add("  " + candidate(answer, c)));
+    margin(answer).ifPresent(lines::add);
     return String.join("\n", lines) + "\n";
+  }
+
+  /** How far the runner-up is behind; a small margin is a choice that a reader may argue with. */
+  private static Optional<String> margin(Attribution answer) {
+    List<Candidate> all = answer.candidates();
+    return all.size() < 2
+        ? Optional.empty()
+        : Optional.of("  margin: %d".formatted(all.get(0).points() - all.get(1).points()));
   }
 
   private static String headline(Attribution answer) {

@@ -26,8 +26,14 @@ public final class Mood {
     negations = language.list("negations");
   }
 
-  /** Whether a modal verb or a negation stands between the event's subject and its cue. */
+  /**
+   * Whether a modal verb or a negation stands between the event's subject and its cue, or the
+   * subject itself is nobody.
+   */
   public boolean isUnreal(Paragraph p, Event event) {
+    if (negations.contains(p.lower(event.subjectFrom()))) {
+      return true;
+    }
     for (int i = event.cueFrom() - 1; i >= 0; i--) {
       WordClass c = p.wordClass(i);
       if (c != WordClass.AUXILIARY && c != WordClass.ADVERB) {
