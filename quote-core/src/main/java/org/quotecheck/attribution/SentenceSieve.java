@@ -86,8 +86,7 @@ final class SentenceSieve implements Sieve {
     return event.cueFrom() < place.word() ? " before the quotation" : " behind the quotation";
   }
 
-  private List<Candidate> candidates(
-      Place place, AttributionContext context, List<Scored> scored) {
+  private List<Candidate> candidates(Place place, AttributionContext context, List<Scored> scored) {
     Paragraph p = place.paragraph();
     List<Candidate> candidates = new ArrayList<>();
     for (Scored s : scored.subList(0, Math.min(4, scored.size()))) {

@@ -2,8 +2,8 @@ package org.quotecheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Candidate;
 
@@ -26,7 +26,8 @@ public final class Explanation {
             answer.evidence().sentence(),
             answer.evidence().sieve()));
     if (!answer.evidence().silent().isEmpty()) {
-      lines.add("  asked before, without an answer: " + String.join(", ", answer.evidence().silent()));
+      lines.add(
+          "  asked before, without an answer: " + String.join(", ", answer.evidence().silent()));
     }
     answer.cue().ifPresent(cue -> lines.add(String.format(Locale.ROOT, "  cue: “%s”", cue.text())));
     answer.speaker().ifPresent(speaker -> lines.add("  speaker: " + speaker.reason()));
