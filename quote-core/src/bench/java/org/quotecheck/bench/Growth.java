@@ -41,7 +41,9 @@ public class Growth {
     "quotations-10",
     "quotations-100",
     "quotations-1000",
-    "quotations-10000"
+    "quotations-10000",
+    "line-1000000",
+    "line-10000000"
   })
   public String grown = "";
 
@@ -58,14 +60,14 @@ public class Growth {
   static Sample sample(String grown) {
     int size = Integer.parseInt(grown.substring(grown.indexOf('-') + 1));
     Shape news = Shape.news(MEGABYTE);
-    Shape shape =
-        switch (grown.substring(0, grown.indexOf('-'))) {
-          case "length" -> Shape.news(size);
-          case "names" -> new Shape(MEGABYTE, size, news.quotations());
-          case "quotations" -> new Shape(MEGABYTE, SOME_NAMES, size);
-          default -> throw new IllegalArgumentException("nothing grows with " + grown);
-        };
-    return Sample.of(Layout.TEXT, shape, 1);
+    return switch (grown.substring(0, grown.indexOf('-'))) {
+      case "length" -> Sample.of(Layout.TEXT, Shape.news(size), 1);
+      case "line" -> Sample.of(Layout.LINE, Shape.news(size), 1);
+      case "names" ->
+          Sample.of(Layout.TEXT, new Shape(2 * MEGABYTE, size, 2 * news.quotations()), 1);
+      case "quotations" -> Sample.of(Layout.TEXT, new Shape(MEGABYTE, SOME_NAMES, size), 1);
+      default -> throw new IllegalArgumentException("nothing grows with " + grown);
+    };
   }
 
   /** Decodes and tokenises. */

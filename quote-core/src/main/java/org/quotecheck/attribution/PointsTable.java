@@ -21,13 +21,17 @@ import java.util.Set;
  */
 final class PointsTable<R extends Enum<R>> {
   private final Map<R, Integer> points;
+  private final Map<R, String> descriptions;
 
   private PointsTable(Class<R> rows, String file, List<String> lines) {
     points = new EnumMap<>(rows);
+    descriptions = new EnumMap<>(rows);
     for (String line : lines) {
       String[] fields = line.split("\\|", -1);
       R row = Enum.valueOf(rows, fields[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-      points.put(row, Integer.valueOf(fields[1].strip()));
+      Integer size = Integer.valueOf(fields[1].strip());
+      points.put(row, size);
+      descriptions.put(row, String.format(Locale.ROOT, "%s %+d", id(row), size));
     }
     Set<R> missing = EnumSet.allOf(rows);
     missing.removeAll(points.keySet());
@@ -67,7 +71,7 @@ final class PointsTable<R extends Enum<R>> {
   List<String> describe(Set<R> rows) {
     List<String> out = new ArrayList<>();
     for (R row : rows) {
-      out.add(String.format(Locale.ROOT, "%s %+d", id(row), points.getOrDefault(row, 0)));
+      out.add(descriptions.getOrDefault(row, id(row)));
     }
     return out;
   }

@@ -11,17 +11,32 @@ import java.util.Set;
  *
  * <p>A file has one entry a line, {@code entry}, or {@code entry | field | field}; {@code #} starts
  * a comment; the first comment says what the list is for. An entry stands there once, in lower case
- * unless a line {@code # case: kept} says otherwise. A look-up is one hash. Immutable and
+ * unless a line {@code # case: kept} says otherwise. A look-up is one hash at most. Immutable and
  * thread-safe.
  */
 public final class WordList {
   /** A list without entries. */
   public static final WordList EMPTY = new WordList(Map.of());
 
+  private static final int BEGINNINGS = 64;
+
   private final Map<String, List<String>> entries;
+
+  /** For each last six bits of a first character, a bit for each length modulo 64. */
+  private final long[] lengths = new long[BEGINNINGS];
 
   private WordList(Map<String, List<String>> entries) {
     this.entries = Collections.unmodifiableMap(entries);
+    entries.keySet().forEach(entry -> lengths[beginning(entry)] |= 1L << entry.length());
+  }
+
+  private static int beginning(String entry) {
+    return entry.isEmpty() ? 0 : entry.charAt(0) % BEGINNINGS;
+  }
+
+  /** False for most words that are not in the list, without hashing them. */
+  private boolean mayContain(String entry) {
+    return (lengths[beginning(entry)] & 1L << entry.length()) != 0;
   }
 
   /** A list with the given entries and their fields, in order. */
@@ -31,12 +46,12 @@ public final class WordList {
 
   /** Whether the list has the entry; the caller lowers the case. */
   public boolean contains(String entry) {
-    return entries.containsKey(entry);
+    return mayContain(entry) && entries.containsKey(entry);
   }
 
   /** The fields behind an entry; empty if it has none or is not in the list. */
   public List<String> fields(String entry) {
-    return entries.getOrDefault(entry, List.of());
+    return mayContain(entry) ? entries.getOrDefault(entry, List.of()) : List.of();
   }
 
   /** All entries in file order. */

@@ -76,9 +76,12 @@ final class CuePhrases {
   }
 
   private static Optional<Phrase> longest(Map<String, List<Phrase>> phrases, Paragraph p, int at) {
-    return phrases.getOrDefault(p.lower(at), List.of()).stream()
-        .filter(phrase -> matches(p, at + 1, phrase.rest()))
-        .findFirst();
+    for (Phrase phrase : phrases.getOrDefault(p.lower(at), List.of())) {
+      if (matches(p, at + 1, phrase.rest())) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean matches(Paragraph p, int from, List<String> words) {

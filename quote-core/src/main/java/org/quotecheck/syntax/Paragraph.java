@@ -1,5 +1,6 @@
 package org.quotecheck.syntax;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
@@ -17,6 +18,9 @@ public final class Paragraph {
   private final Words words;
   private final int[] sentences;
   private final int[] chunks;
+  private final int[] sentenceBegins;
+  private final int[] chunkBegins;
+  private final int[] chunkEnds;
 
   Paragraph(int block, String text, Words words, int[] sentences, int[] chunks) {
     this.block = block;
@@ -24,6 +28,31 @@ public final class Paragraph {
     this.words = words;
     this.sentences = sentences;
     this.chunks = chunks;
+    this.sentenceBegins = sentenceBegins(sentences, words.size);
+    int count = Arrays.stream(chunks, 0, words.size).max().orElse(-1) + 1;
+    this.chunkBegins = new int[count];
+    this.chunkEnds = new int[count];
+    noteChunks();
+  }
+
+  /** The first word of every sentence, and the number of words behind the last. */
+  private static int[] sentenceBegins(int[] sentences, int size) {
+    int[] begins = new int[size == 0 ? 1 : sentences[size - 1] + 2];
+    for (int i = size - 1; i >= 0; i--) {
+      begins[sentences[i]] = i;
+    }
+    begins[begins.length - 1] = size;
+    return begins;
+  }
+
+  private void noteChunks() {
+    for (int i = 0; i < words.size; i++) {
+      int chunk = chunks[i];
+      if (chunk >= 0) {
+        chunkBegins[chunk] = i > 0 && chunks[i - 1] == chunk ? chunkBegins[chunk] : i;
+        chunkEnds[chunk] = i + 1;
+      }
+    }
   }
 
   /** The index of the block in the article. */
@@ -73,7 +102,7 @@ public final class Paragraph {
 
   /** The characters of word {@code i} in lower case with straight apostrophes. */
   public String lower(int i) {
-    return Lexicon.fold(text, begin(i), end(i));
+    return words.folded(Objects.checkIndex(i, words.size));
   }
 
   /** The cue verb form of word {@code i}; null unless it is of class {@link WordClass#CUE}. */
@@ -93,20 +122,12 @@ public final class Paragraph {
 
   /** The first word of the sentence of word {@code i}. */
   public int sentenceBegin(int i) {
-    int at = i;
-    while (at > 0 && sentences[at - 1] == sentences[i]) {
-      at--;
-    }
-    return at;
+    return sentenceBegins[sentence(i)];
   }
 
   /** The word after the last of the sentence of word {@code i}. */
   public int sentenceEnd(int i) {
-    int at = i + 1;
-    while (at < words.size && sentences[at] == sentences[i]) {
-      at++;
-    }
-    return at;
+    return sentenceBegins[sentence(i) + 1];
   }
 
   /** Whether word {@code i} exists and stands in a noun phrase. */
@@ -116,20 +137,12 @@ public final class Paragraph {
 
   /** The first word of the noun phrase of word {@code i}, which must stand in one. */
   public int chunkBegin(int i) {
-    int at = i;
-    while (at > 0 && chunks[at - 1] == chunks[i]) {
-      at--;
-    }
-    return at;
+    return chunkBegins[chunks[i]];
   }
 
   /** The word after the last of the noun phrase of word {@code i}, which must stand in one. */
   public int chunkEnd(int i) {
-    int at = i + 1;
-    while (at < words.size && chunks[at] == chunks[i]) {
-      at++;
-    }
-    return at;
+    return chunkEnds[chunks[i]];
   }
 
   /** Whether word {@code i} starts with a capital letter. */

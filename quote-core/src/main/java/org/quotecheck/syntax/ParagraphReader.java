@@ -39,14 +39,14 @@ public final class ParagraphReader {
   public Paragraph read(int index, Block block, List<Fold> folds) {
     String text = block.text();
     Words words = fold(text, Tokenizer.tokenize(text), folds);
-    lookUp(text, words);
+    lookUp(words);
     int[] sentences = new SentenceSplitter(text, words).split();
     new WordTagger(lexicon, text, words, sentences).tag();
     return new Paragraph(index, text, words, sentences, Chunker.chunks(words));
   }
 
   private Words fold(String text, Tokens tokens, List<Fold> folds) {
-    Words words = new Words(Math.max(8, tokens.size()));
+    Words words = new Words(text, Math.max(8, tokens.size()));
     int next = 0;
     int token = 0;
     while (token < tokens.size()) {
@@ -102,10 +102,10 @@ public final class ParagraphReader {
         && lexicon.isAbbreviation(Lexicon.fold(text, words.begins[last], words.ends[last]));
   }
 
-  private void lookUp(String text, Words words) {
+  private void lookUp(Words words) {
     for (int i = 0; i < words.size; i++) {
       if (words.kinds[i] == TokenKind.WORD) {
-        words.entries[i] = lexicon.lookup(Lexicon.fold(text, words.begins[i], words.ends[i]));
+        words.entries[i] = lexicon.lookup(words.folded(i));
       }
     }
   }

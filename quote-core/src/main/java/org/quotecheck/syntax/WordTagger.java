@@ -456,6 +456,6 @@ final class WordTagger {
   }
 
   private String folded(int i) {
-    return Lexicon.fold(text, words.begins[i], words.ends[i]);
+    return words.folded(i);
   }
 }

@@ -7,6 +7,7 @@ import org.quotecheck.text.TokenKind;
 
 /** The words of a paragraph while it is being read: parallel arrays that grow. */
 final class Words {
+  final String text;
   int size;
   int[] begins;
   int[] ends;
@@ -16,8 +17,10 @@ final class Words {
   WordClass[] classes;
   Lexicon.@Nullable Entry[] entries;
   @Nullable CueForm[] cues;
+  private @Nullable String[] folded;
 
-  Words(int capacity) {
+  Words(String text, int capacity) {
+    this.text = text;
     begins = new int[capacity];
     ends = new int[capacity];
     quotations = new int[capacity];
@@ -26,6 +29,17 @@ final class Words {
     classes = new WordClass[capacity];
     entries = new Lexicon.@Nullable Entry[capacity];
     cues = new @Nullable CueForm[capacity];
+    folded = new @Nullable String[capacity];
+  }
+
+  /** Word {@code i} as the lists are written; folded when first asked for. */
+  String folded(int i) {
+    String word = folded[i];
+    if (word == null) {
+      word = Lexicon.fold(text, begins[i], ends[i]);
+      folded[i] = word;
+    }
+    return word;
   }
 
   void add(TokenKind kind, int begin, int end, int quotation, char last) {
@@ -51,5 +65,6 @@ final class Words {
     classes = Arrays.copyOf(classes, capacity);
     entries = Arrays.copyOf(entries, capacity);
     cues = Arrays.copyOf(cues, capacity);
+    folded = Arrays.copyOf(folded, capacity);
   }
 }

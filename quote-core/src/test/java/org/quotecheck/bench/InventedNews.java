@@ -66,10 +66,11 @@ final class InventedNews {
   }
 
   private String filled(Stock stock) {
-    Person person = person();
+    boolean due = named < shape.names() && isDue(named, shape.names());
+    String sentence = (due ? stock.with("{full}") : stock).any(random);
+    Person person = due ? Person.of(named++) : known();
     String pronoun = PRONOUNS.any(random);
-    return stock
-        .any(random)
+    return sentence
         .replace("{first}", statement())
         .replace("{second}", statement())
         .replace("{second-low}", statement().toLowerCase(Locale.ROOT))
@@ -86,10 +87,7 @@ final class InventedNews {
     return STATEMENTS.any(random);
   }
 
-  private Person person() {
-    if (named == 0 || (named < shape.names() && isDue(named, shape.names()))) {
-      return Person.of(named++);
-    }
+  private Person known() {
     return Person.of(Math.max(0, named - 1 - random.nextInt(AROUND)));
   }
 }

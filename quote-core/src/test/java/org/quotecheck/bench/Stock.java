@@ -41,4 +41,9 @@ record Stock(List<String> lines) {
   String at(int number) {
     return lines.get(number % lines.size());
   }
+
+  /** The lines that hold a word. */
+  Stock with(String word) {
+    return new Stock(lines.stream().filter(line -> line.contains(word)).toList());
+  }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 public enum Layout {
   /** Paragraphs between empty lines. */
   TEXT("txt", "", ""),
+  /** All in one paragraph, on one line. */
+  LINE("txt", "", ""),
   /** Markdown with front matter, a heading, emphasis and links. */
   MARKDOWN(
       "md",
@@ -57,13 +59,14 @@ public enum Layout {
 
   /** The characters of the file. */
   String write(List<String> paragraphs) {
-    return paragraphs.stream().map(this::marked).collect(Collectors.joining("\n\n", head, "\n"))
+    String gap = this == LINE ? " " : "\n\n";
+    return paragraphs.stream().map(this::marked).collect(Collectors.joining(gap, head, "\n"))
         + tail;
   }
 
   private String marked(String paragraph) {
     return switch (this) {
-      case TEXT -> paragraph;
+      case TEXT, LINE -> paragraph;
       case MARKDOWN ->
           paragraph
               .replace("Senn", "*Senn*")
