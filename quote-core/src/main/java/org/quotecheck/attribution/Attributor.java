@@ -71,7 +71,8 @@ public final class Attributor {
             article, quotations, classifier.classify(article, quotations), reader, events);
     run(inParagraph, context);
     run(acrossParagraphs, context);
-    Map<Answer.Range, Speaker> speakers = resolve(context, Cast.of(article, quotations, language));
+    Map<Answer.Range, Speaker> speakers =
+        resolve(context, Cast.of(article, quotations, language, context::paragraph));
     List<Attribution> attributions = new ArrayList<>();
     for (int q = 0; q < quotations.all().size(); q++) {
       attributions.add(attribution(q, context, speakers));

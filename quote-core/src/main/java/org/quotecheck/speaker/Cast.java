@@ -2,32 +2,37 @@ package org.quotecheck.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.quotecheck.article.Article;
 import org.quotecheck.language.Language;
 import org.quotecheck.quotation.Quotations;
+import org.quotecheck.speaker.member.Members;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.NameFinder;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.Paragraph;
 
 /**
  * Everybody an article names.
  *
- * <p>Immutable and thread-safe. Building it takes time linear in the article.
+ * <p>Immutable; thread-safe if the paragraphs are. Building it takes time linear in the article.
  */
 public final class Cast {
-  private static final List<String> AUTHOR_KEYS = List.of("author", "authors", "byline", "creator");
-
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
-  private final Names names;
-  private final PersonIndex persons;
-  private final List<Member> authors;
+  private final Members members;
+  private final IntFunction<Paragraph> paragraphs;
 
-  private Cast(ArticleTokens tokens, Vocabulary vocabulary, CastBuilder builder) {
+  private Cast(
+      ArticleTokens tokens,
+      Vocabulary vocabulary,
+      Members members,
+      IntFunction<Paragraph> paragraphs) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
-    this.names = new Names(builder.names(), builder.owners(), builder.rivals());
-    this.persons = builder.persons();
-    this.authors = List.copyOf(builder.authors());
+    this.members = members;
+    this.paragraphs = paragraphs;
   }
 
   /**
@@ -35,26 +40,19 @@ public final class Cast {
    *
    * @param quotations where the article quotes: names inside are less likely meant by a pronoun
    *     outside
+   * @param paragraphs the words of each block, by its index
    */
-  public static Cast of(Article article, Quotations quotations, Language language) {
+  public static Cast of(
+      Article article,
+      Quotations quotations,
+      Language language,
+      IntFunction<Paragraph> paragraphs) {
     Objects.requireNonNull(quotations, "quotations must not be null");
     Vocabulary vocabulary = new Vocabulary(language);
     ArticleTokens tokens = new ArticleTokens(article, vocabulary);
-    NameFinder finder = new NameFinder(article, quotations, tokens, vocabulary);
-    CastBuilder builder =
-        new CastBuilder(tokens, vocabulary, finder.find(), authors(article, finder));
-    builder.build();
-    new RoleReader(tokens, vocabulary).read(builder.names(), builder.owners());
-    return new Cast(tokens, vocabulary, builder);
-  }
-
-  private static List<Name> authors(Article article, NameFinder finder) {
-    Map<String, String> metadata = article.metadata();
-    return AUTHOR_KEYS.stream()
-        .filter(metadata::containsKey)
-        .findFirst()
-        .map(key -> finder.findIn(metadata.getOrDefault(key, "")))
-        .orElse(List.of());
+    NameFinder finder = new NameFinder(article, quotations, tokens, vocabulary, paragraphs);
+    Members members = Members.of(article, tokens, vocabulary, finder, paragraphs);
+    return new Cast(tokens, vocabulary, members, paragraphs);
   }
 
   /**
@@ -65,7 +63,7 @@ public final class Cast {
    * @return one speaker a mention, in the same order
    */
   public List<Speaker> resolve(List<Mention> mentions) {
-    MentionResolver resolver = new MentionResolver(tokens, vocabulary, names, persons, authors);
+    MentionResolver resolver = new MentionResolver(tokens, vocabulary, members, paragraphs);
     List<Speaker> speakers = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       speakers.add(resolver.next(mention));

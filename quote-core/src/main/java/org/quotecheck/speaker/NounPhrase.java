@@ -2,6 +2,9 @@ package org.quotecheck.speaker;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.text.TokenKind;
 import org.quotecheck.text.Tokens;
 
@@ -38,7 +41,7 @@ record NounPhrase(
       last--;
     }
     String determiner =
-        Vocabulary.field(vocabulary.determiners, ArticleTokens.key(words, first), 0).orElse("");
+        vocabulary.field(ListName.DETERMINERS, ArticleTokens.key(words, first), 0).orElse("");
     int headEnd = headEnd(words, first, last, vocabulary);
     String noun = noun(words, first, headEnd, vocabulary);
     Set<String> qualifiers = new LinkedHashSet<>();
@@ -46,7 +49,8 @@ record NounPhrase(
     for (int i = first; i < last; i++) {
       String key = ArticleTokens.key(words, i);
       age = age.isEmpty() ? age(key) : age;
-      boolean small = vocabulary.determiners.contains(key) || vocabulary.links.contains(key);
+      boolean small =
+          vocabulary.has(ListName.DETERMINERS, key) || vocabulary.has(ListName.LINKS, key);
       if (!key.isEmpty() && !small && !Vocabulary.hasWord(noun, key)) {
         qualifiers.add(key);
       }
@@ -71,7 +75,7 @@ record NounPhrase(
               || kind == TokenKind.OTHER;
       boolean link =
           ArticleTokens.isLower(words, end)
-              && vocabulary.links.contains(ArticleTokens.key(words, end));
+              && vocabulary.has(ListName.LINKS, ArticleTokens.key(words, end));
       if (!inside || link) {
         return end;
       }
@@ -88,10 +92,10 @@ record NounPhrase(
     String key = at < first ? "" : ArticleTokens.key(words, at);
     String pair = at > first ? ArticleTokens.key(words, at - 1) + " " + key : "";
     boolean two =
-        vocabulary.persons.contains(pair)
-            || vocabulary.bodies.contains(pair)
-            || vocabulary.documents.contains(pair)
-            || vocabulary.pronouns.contains(pair);
+        vocabulary.has(ListName.PERSONS, pair)
+            || vocabulary.has(ListName.BODIES, pair)
+            || vocabulary.has(ListName.DOCUMENTS, pair)
+            || vocabulary.has(ListName.PRONOUNS, pair);
     return two ? pair : key;
   }
 
@@ -108,6 +112,10 @@ record NounPhrase(
 
   boolean isPossessive() {
     return determiner.equals("possessive");
+  }
+
+  boolean isPlural() {
+    return determiner.equals("plural");
   }
 
   boolean isDefinite() {

@@ -2,175 +2,144 @@ package org.quotecheck.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
+import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.name.Gender;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Vocabulary;
 
 /**
- * Finds the person a pronoun means among those named shortly before: by gender, distance, place in
- * the sentence, and by who spoke last. Looks back a bounded number of names.
+ * Finds whom a pronoun means among those in view: by gender and number, and by how present each is.
  */
 final class PronounResolver {
-  private static final int MAX_NAMES = 80;
-  private static final int MAX_BLOCKS = 6;
-  private static final int MARGIN = 3;
+  private static final double MARGIN = 1.15;
+  private static final double UNKNOWN_GENDER = 0.75;
+  private static final double UNPROVEN = 0.3;
+  private static final double FAINT = 1;
 
-  private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
-  private final Names names;
+  private final Discourse discourse;
 
-  PronounResolver(ArticleTokens tokens, Vocabulary vocabulary, Names names) {
-    this.tokens = tokens;
+  PronounResolver(Vocabulary vocabulary, Discourse discourse) {
     this.vocabulary = vocabulary;
-    this.names = names;
+    this.discourse = discourse;
   }
-
-  /** Where a pronoun stands and who spoke before it. */
-  record Place(int block, int token, @Nullable Referent last, int lastBlock, int lastToken) {}
 
   /** Somebody a pronoun may mean. */
-  private record Scored(Referent referent, int score) {}
+  private record Scored(Entity entity, double score) {}
 
   /**
-   * Whom the pronoun most likely means.
+   * Whom a pronoun of the running text means; empty if that is not clear or it is none.
    *
-   * @param text the pronoun, for the reason
+   * @param notThis who it cannot be, as the subject of its verb
    */
-  Referent resolve(Place place, Gender gender, String text) {
-    Map<Object, Scored> best = new LinkedHashMap<>();
-    score(place, gender, text, best);
-    lastSpeaker(place, gender, text, best);
-    unnamedSubject(place, gender, text, best);
-    List<Scored> ranked = new ArrayList<>(best.values());
-    ranked.sort(Comparator.comparingInt((Scored s) -> -s.score));
-    if (ranked.isEmpty()) {
-      return Referent.unnamed(
-          SpeakerType.ANONYMOUS, gender, "Nobody named before fits “" + text + "”.");
+  Optional<Entity> find(String key, @Nullable Entity notThis) {
+    String kind = kind(key);
+    List<Scored> ranked = ranked(kind, notThis);
+    if (!isClear(ranked)) {
+      return Optional.empty();
     }
-    if (ranked.size() > 1 && ranked.get(0).score - ranked.get(1).score < MARGIN) {
-      return undecided(ranked, text);
-    }
-    return ranked.get(0).referent;
+    ranked.get(0).entity.show(Gender.of(kind));
+    return Optional.of(ranked.get(0).entity);
   }
 
-  private static Referent undecided(List<Scored> ranked, String text) {
+  /** What the list says of a pronoun, with or without a contracted verb: "she'd". */
+  private String kind(String key) {
+    int apostrophe = key.indexOf('\'');
+    String pronoun = apostrophe > 0 ? key.substring(0, apostrophe) : key;
+    return vocabulary.field(ListName.PRONOUNS, pronoun, 0).orElse("");
+  }
+
+  private static boolean isClear(List<Scored> ranked) {
+    return !ranked.isEmpty()
+        && (ranked.size() == 1 || ranked.get(0).score > ranked.get(1).score * MARGIN);
+  }
+
+  private List<Scored> ranked(String kind, @Nullable Entity notThis) {
+    return switch (kind) {
+      case "male", "female" -> people(Gender.of(kind), notThis);
+      case "plural" -> ranked(discourse.inView().stream().filter(Entity::isSeveral), e -> true);
+      case "thing" -> ranked(discourse.inView().stream().filter(Entity::isThing), e -> true);
+      default -> List.of();
+    };
+  }
+
+  private List<Scored> people(Gender gender, @Nullable Entity notThis) {
+    Stream<Entity> people =
+        discourse.inView().stream()
+            .filter(Entity::isPerson)
+            .filter(e -> e.gender().agrees(gender) && e != notThis);
+    return ranked(people, e -> gender == Gender.UNKNOWN || e.gender() == gender);
+  }
+
+  private List<Scored> ranked(Stream<Entity> entities, Predicate<Entity> sure) {
+    List<Scored> ranked = new ArrayList<>();
+    entities.forEach(
+        e -> {
+          double score = discourse.presence(e) * (sure.test(e) ? 1 : UNKNOWN_GENDER);
+          Member member = e.member();
+          score *= member != null && !member.isProven() ? UNPROVEN : 1;
+          ranked.add(new Scored(e, score));
+        });
+    ranked.sort(Comparator.comparingDouble((Scored s) -> -s.score));
+    return ranked;
+  }
+
+  /**
+   * Whom a pronoun that carries a quotation means.
+   *
+   * @param yielding who has just spoken, if the pronoun answers; null otherwise
+   */
+  Referent resolve(Gender gender, String text, @Nullable Entity yielding) {
+    List<Scored> ranked = people(gender, null);
+    if (yielding != null && ranked.size() > 1 && ranked.get(0).entity == yielding) {
+      ranked = ranked.subList(1, ranked.size());
+    }
+    if (ranked.isEmpty() || ranked.get(0).score < FAINT) {
+      return Referent.open(SpeakerType.ANONYMOUS, "Nobody named before fits “" + text + "”.");
+    }
+    if (!isClear(ranked)) {
+      return unclear(ranked, text);
+    }
+    ranked.get(0).entity.show(gender);
+    return clear(ranked.get(0).entity, text);
+  }
+
+  private static Referent clear(Entity entity, String text) {
+    Member member = entity.member();
+    return Referent.of(
+        entity,
+        member == null
+            ? "“" + text + "” goes on with an unnamed " + entity.noun() + "."
+            : "“" + text + "” most likely means " + member.name() + ", named shortly before.");
+  }
+
+  private static Referent unclear(List<Scored> ranked, String text) {
     List<Member> rivals =
         ranked.stream()
             .limit(2)
-            .map(s -> s.referent.member())
+            .map(s -> s.entity.member())
             .flatMap(m -> Optional.ofNullable(m).stream())
             .toList();
-    return rivals.size() < 2 ? ranked.get(0).referent : Referent.undecided(rivals, text);
+    return rivals.size() < 2 ? clear(ranked.get(0).entity, text) : Referent.undecided(rivals, text);
   }
 
-  private void score(Place place, Gender gender, String text, Map<Object, Scored> best) {
-    int sentence = tokens.sentence(place.block, place.token);
-    int index = names.before(place.block, place.token);
-    for (int i = index; i >= 0 && index - i < MAX_NAMES; i--) {
-      Name name = names.get(i);
-      if (place.block - name.block() > MAX_BLOCKS) {
-        return;
-      }
-      Member member = names.owner(i);
-      if (member != null && member.isPerson() && member.gender().agrees(gender)) {
-        int score = score(place, sentence, name, member, gender);
-        Scored known = best.get(member);
-        if (known == null || known.score < score) {
-          best.put(member, new Scored(Referent.of(member, reason(text, member)), score));
-        }
-      }
-    }
+  /** The body, document or group that "it" or "they" means, if any is present. */
+  Optional<Entity> several(String kind) {
+    List<Scored> ranked = ranked(kind, null);
+    return ranked.isEmpty() || ranked.get(0).score < FAINT
+        ? Optional.empty()
+        : Optional.of(ranked.get(0).entity);
   }
 
-  private static String reason(String text, Member member) {
-    return "“" + text + "” most likely means " + member.name() + ", named shortly before.";
-  }
-
-  private int score(Place place, int sentence, Name name, Member member, Gender gender) {
-    int distance = Math.min(sentence - name.sentence(), 8);
-    int score = 100 - 12 * distance - 8 * (place.block - name.block());
-    score += isSubject(name) ? 25 : 0;
-    score -= name.signs().possessive() ? 12 : 0;
-    score -= name.signs().quoted() ? 40 : 0;
-    score += member.gender() != Gender.UNKNOWN && member.gender() == gender ? 15 : 0;
-    return score + Math.min(member.occurrences(), 10);
-  }
-
-  /** Whether the name is the first of its sentence and stands before no noun or preposition. */
-  private boolean isSubject(Name name) {
-    Tokens words = tokens.of(name.block());
-    int start = tokens.sentenceStart(name.block(), name.first());
-    if (name.signs().possessive() || names.hasNameBetween(name.block(), start, name.runFirst())) {
-      return false;
-    }
-    String before = ArticleTokens.key(words, name.runFirst() - 1);
-    return !vocabulary.links.contains(before) || isAfterComma(words, start, name.runFirst());
-  }
-
-  private static boolean isAfterComma(Tokens words, int start, int at) {
-    return at > start && words.kind(at - 1) == TokenKind.COMMA;
-  }
-
-  /** Whoever carried the quotation before most likely carries this one too. */
-  private void lastSpeaker(Place place, Gender gender, String text, Map<Object, Scored> best) {
-    Referent last = place.last;
-    if (last == null || place.block - place.lastBlock > 2 || !last.gender().agrees(gender)) {
-      return;
-    }
-    int bonus = 40 - 12 * (place.block - place.lastBlock);
-    Member member = last.member();
-    if (member != null && member.isPerson()) {
-      Scored known = best.get(member);
-      int base = known == null ? 80 : known.score;
-      Referent again =
-          Referent.of(member, "“" + text + "” goes on with " + member.name() + ", who spoke last.");
-      best.put(member, new Scored(again, base + bonus));
-    } else if (last.speaker().type() == SpeakerType.ANONYMOUS) {
-      Referent again =
-          Referent.unnamed(
-              SpeakerType.ANONYMOUS,
-              last.gender().or(gender),
-              "“" + text + "” goes on with the unnamed person who spoke last.");
-      best.put("last", new Scored(again, 100 + bonus));
-    }
-  }
-
-  /** "A resident walked in. He said": the subject of this sentence or the one before. */
-  private void unnamedSubject(Place place, Gender gender, String text, Map<Object, Scored> best) {
-    int start = tokens.sentenceStart(place.block, place.token);
-    unnamedAt(place, start, gender, text, 118, best);
-    if (start > 0) {
-      int previous = tokens.sentenceStart(place.block, start - 1);
-      unnamedAt(place, previous, gender, text, 106, best);
-    }
-  }
-
-  private void unnamedAt(
-      Place place, int start, Gender gender, String text, int score, Map<Object, Scored> best) {
-    Tokens words = tokens.of(place.block);
-    String determiner =
-        Vocabulary.field(vocabulary.determiners, ArticleTokens.key(words, start), 0).orElse("");
-    if (!determiner.equals("indefinite")) {
-      return;
-    }
-    int limit = Math.min(place.token, start + 7);
-    for (int i = start + 1; i < limit && words.kind(i) == TokenKind.WORD; i++) {
-      String noun = ArticleTokens.key(words, i);
-      boolean person = vocabulary.persons.contains(noun);
-      if (person && !names.startsAt(place.block, i + 1)) {
-        Gender shown = vocabulary.genderOfRole(noun);
-        if (shown.agrees(gender)) {
-          Referent unnamed =
-              Referent.unnamed(
-                  SpeakerType.ANONYMOUS, gender, "“" + text + "” means an unnamed " + noun + ".");
-          best.put("unnamed", new Scored(unnamed, score));
-        }
-        return;
-      }
-    }
+  /** Somebody unnamed whom the sentence before spoke of: "One resident … They". */
+  Optional<Entity> singularThey() {
+    return discourse.inView().stream()
+        .filter(e -> e.type() == SpeakerType.ANONYMOUS && discourse.isNear(e))
+        .findFirst();
   }
 }

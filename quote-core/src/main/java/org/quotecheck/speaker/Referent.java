@@ -4,30 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.member.Member;
 
 /**
  * What a mention was found to mean, with what later mentions need to know of it.
  *
- * @param member who of the cast it is, null for the unnamed
+ * @param entity who or what it is; null where that is open
  * @param speaker the answer
- * @param gender what the mention shows
  */
-record Referent(@Nullable Member member, Speaker speaker, Gender gender) {
-  static Referent of(Member member, String reason) {
-    return new Referent(
-        member, new Speaker(Optional.of(member.name()), member.type(), reason), member.gender());
+record Referent(@Nullable Entity entity, Speaker speaker) {
+  /** A mention of an entity that was spoken of before, or is now. */
+  static Referent of(Entity entity, String reason) {
+    Member member = entity.member();
+    Optional<String> name = member == null ? Optional.empty() : Optional.of(member.name());
+    return new Referent(entity, new Speaker(name, entity.type(), reason));
   }
 
-  static Referent unnamed(SpeakerType type, Gender gender, String reason) {
-    return new Referent(null, new Speaker(Optional.empty(), type, reason), gender);
+  /** A mention of nobody in particular. */
+  static Referent open(SpeakerType type, String reason) {
+    return new Referent(null, new Speaker(Optional.empty(), type, reason));
   }
 
   /** A mention that could be any of several. */
   static Referent undecided(List<Member> candidates, String text) {
     String names = candidates.stream().map(Member::name).collect(Collectors.joining(" or "));
-    return unnamed(
-        candidates.isEmpty() ? SpeakerType.PERSON : candidates.get(0).type(),
-        Gender.UNKNOWN,
-        "“" + text + "” could be " + names + ".");
+    SpeakerType type = candidates.isEmpty() ? SpeakerType.PERSON : Entity.typeOf(candidates.get(0));
+    return open(type, "“" + text + "” could be " + names + ".");
   }
 }

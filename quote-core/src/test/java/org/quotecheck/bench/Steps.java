@@ -1,7 +1,9 @@
 package org.quotecheck.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.quotecheck.ArticleFormats;
 import org.quotecheck.QuoteCheck;
@@ -25,6 +27,7 @@ import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.speaker.Cast;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.EventFinder;
+import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.text.SourceText;
 
@@ -84,7 +87,13 @@ final class Steps {
 
   Cast cast(Prepared prepared) {
     AnalyzedArticle analyzed = prepared.analyzed();
-    return Cast.of(analyzed.article(), analyzed.quotations(), language);
+    List<Block> blocks = analyzed.article().blocks();
+    Map<Integer, Paragraph> read = new HashMap<>();
+    return Cast.of(
+        analyzed.article(),
+        analyzed.quotations(),
+        language,
+        b -> read.computeIfAbsent(b, i -> reader.read(i, blocks.get(i), prepared.folds().get(i))));
   }
 
   List<Attribution> attribute(Prepared prepared) {

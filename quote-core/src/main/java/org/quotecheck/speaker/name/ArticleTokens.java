@@ -1,4 +1,4 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.name;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,43 +9,33 @@ import org.quotecheck.text.Tokenizer;
 import org.quotecheck.text.Tokens;
 
 /** The tokens and sentences of every block. Immutable and thread-safe once built. */
-final class ArticleTokens {
+public final class ArticleTokens {
   private final Tokens[] tokens;
   private final int[][] starts;
-  private final int[] bases;
 
-  ArticleTokens(Article article, Vocabulary vocabulary) {
+  /** Cuts every block of an article. */
+  public ArticleTokens(Article article, Vocabulary vocabulary) {
     List<Block> blocks = article.blocks();
     tokens = new Tokens[blocks.size()];
     starts = new int[blocks.size()][];
-    bases = new int[blocks.size()];
-    int base = 0;
     for (int block = 0; block < tokens.length; block++) {
       tokens[block] = Tokenizer.tokenize(blocks.get(block).text());
       starts[block] = sentenceStarts(tokens[block], vocabulary);
-      bases[block] = base;
-      base += starts[block].length;
     }
   }
 
   /** The number of blocks. */
-  int blocks() {
+  public int blocks() {
     return tokens.length;
   }
 
   /** The tokens of a block's prose. */
-  Tokens of(int block) {
+  public Tokens of(int block) {
     return tokens[block];
   }
 
-  /** The number of the sentence a token stands in, counted through the whole article. */
-  int sentence(int block, int token) {
-    int found = Arrays.binarySearch(starts[block], token);
-    return bases[block] + (found >= 0 ? found : -found - 2);
-  }
-
   /** The first token of the sentence that a token of the block stands in. */
-  int sentenceStart(int block, int token) {
+  public int sentenceStart(int block, int token) {
     int found = Arrays.binarySearch(starts[block], token);
     return starts[block][found >= 0 ? found : -found - 2];
   }
@@ -70,7 +60,7 @@ final class ArticleTokens {
     if (kind == TokenKind.WORD) {
       return isDotted(tokens, i)
               && isUpper(tokens, i + 1)
-              && vocabulary.common.contains(Vocabulary.key(tokens.word(i + 1)))
+              && vocabulary.has(ListName.COMMON, Vocabulary.key(tokens.word(i + 1)))
           ? i + 1
           : 0;
     }
@@ -107,30 +97,30 @@ final class ArticleTokens {
       return false;
     }
     String key = Vocabulary.key(tokens.word(stop - 1));
-    return vocabulary.abbreviations.contains(key)
+    return vocabulary.has(ListName.ABBREVIATIONS, key)
         && isUpper(tokens, stop - 1)
-        && (vocabulary.titles.contains(key)
-            || !vocabulary.common.contains(Vocabulary.key(tokens.word(next))));
+        && (vocabulary.has(ListName.TITLES, key)
+            || !vocabulary.has(ListName.COMMON, Vocabulary.key(tokens.word(next))));
   }
 
-  /** Whether the token is a word with a capital. */
-  static boolean isUpper(Tokens tokens, int i) {
-    return tokens.kind(i) == TokenKind.WORD
+  /** Whether the token is a word that starts with a capital. */
+  public static boolean isUpper(Tokens tokens, int i) {
+    return is(tokens, i, TokenKind.WORD)
         && Character.isUpperCase(tokens.text().charAt(tokens.begin(i)));
   }
 
   /** Whether the token is a word that starts in lower case. */
-  static boolean isLower(Tokens tokens, int i) {
-    return tokens.kind(i) == TokenKind.WORD && !isUpper(tokens, i);
+  public static boolean isLower(Tokens tokens, int i) {
+    return is(tokens, i, TokenKind.WORD) && !isUpper(tokens, i);
   }
 
   /** Whether the token exists and is of this kind. */
-  static boolean is(Tokens tokens, int i, TokenKind kind) {
+  public static boolean is(Tokens tokens, int i, TokenKind kind) {
     return i >= 0 && i < tokens.size() && tokens.kind(i) == kind;
   }
 
   /** The key of a token; empty outside the block and for anything but words and numbers. */
-  static String key(Tokens tokens, int i) {
+  public static String key(Tokens tokens, int i) {
     boolean word = is(tokens, i, TokenKind.WORD) || is(tokens, i, TokenKind.NUMBER);
     return word ? Vocabulary.key(tokens.word(i)) : "";
   }

@@ -1,23 +1,27 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.member;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.speaker.Name.Kind;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.Vocabulary;
 
 /** The bodies, places and documents of an article by full name, acronym, short form and head. */
 final class BodyIndex {
   private static final int MAX_RIVALS = 16;
 
   private final Vocabulary vocabulary;
-  private final Map<String, Member> byPhrase = new HashMap<>();
-  private final Map<String, Member> byAcronym = new HashMap<>();
-  private final Map<String, Member> byTail = new HashMap<>();
-  private final Map<String, Member> byFirst = new HashMap<>();
-  private final Map<String, List<Member>> byHead = new HashMap<>();
+  private final Map<String, Draft> byPhrase = new HashMap<>();
+  private final Map<String, Draft> byAcronym = new HashMap<>();
+  private final Map<String, Draft> byTail = new HashMap<>();
+  private final Map<String, Draft> byFirst = new HashMap<>();
+  private final Map<String, List<Draft>> byHead = new HashMap<>();
 
   BodyIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -28,18 +32,18 @@ final class BodyIndex {
   }
 
   /** The member that a name of several words means; a new one if it is new. */
-  Member memberFor(Name name) {
+  Draft memberFor(Name name) {
     String phrase = phrase(name.keys());
-    Member known = byPhrase.get(phrase);
+    Draft known = byPhrase.get(phrase);
     if (known == null) {
-      known = new Member(name);
+      known = new Draft(name);
       byPhrase.put(phrase, known);
       register(known);
     }
     return known;
   }
 
-  private void register(Member member) {
+  private void register(Draft member) {
     List<String> keys = member.keys();
     int size = keys.size();
     if (size > 1) {
@@ -50,7 +54,7 @@ final class BodyIndex {
       byTail.putIfAbsent(phrase(keys.subList(size - 2, size)), member);
     }
     for (String head : heads(keys)) {
-      List<Member> members = byHead.computeIfAbsent(head, k -> new ArrayList<>(1));
+      List<Draft> members = byHead.computeIfAbsent(head, k -> new ArrayList<>(1));
       if (members.size() < MAX_RIVALS) {
         members.add(member);
       }
@@ -60,7 +64,7 @@ final class BodyIndex {
   private String initials(List<String> keys) {
     StringBuilder letters = new StringBuilder();
     for (String key : keys) {
-      if (!vocabulary.connectors.contains(key) && !vocabulary.determiners.contains(key)) {
+      if (!vocabulary.has(ListName.CONNECTORS, key) && !vocabulary.has(ListName.DETERMINERS, key)) {
         letters.append(key.charAt(0));
       }
     }
@@ -68,11 +72,11 @@ final class BodyIndex {
   }
 
   /** The words by which a lower-case noun may take a name up: its last, and the one before "of". */
-  List<String> heads(List<String> keys) {
+  private List<String> heads(List<String> keys) {
     List<String> heads = new ArrayList<>(2);
     heads.add(keys.get(keys.size() - 1));
     for (int i = 1; i < keys.size(); i++) {
-      if (vocabulary.connectors.contains(keys.get(i))) {
+      if (vocabulary.has(ListName.CONNECTORS, keys.get(i))) {
         heads.add(keys.get(i - 1));
         break;
       }
@@ -81,7 +85,7 @@ final class BodyIndex {
   }
 
   /** Says that an acronym in brackets after a name means the same. */
-  void acronym(String key, Member member) {
+  void acronym(String key, Draft member) {
     byAcronym.put(plain(key), member);
   }
 
@@ -90,10 +94,10 @@ final class BodyIndex {
   }
 
   /** The body that a short form means: an acronym, the end of a name, or a designator alone. */
-  Optional<Member> shortFor(Name name) {
+  Optional<Draft> shortFor(Name name) {
     List<String> keys = name.keys();
-    Member found = byPhrase.get(phrase(keys));
-    if (found == null && keys.size() == 1) {
+    Draft found = byPhrase.get(phrase(keys));
+    if (found == null && name.isSingle()) {
       found = single(name);
     }
     if (found == null && keys.size() == 2) {
@@ -102,22 +106,21 @@ final class BodyIndex {
     return Optional.ofNullable(found);
   }
 
-  private @Nullable Member single(Name name) {
+  private @Nullable Draft single(Name name) {
     String key = name.lastKey();
-    if (NameRun.isAcronym(name.words().get(0))) {
-      return byAcronym.get(plain(key));
-    }
-    List<Member> headed = headed(key);
-    return name.signs().definite() && headed.size() == 1 ? headed.get(0) : null;
+    Draft acronym = isAcronym(name) ? byAcronym.get(plain(key)) : null;
+    List<Draft> headed = byHead.getOrDefault(key, List.of());
+    return acronym == null && name.signs().definite() && headed.size() == 1
+        ? headed.get(0)
+        : acronym;
+  }
+
+  private static boolean isAcronym(Name name) {
+    return name.text().equals(name.text().toUpperCase(Locale.ROOT));
   }
 
   /** The body whose name starts with this word. */
-  Optional<Member> startingWith(String key) {
+  Optional<Draft> startingWith(String key) {
     return Optional.ofNullable(byFirst.get(key)).filter(m -> m.kind() == Kind.ORGANIZATION);
-  }
-
-  /** Every body or document with this head. */
-  List<Member> headed(String head) {
-    return byHead.getOrDefault(head, List.of());
   }
 }

@@ -1,7 +1,7 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.name;
 
 /** What an article shows of somebody's gender. */
-enum Gender {
+public enum Gender {
   /** Nothing, or signs of both. */
   UNKNOWN,
   /** "he". */
@@ -10,7 +10,7 @@ enum Gender {
   FEMALE;
 
   /** The gender a word list names; unknown for anything but {@code male} and {@code female}. */
-  static Gender of(String field) {
+  public static Gender of(String field) {
     return switch (field) {
       case "male" -> MALE;
       case "female" -> FEMALE;
@@ -19,12 +19,12 @@ enum Gender {
   }
 
   /** Whether one person may be both. */
-  boolean agrees(Gender other) {
+  public boolean agrees(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }
 
   /** This gender, or the other one where this is unknown. */
-  Gender or(Gender other) {
+  public Gender or(Gender other) {
     return this == UNKNOWN ? other : this;
   }
 }

@@ -1,17 +1,17 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.name;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * One name as it stands in the article, without its titles.
  *
- * @param block the index of its block; -1 in the metadata
+ * @param block the index of its block; {@link #OUTSIDE} in the metadata
  * @param runFirst the first token of the capitalised run, titles included
  * @param first the first token of the name itself
  * @param last the token after the name
- * @param sentence the number of its sentence in the article
  * @param kind what it is, as far as the name itself shows
+ * @param title the titles directly before it, as written; empty without
  * @param words its words as written, suffix included, nickname in marks left out
  * @param keys the same as {@link Vocabulary#key}
  * @param nickname the key of a nickname in marks or brackets, or of a maiden name; empty without
@@ -19,13 +19,13 @@ import java.util.Set;
  * @param gender what the titles show
  * @param signs what surrounds it
  */
-record Name(
+public record Name(
     int block,
     int runFirst,
     int first,
     int last,
-    int sentence,
     Kind kind,
+    String title,
     List<String> words,
     List<String> keys,
     String nickname,
@@ -33,58 +33,64 @@ record Name(
     Gender gender,
     Signs signs) {
 
+  /** The block of names that stand in no block. */
+  public static final int OUTSIDE = -1;
+
   /** What a name stands for. */
-  enum Kind {
+  public enum Kind {
+    /** Somebody. */
     PERSON,
+    /** A company, authority, party, outlet. */
     ORGANIZATION,
+    /** A country, city or building. */
     PLACE,
+    /** A treaty, law, report. */
     DOCUMENT
   }
 
   /**
    * What surrounds a name.
    *
-   * @param titled a title or honorific stands before it
    * @param opening its first word opens a sentence, so the capital proves nothing
    * @param definite "the" stands before it
    * @param possessive a possessive follows
    * @param quoted it stands inside a quotation
-   * @param sure a list or a designator tells the kind
+   * @param sure a list, a title or a designator tells the kind
    */
-  record Signs(
-      boolean titled,
-      boolean opening,
-      boolean definite,
-      boolean possessive,
-      boolean quoted,
-      boolean sure) {}
+  public record Signs(
+      boolean opening, boolean definite, boolean possessive, boolean quoted, boolean sure) {}
 
-  /**
-   * What somebody is: the noun and what stands beside it.
-   *
-   * @param noun the role noun as key, such as {@code senator}
-   * @param qualifiers the keys of the other words of the phrase, such as {@code florida}
-   */
-  record Role(String noun, Set<String> qualifiers) {
-    Role {
-      qualifiers = Set.copyOf(qualifiers);
-    }
-  }
-
-  Name {
+  public Name {
+    Objects.requireNonNull(kind, "kind must not be null");
+    Objects.requireNonNull(gender, "gender must not be null");
     words = List.copyOf(words);
     keys = List.copyOf(keys);
     roles = List.copyOf(roles);
   }
 
-  /** The name as the article writes it. */
-  String text() {
+  /** The name as the article writes it, without titles. */
+  public String text() {
     return String.join(" ", words);
   }
 
   /** The last word as key. */
-  String lastKey() {
+  public String lastKey() {
     return keys.get(keys.size() - 1);
+  }
+
+  /** Whether a title stands before it. */
+  public boolean isTitled() {
+    return !title.isEmpty();
+  }
+
+  /** Whether it is one word. */
+  public boolean isSingle() {
+    return words.size() == 1;
+  }
+
+  /** Whether it stands inside a block between two of its tokens, in whole or in part. */
+  public boolean overlaps(int otherBlock, int from, int to) {
+    return block == otherBlock && first < to && last > from;
   }
 
   /** This name without its first word; only for names of several words. */
@@ -94,13 +100,13 @@ record Name(
         runFirst + 1,
         first + 1,
         last,
-        sentence,
         kind,
+        title,
         words.subList(1, words.size()),
         keys.subList(1, keys.size()),
         nickname,
         roles,
         gender,
-        new Signs(signs.titled, false, signs.definite, signs.possessive, signs.quoted, signs.sure));
+        new Signs(false, signs.definite, signs.possessive, signs.quoted, signs.sure));
   }
 }

@@ -1,0 +1,101 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.name.Gender;
+
+/**
+ * Who is present to the reader at one place of the text. Everybody's presence halves with each
+ * sentence and grows with each mention by the place in the sentence. Only the last few are kept in
+ * view, so that asking costs the same everywhere.
+ */
+final class Discourse {
+  private static final int IN_VIEW = 32;
+  private static final double PARAGRAPH = 0.3;
+  private static final double CARRIED = 0.4;
+
+  private final Map<Member, Entity> members = new HashMap<>();
+  private final Deque<Entity> inView = new ArrayDeque<>();
+  private final RecentRoles roles;
+  private int sentence;
+  private double clock;
+
+  Discourse(RecentRoles roles) {
+    this.roles = roles;
+  }
+
+  void nextSentence() {
+    sentence++;
+    clock += 1;
+  }
+
+  void nextParagraph() {
+    nextSentence();
+    clock += PARAGRAPH;
+  }
+
+  /** The entity of a member. */
+  Entity of(Member member) {
+    return members.computeIfAbsent(member, Entity::of);
+  }
+
+  /** The unnamed one that the noun introduced lately; a new one if there is none. */
+  Entity unnamed(SpeakerType type, Gender gender, String noun) {
+    for (Entity entity : inView) {
+      if (entity.member() == null && entity.type() == type && entity.noun().equals(noun)) {
+        return entity;
+      }
+    }
+    return Entity.unnamed(type, gender, noun);
+  }
+
+  /** Notes that an entity stands at a place of the current sentence. */
+  void mention(Entity entity, Place place) {
+    double now = presence(entity);
+    boolean again = entity.sentence == sentence;
+    int before = again ? entity.weight : 0;
+    entity.salience =
+        Math.max(now, (again ? now : CARRIED * now) + Math.max(0, place.weight() - before));
+    entity.clock = clock;
+    entity.sentence = sentence;
+    entity.weight = Math.max(before, place.weight());
+    inView.remove(entity);
+    inView.addFirst(entity);
+    if (inView.size() > IN_VIEW) {
+      inView.removeLast();
+    }
+    if (entity.member() != null && place != Place.QUOTED) {
+      roles.touch(entity.member());
+    }
+  }
+
+  /** Halves the presence of an entity: somebody else's turn. */
+  void stepBack(Entity entity) {
+    entity.salience /= 2;
+  }
+
+  /** How present an entity is now. */
+  double presence(Entity entity) {
+    return entity.salience * Math.pow(0.5, clock - entity.clock);
+  }
+
+  /** Whether an entity has been mentioned in the current sentence or the one before. */
+  boolean isNear(Entity entity) {
+    return sentence - entity.sentence <= 1;
+  }
+
+  /** Whether an entity has been mentioned in the current sentence. */
+  boolean isInSentence(Entity entity) {
+    return sentence == entity.sentence;
+  }
+
+  /** Those in view, the last mentioned first. */
+  List<Entity> inView() {
+    return new ArrayList<>(inView);
+  }
+}

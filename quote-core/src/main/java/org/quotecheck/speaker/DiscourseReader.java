@@ -1,0 +1,222 @@
+package org.quotecheck.speaker;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.member.Names;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Reads on through the article, noun phrase by noun phrase, and tells the {@link Discourse} who is
+ * spoken of. Reads each word once.
+ */
+final class DiscourseReader {
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final IntFunction<Paragraph> paragraphs;
+  private final Discourse discourse;
+  private final Rivals rivals;
+  private final PronounResolver pronouns;
+  private final RoleResolver roles;
+  private int block = -1;
+  private int word;
+  private int sentence;
+  private @Nullable Entity subject;
+  private @Nullable Entity previous;
+  private int previousEnd;
+
+  DiscourseReader(
+      ArticleTokens tokens,
+      Vocabulary vocabulary,
+      Names names,
+      IntFunction<Paragraph> paragraphs,
+      Discourse discourse,
+      Rivals rivals,
+      PronounResolver pronouns,
+      RoleResolver roles) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.paragraphs = paragraphs;
+    this.discourse = discourse;
+    this.rivals = rivals;
+    this.pronouns = pronouns;
+    this.roles = roles;
+  }
+
+  /** Reads up to a prose offset of a block that is not behind the last one. */
+  void readTo(int toBlock, int offset) {
+    while (block < toBlock) {
+      if (block >= 0) {
+        read(paragraphs.apply(block), Integer.MAX_VALUE);
+      }
+      block++;
+      word = 0;
+      sentence = -1;
+      discourse.nextParagraph();
+    }
+    Paragraph paragraph = paragraphs.apply(block);
+    read(paragraph, offset);
+    if (word < paragraph.size()) {
+      enterSentence(paragraph.sentence(word));
+    }
+  }
+
+  /** Passes over a mention that carries a quotation, up to a prose offset of the block. */
+  void pass(int offset, Entity speaker) {
+    Paragraph paragraph = paragraphs.apply(block);
+    discourse.mention(speaker, Place.SPEAKER);
+    subject = speaker;
+    previous = speaker;
+    previousEnd = tokens.of(block).indexAt(offset);
+    word = Math.max(word, paragraph.wordAt(offset));
+  }
+
+  private void read(Paragraph paragraph, int offset) {
+    Positions positions = new Positions(paragraph);
+    while (word < paragraph.size() && paragraph.begin(word) < offset) {
+      enterSentence(paragraph.sentence(word));
+      if (paragraph.is(word, WordClass.QUOTATION)) {
+        quotation(paragraph.begin(word), paragraph.end(word));
+        word++;
+      } else if (paragraph.inChunk(word)) {
+        int end = paragraph.chunkEnd(word);
+        if (paragraph.begin(end - 1) >= offset) {
+          return;
+        }
+        phrase(paragraph, positions, end);
+        word = end;
+      } else {
+        possessivePronoun(paragraph, word);
+        word++;
+      }
+    }
+  }
+
+  private void enterSentence(int number) {
+    if (sentence >= 0 && number != sentence) {
+      discourse.nextSentence();
+    }
+    if (number != sentence) {
+      subject = null;
+      previous = null;
+    }
+    sentence = number;
+  }
+
+  /** Names inside somebody's words. */
+  private void quotation(int begin, int end) {
+    Tokens words = tokens.of(block);
+    int last = words.indexAt(end - 1);
+    for (int i = names.before(block, words.indexAt(begin)) + 1;
+        i < names.size() && names.get(i).block() == block && names.get(i).first() <= last;
+        i++) {
+      Member owner = names.owner(i);
+      if (owner != null) {
+        discourse.mention(discourse.of(owner), Place.QUOTED);
+      }
+    }
+  }
+
+  private void phrase(Paragraph paragraph, Positions positions, int end) {
+    Tokens words = tokens.of(block);
+    int from = words.indexAt(paragraph.begin(word));
+    int to = words.indexAt(paragraph.end(end - 1) - 1) + 1;
+    possessivePronoun(paragraph, word);
+    Optional<Entity> head = owners(from, to);
+    if (head.isEmpty()) {
+      head = isAside(words, from, to) ? Optional.empty() : common(paragraph, from, to, end);
+    }
+    if (head.isPresent()) {
+      enter(head.get(), paragraph, positions.of(word, end));
+      previous = head.get();
+      previousEnd = to;
+    }
+  }
+
+  private void enter(Entity entity, Paragraph paragraph, Place place) {
+    if (place == Place.OBJECT && asks(paragraph.cue(word - 1))) {
+      discourse.mention(entity, Place.ADDRESSEE);
+      if (subject != null) {
+        discourse.stepBack(subject);
+      }
+    } else {
+      discourse.mention(entity, place);
+    }
+    if (place == Place.SUBJECT) {
+      subject = entity;
+    }
+  }
+
+  private boolean asks(@Nullable CueForm cue) {
+    return cue != null && vocabulary.has(ListName.QUESTIONS, cue.lemma());
+  }
+
+  /** Notes the names in a phrase; gives the one that is its head. */
+  private Optional<Entity> owners(int from, int to) {
+    Entity head = null;
+    for (int i = names.before(block, from) + 1; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (name.block() != block || name.first() >= to) {
+        break;
+      }
+      Member owner = rivals.owner(i, discourse);
+      if (owner != null && name.last() >= to && !name.signs().possessive()) {
+        head = discourse.of(owner);
+      } else if (owner != null) {
+        discourse.mention(discourse.of(owner), Place.POSSESSOR);
+      }
+    }
+    return Optional.ofNullable(head);
+  }
+
+  /**
+   * "Ana Ruiz, a county engineer," or "the county engineer, Ana Ruiz," or "is a county engineer".
+   */
+  private boolean isAside(Tokens words, int from, int to) {
+    boolean behind =
+        previous != null && previous.member() != null && onlyCommas(words, previousEnd, from);
+    boolean before = names.isAsideOf(block, words, to);
+    boolean predicate = vocabulary.has(ListName.COPULAS, ArticleTokens.key(words, from - 1));
+    return behind || before || predicate;
+  }
+
+  /** Whether a comma, and perhaps an age between commas, is all that stands between. */
+  private static boolean onlyCommas(Tokens words, int from, int to) {
+    int at = from;
+    while (at < to
+        && at - from < 4
+        && (words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.NUMBER)) {
+      at++;
+    }
+    return at == to && at > from;
+  }
+
+  private Optional<Entity> common(Paragraph paragraph, int from, int to, int end) {
+    if (end - word == 1 && paragraph.wordClass(word).isPronoun()) {
+      Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
+      return pronouns.find(ArticleTokens.key(tokens.of(block), from), notThis);
+    }
+    NounPhrase phrase = NounPhrase.read(block, tokens.of(block), from, to, vocabulary);
+    return roles.find(phrase);
+  }
+
+  /** "his" and "her" before a noun. */
+  private void possessivePronoun(Paragraph paragraph, int at) {
+    if (paragraph.is(at, WordClass.POSSESSIVE_PRONOUN)) {
+      pronouns
+          .find(paragraph.lower(at), null)
+          .ifPresent(entity -> discourse.mention(entity, Place.POSSESSOR));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.quotecheck.speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.name.Gender;
+
+/**
+ * Somebody or something the text has spoken of: a member of the cast, or one or several whom the
+ * article does not name. {@link Discourse} keeps how present it is to the reader.
+ */
+final class Entity {
+  private final @Nullable Member member;
+  private final SpeakerType type;
+  private Gender gender;
+  private final String noun;
+  double salience;
+  double clock;
+  int sentence = -1;
+  int weight;
+
+  private Entity(@Nullable Member member, SpeakerType type, Gender gender, String noun) {
+    this.member = member;
+    this.type = type;
+    this.gender = gender;
+    this.noun = noun;
+  }
+
+  static Entity of(Member member) {
+    return new Entity(member, typeOf(member), member.gender(), "");
+  }
+
+  /** Somebody or something unnamed, known by a noun. */
+  static Entity unnamed(SpeakerType type, Gender gender, String noun) {
+    return new Entity(null, type, gender, noun);
+  }
+
+  /** The type of a member as speaker: a place stands for its government. */
+  static SpeakerType typeOf(Member member) {
+    return switch (member.kind()) {
+      case PERSON -> SpeakerType.PERSON;
+      case DOCUMENT -> SpeakerType.DOCUMENT;
+      default -> SpeakerType.ORGANIZATION;
+    };
+  }
+
+  /** Who of the cast it is; null for the unnamed. */
+  @Nullable Member member() {
+    return member;
+  }
+
+  SpeakerType type() {
+    return type;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Notes what a pronoun shows that surely means it. */
+  void show(Gender shown) {
+    gender = gender.or(shown);
+  }
+
+  /** The noun by which an unnamed one was introduced; empty for members. */
+  String noun() {
+    return noun;
+  }
+
+  /** Whether it is one person. */
+  boolean isPerson() {
+    return type == SpeakerType.PERSON || type == SpeakerType.ANONYMOUS;
+  }
+
+  /** Whether "it" may mean it. */
+  boolean isThing() {
+    return type == SpeakerType.ORGANIZATION || type == SpeakerType.DOCUMENT;
+  }
+
+  /** Whether "they" may mean it. */
+  boolean isSeveral() {
+    return type == SpeakerType.GROUP || type == SpeakerType.ORGANIZATION;
+  }
+}

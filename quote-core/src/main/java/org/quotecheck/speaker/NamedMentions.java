@@ -1,0 +1,270 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.member.Members;
+import org.quotecheck.speaker.member.Names;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.Gender;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/** Mentions with a name in them or right beside them. */
+final class NamedMentions {
+  private static final int REACH = 12;
+
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final Members members;
+  private final Names names;
+  private final Rivals rivals;
+  private final Discourse discourse;
+  private final RoleResolver roles;
+
+  NamedMentions(
+      ArticleTokens tokens,
+      Vocabulary vocabulary,
+      Members members,
+      Rivals rivals,
+      Discourse discourse,
+      RoleResolver roles) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.members = members;
+    this.names = members.names();
+    this.rivals = rivals;
+    this.discourse = discourse;
+    this.roles = roles;
+  }
+
+  /** What a phrase means by a name in it or beside it; empty without one. */
+  Optional<Referent> find(NounPhrase phrase, String text) {
+    return several(phrase, text)
+        .or(() -> byLabel(phrase, text))
+        .or(() -> byHead(phrase, text))
+        .or(() -> apposition(phrase, text));
+  }
+
+  private Optional<Referent> byHead(NounPhrase phrase, String text) {
+    int name = headName(phrase);
+    return name >= 0 ? Optional.of(named(name, text)) : Optional.empty();
+  }
+
+  /** The index of the name that is the head of the phrase; -1 if its head is a common noun. */
+  int headName(NounPhrase phrase) {
+    int index = names.startingBefore(phrase.block(), phrase.headEnd());
+    if (index < 0) {
+      return -1;
+    }
+    Name name = names.get(index);
+    boolean inside = name.last() > phrase.first() && !name.signs().possessive();
+    return inside && !roles.hasNoun(keys(phrase.block(), name.last(), phrase.headEnd()))
+        ? index
+        : -1;
+  }
+
+  private List<String> keys(int block, int from, int to) {
+    List<String> keys = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      keys.add(ArticleTokens.key(tokens.of(block), i));
+    }
+    return keys;
+  }
+
+  private Referent named(int index, String text) {
+    Member owner = rivals.owner(index, discourse);
+    if (owner == null) {
+      return Referent.undecided(names.rivals(index), text);
+    }
+    String written = names.get(index).text();
+    boolean same = written.equals(owner.name());
+    return Referent.of(
+        discourse.of(owner),
+        same
+            ? "The article names " + owner.name() + " here."
+            : "“" + written + "” is short for " + owner.name() + ".");
+  }
+
+  /** A turn label or credit: initials or a name in capitals. */
+  private Optional<Referent> byLabel(NounPhrase phrase, String text) {
+    String written = tokens.of(phrase.block()).word(phrase.last() - 1);
+    boolean capitals = written.length() > 1 && written.chars().noneMatch(Character::isLowerCase);
+    if (phrase.last() - phrase.first() > 3 || !capitals) {
+      return Optional.empty();
+    }
+    String key = Vocabulary.key(written);
+    List<Member> known = members.persons().named(key);
+    return sole(known.isEmpty() ? members.persons().initials(key.replace(".", "")) : known, text);
+  }
+
+  private Optional<Referent> sole(List<Member> found, String text) {
+    return found.size() == 1
+        ? Optional.of(
+            Referent.of(
+                discourse.of(found.get(0)),
+                "“" + text + "” stands for " + found.get(0).name() + "."))
+        : Optional.empty();
+  }
+
+  /** "Rubio and Vance": several named people. */
+  private Optional<Referent> several(NounPhrase phrase, String text) {
+    Tokens words = tokens.of(phrase.block());
+    for (int i = phrase.first() + 1; i < phrase.headEnd() - 1; i++) {
+      boolean pair = vocabulary.says(ListName.CONNECTORS, ArticleTokens.key(words, i), "pair");
+      if (pair && !names.covers(phrase.block(), i) && joinsSeveral(phrase, words, i)) {
+        return Optional.of(group(phrase, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean joinsSeveral(NounPhrase phrase, Tokens words, int and) {
+    String after = ArticleTokens.key(words, and + 1);
+    return vocabulary.has(ListName.DETERMINERS, after)
+        || names.covers(phrase.block(), and + 1)
+        || vocabulary.has(ListName.GROUPS, after)
+        || vocabulary.hasPlural(ListName.PERSONS, ArticleTokens.key(words, and - 1));
+  }
+
+  private Referent group(NounPhrase phrase, String text) {
+    List<String> found = new ArrayList<>();
+    for (int i = names.before(phrase.block(), phrase.first()) + 1;
+        i < names.size() && names.get(i).overlaps(phrase.block(), phrase.first(), phrase.last());
+        i++) {
+      Member owner = rivals.owner(i, discourse);
+      if (owner != null && owner.isPerson() && !names.get(i).signs().possessive()) {
+        found.add(owner.name());
+      }
+    }
+    Optional<String> name =
+        found.size() < 2 ? Optional.empty() : Optional.of(String.join(" and ", found));
+    Entity entity = Entity.unnamed(SpeakerType.GROUP, Gender.UNKNOWN, phrase.noun());
+    String reason = "“" + text + "” means more than one.";
+    return new Referent(entity, new Speaker(name, SpeakerType.GROUP, reason));
+  }
+
+  /** "the company's chief executive, Lena Holt": the name after or before the comma. */
+  private Optional<Referent> apposition(NounPhrase phrase, String text) {
+    Tokens words = tokens.of(phrase.block());
+    int at = phrase.headEnd();
+    int limit = Math.min(words.size(), Math.max(phrase.last(), at + 1) + 1);
+    while (at < limit && !opensAside(words, at)) {
+      at++;
+    }
+    int name = at < limit ? names.before(phrase.block(), at + 1) + 1 : names.size();
+    boolean after =
+        name < names.size()
+            && names.get(name).block() == phrase.block()
+            && names.get(name).runFirst() == at + 1
+            && (at < phrase.last() || closesAside(words, names.get(name).last()));
+    return after && isPersonName(name) && mayBePerson(phrase)
+        ? Optional.of(named(name, text))
+        : appositionBefore(phrase, text);
+  }
+
+  /** A noun for one person, or one that no list has behind a determiner: "the assailant". */
+  private boolean mayBePerson(NounPhrase phrase) {
+    return roles.nouns().isPerson(phrase)
+        || (roles.nouns().type(phrase).isEmpty() && !phrase.determiner().isEmpty());
+  }
+
+  private static boolean opensAside(Tokens words, int at) {
+    return words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.DASH;
+  }
+
+  private static boolean closesAside(Tokens words, int at) {
+    return ArticleTokens.is(words, at, TokenKind.COMMA)
+        || ArticleTokens.is(words, at, TokenKind.DASH);
+  }
+
+  private boolean isPersonName(int index) {
+    return names.get(index).kind() == Name.Kind.PERSON && !names.get(index).signs().possessive();
+  }
+
+  /** "Ana Ruiz, the county engineer": the name before the comma. */
+  private Optional<Referent> appositionBefore(NounPhrase phrase, String text) {
+    Tokens words = tokens.of(phrase.block());
+    int comma = phrase.first() - 1;
+    if (!ArticleTokens.is(words, comma, TokenKind.COMMA) || !mayBePerson(phrase)) {
+      return Optional.empty();
+    }
+    int name = names.before(phrase.block(), comma);
+    boolean before =
+        name >= 0
+            && names.get(name).last() == comma
+            && names.get(name).block() == phrase.block()
+            && isPersonName(name);
+    return before ? Optional.of(named(name, text)) : Optional.empty();
+  }
+
+  /** The noun phrase directly before a relative pronoun. */
+  Optional<NounPhrase> antecedent(NounPhrase relative) {
+    Tokens words = tokens.of(relative.block());
+    int end = relative.first();
+    while (end > 0 && words.kind(end - 1) == TokenKind.COMMA) {
+      end--;
+    }
+    int limit = Math.max(tokens.sentenceStart(relative.block(), Math.max(0, end - 1)), end - REACH);
+    int start = end;
+    while (start > limit && isInPhrase(words, start - 1)) {
+      start--;
+      if (vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, start))) {
+        break;
+      }
+    }
+    return start < end
+        ? Optional.of(NounPhrase.read(relative.block(), words, start, end, vocabulary))
+        : Optional.empty();
+  }
+
+  private static boolean isInPhrase(Tokens words, int at) {
+    TokenKind kind = words.kind(at);
+    return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.POSSESSIVE;
+  }
+
+  /** "the Holt campaign": a body whose noun stands behind a proper name. */
+  Optional<Referent> bodyNamedAfter(NounPhrase phrase, String text) {
+    boolean body = roles.nouns().type(phrase).filter(SpeakerType.ORGANIZATION::equals).isPresent();
+    int index = names.before(phrase.block(), phrase.headEnd());
+    boolean proper =
+        index >= 0
+            && names.get(index).overlaps(phrase.block(), phrase.first(), phrase.headEnd())
+            && !names.get(index).signs().possessive();
+    if (!body || !proper || phrase.isIndefinite()) {
+      return Optional.empty();
+    }
+    int first = phrase.determiner().isEmpty() ? phrase.first() : phrase.first() + 1;
+    String name = MentionResolver.flat(tokens.of(phrase.block()), first, phrase.headEnd());
+    return Optional.of(
+        new Referent(
+            null,
+            new Speaker(
+                Optional.of(name),
+                SpeakerType.ORGANIZATION,
+                "“" + text + "” is a body named after somebody.")));
+  }
+
+  /** Capitals that no rule of names has read, such as those of a headline. */
+  Optional<Referent> writtenLikeName(NounPhrase phrase, String text) {
+    Tokens words = tokens.of(phrase.block());
+    int last = phrase.headEnd() - 1;
+    if (!ArticleTokens.isUpper(words, last)) {
+      return Optional.empty();
+    }
+    Optional<Referent> known = sole(members.persons().named(ArticleTokens.key(words, last)), text);
+    if (known.isPresent() || phrase.first() == 0) {
+      return known;
+    }
+    String name = MentionResolver.flat(words, phrase.first(), phrase.headEnd());
+    return Optional.of(
+        new Referent(
+            null,
+            new Speaker(
+                Optional.of(name), SpeakerType.PERSON, "“" + text + "” is written like a name.")));
+  }
+}

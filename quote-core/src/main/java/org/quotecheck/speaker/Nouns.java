@@ -1,0 +1,55 @@
+package org.quotecheck.speaker;
+
+import java.util.Optional;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Vocabulary;
+
+/** Tells by the noun of a phrase what it stands for. */
+final class Nouns {
+  private final Vocabulary vocabulary;
+  private final RecentRoles recent;
+  private final LaterRoles later;
+
+  Nouns(Vocabulary vocabulary, RecentRoles recent, LaterRoles later) {
+    this.vocabulary = vocabulary;
+    this.recent = recent;
+    this.later = later;
+  }
+
+  /** Whether the head is a noun for one person, by a list or because the article says it of one. */
+  boolean isPerson(NounPhrase phrase) {
+    String noun = phrase.noun();
+    return vocabulary.has(ListName.PERSONS, noun)
+        || !phrase.age().isEmpty()
+        || (isUnlisted(noun) && (recent.hasPerson(noun) || later.hasPerson(noun)));
+  }
+
+  private boolean isUnlisted(String noun) {
+    return !vocabulary.hasNoun(ListName.BODIES, noun)
+        && !vocabulary.hasNoun(ListName.DOCUMENTS, noun)
+        && !vocabulary.has(ListName.GROUPS, noun);
+  }
+
+  /** What the phrase stands for, all of it unnamed; empty if the noun speaks in no list. */
+  Optional<SpeakerType> type(NounPhrase phrase) {
+    String noun = phrase.noun();
+    if (isPerson(phrase)) {
+      return Optional.of(SpeakerType.ANONYMOUS);
+    }
+    if (vocabulary.has(ListName.GROUPS, noun)
+        || vocabulary.hasPlural(ListName.PERSONS, noun)
+        || vocabulary.hasPlural(ListName.NATIONALITIES, noun)) {
+      return Optional.of(SpeakerType.GROUP);
+    }
+    if (vocabulary.hasNoun(ListName.BODIES, noun)) {
+      return Optional.of(SpeakerType.ORGANIZATION);
+    }
+    return vocabulary.hasNoun(ListName.DOCUMENTS, noun)
+        ? Optional.of(SpeakerType.DOCUMENT)
+        : Optional.empty();
+  }
+
+  boolean looksPlural(String noun) {
+    return !Vocabulary.singular(noun).equals(noun);
+  }
+}

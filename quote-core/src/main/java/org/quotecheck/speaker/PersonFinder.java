@@ -1,0 +1,170 @@
+package org.quotecheck.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Role;
+import org.quotecheck.speaker.name.Vocabulary;
+
+/**
+ * Finds the person whom a phrase with a role means: the one the article gives the role, else an
+ * unnamed one it has spoken of by that noun, else one whom it names only later, else whoever the
+ * text is about.
+ */
+final class PersonFinder {
+  private static final int EXACT = 2;
+  private static final double CLEARLY = 1.5;
+  private static final double SLIGHTLY = 1.15;
+  private static final double DESCRIBED = 0.5;
+  private static final int FAMOUS = 10;
+
+  private final Vocabulary vocabulary;
+  private final Discourse discourse;
+  private final RecentRoles recent;
+  private final LaterRoles later;
+
+  PersonFinder(Vocabulary vocabulary, Discourse discourse, RecentRoles recent, LaterRoles later) {
+    this.vocabulary = vocabulary;
+    this.discourse = discourse;
+    this.recent = recent;
+    this.later = later;
+  }
+
+  /** Whom the phrase means; empty if nobody can be told. */
+  Optional<Entity> find(NounPhrase phrase) {
+    String noun = phrase.age().isEmpty() ? phrase.noun() : phrase.age();
+    Fit named = best(phrase, recent.of(noun));
+    Entity unnamed = unnamed(phrase);
+    if (unnamed != null && (named.member == null || prefersUnnamed(unnamed, named))) {
+      return Optional.of(unnamed);
+    }
+    if (named.member != null) {
+      return Optional.of(discourse.of(named.member));
+    }
+    List<Member> announced = later.of(noun).stream().filter(m -> fit(phrase, m) > 0).toList();
+    return announced.size() == 1 ? Optional.of(discourse.of(announced.get(0))) : topic(phrase);
+  }
+
+  /** Somebody with a role that fits, and how well. */
+  private record Fit(@Nullable Member member, int score) {}
+
+  private Fit best(NounPhrase phrase, List<Member> candidates) {
+    Fit best = new Fit(null, 0);
+    for (Member member : candidates) {
+      int score = member.isPerson() ? fit(phrase, member) : 0;
+      if (score > best.score) {
+        best = new Fit(member, score);
+      }
+    }
+    return best;
+  }
+
+  /** Somebody unnamed of the very noun, spoken of later than the named one. */
+  private boolean prefersUnnamed(Entity unnamed, Fit named) {
+    Member member = named.member;
+    return member != null
+        && (named.score < EXACT
+            || discourse.presence(unnamed) > discourse.presence(discourse.of(member)));
+  }
+
+  private @Nullable Entity unnamed(NounPhrase phrase) {
+    for (Entity entity : discourse.inView()) {
+      if (entity.member() == null && entity.isPerson() && entity.noun().equals(phrase.noun())) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** How well the phrase fits the roles of a member; 0 if it does not. */
+  private int fit(NounPhrase phrase, Member member) {
+    if (!phrase.age().isEmpty()) {
+      return member.ages().contains(phrase.age()) ? EXACT : 0;
+    }
+    int best = 0;
+    for (Role role : recent.roles(member)) {
+      if (vocabulary.standsFor(phrase.noun(), role.noun())
+          && vocabulary.genderOfRole(phrase.noun()).agrees(member.gender())
+          && !contradicts(phrase.qualifiers(), role.qualifiers())) {
+        int shared = (int) role.qualifiers().stream().filter(phrase.qualifiers()::contains).count();
+        best = Math.max(best, (role.noun().equals(phrase.noun()) ? EXACT : 1) + 2 * shared);
+      }
+    }
+    return best;
+  }
+
+  /** Both name a place or party, and not the same. */
+  private boolean contradicts(Set<String> these, Set<String> those) {
+    Set<String> left = proper(these);
+    Set<String> right = proper(those);
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  private Set<String> proper(Set<String> qualifiers) {
+    Set<String> proper = new HashSet<>();
+    for (String word : qualifiers) {
+      if (vocabulary.has(ListName.PLACES, word) || vocabulary.has(ListName.NATIONALITIES, word)) {
+        proper.add(word);
+      }
+    }
+    return proper;
+  }
+
+  /**
+   * A new description of whoever the text is about: "the retired surgeon". Not with a noun that
+   * means somebody beside them, such as a spokesman.
+   */
+  private Optional<Entity> topic(NounPhrase phrase) {
+    boolean epithet = vocabulary.has(ListName.EPITHETS, phrase.noun());
+    if (!phrase.isDefinite() || vocabulary.has(ListName.OTHERS, phrase.noun())) {
+      return Optional.empty();
+    }
+    List<Entity> people = people(phrase);
+    if (people.isEmpty() || !discourse.isNear(people.get(0))) {
+      return Optional.empty();
+    }
+    double second = people.size() > 1 ? likelihood(people.get(1)) : 0;
+    Entity first = people.get(0);
+    Member member = first.member();
+    if (member == null || likelihood(first) <= second * (epithet ? SLIGHTLY : CLEARLY)) {
+      return Optional.empty();
+    }
+    if (!epithet) {
+      recent.learn(member, new Role(phrase.noun(), phrase.qualifiers()));
+    }
+    return Optional.of(first);
+  }
+
+  /** The named people in view whom the phrase may mean, the likeliest first. */
+  private List<Entity> people(NounPhrase phrase) {
+    List<Entity> people = new ArrayList<>();
+    for (Entity entity : discourse.inView()) {
+      Member member = entity.member();
+      if (member != null
+          && member.isPerson()
+          && vocabulary.genderOfRole(phrase.noun()).agrees(member.gender())) {
+        people.add(entity);
+      }
+    }
+    people.sort((one, other) -> Double.compare(likelihood(other), likelihood(one)));
+    return people;
+  }
+
+  /**
+   * How likely a new description is for somebody: the more the article is about them, and the less
+   * it has said what they are.
+   */
+  private double likelihood(Entity entity) {
+    Member member = entity.member();
+    if (member == null) {
+      return 0;
+    }
+    double fame = 1 + Math.min(member.occurrences(), FAMOUS) / (double) FAMOUS;
+    return discourse.presence(entity) * fame * (member.roles().isEmpty() ? 1 : DESCRIBED);
+  }
+}

@@ -1,0 +1,29 @@
+package org.quotecheck.speaker;
+
+/** Where somebody stands in a sentence, and how present that makes them to the reader. */
+enum Place {
+  /** Who carries a quotation. */
+  SPEAKER(140),
+  /** Who is asked something: the next to speak. */
+  ADDRESSEE(120),
+  /** Before the verb. */
+  SUBJECT(100),
+  /** Behind the verb. */
+  OBJECT(60),
+  /** Behind a preposition. */
+  OBLIQUE(45),
+  /** Before a possessive, or as part of another noun phrase. */
+  POSSESSOR(40),
+  /** Inside somebody's words: seldom whom the reporter means next. */
+  QUOTED(6);
+
+  private final int weight;
+
+  Place(int weight) {
+    this.weight = weight;
+  }
+
+  int weight() {
+    return weight;
+  }
+}

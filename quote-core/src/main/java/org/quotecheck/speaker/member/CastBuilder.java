@@ -1,0 +1,220 @@
+package org.quotecheck.speaker.member;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/** Makes out of all names those who are named. Takes time linear in the number of names. */
+final class CastBuilder {
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final PersonIndex persons;
+  private final BodyIndex bodies;
+  private final List<Name> names;
+  private final @Nullable Draft[] owners;
+  private final Map<Integer, List<Draft>> rivals = new HashMap<>();
+
+  /**
+   * @param names the names of the blocks, in reading order
+   */
+  CastBuilder(ArticleTokens tokens, Vocabulary vocabulary, List<Name> names) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.persons = new PersonIndex(vocabulary);
+    this.bodies = new BodyIndex(vocabulary);
+    this.names = names;
+    this.owners = new @Nullable Draft[names.size()];
+  }
+
+  /** Assigns every full name; the first step. */
+  void addFullNames() {
+    names.stream().filter(persons::isFull).forEach(persons::note);
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (persons.isFull(name)) {
+        own(i, persons.memberFor(name));
+      } else if (name.kind() != Kind.PERSON && !name.isSingle()) {
+        Draft member = bodies.memberFor(name);
+        own(i, member);
+        acronymAfter(name, member);
+      }
+    }
+  }
+
+  /** Adds people whom the metadata or a headline names; gives those with a full name. */
+  List<Draft> addOutside(List<Name> outside) {
+    List<Draft> added = new ArrayList<>();
+    for (Name name : outside) {
+      if (persons.isFull(name)) {
+        added.add(persons.memberFor(name));
+      }
+    }
+    return added;
+  }
+
+  /** The short names of people whose full name no block gives. */
+  Set<String> unexplained() {
+    Set<String> keys = new HashSet<>();
+    for (Name name : names) {
+      if (name.kind() == Kind.PERSON && !persons.isFull(name)) {
+        String key = persons.familyKey(name);
+        if (persons.named(key).isEmpty()) {
+          keys.add(key);
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Assigns every short name; the last step. */
+  void addShortNames() {
+    for (int i = 0; i < names.size(); i++) {
+      if (owners[i] == null) {
+        shortName(i, names.get(i));
+      }
+    }
+  }
+
+  /** "the Harbor Safety Board (HSB)". */
+  private void acronymAfter(Name name, Draft member) {
+    Tokens words = tokens.of(name.block());
+    if (ArticleTokens.is(words, name.last(), TokenKind.OPEN_BRACKET)
+        && ArticleTokens.isUpper(words, name.last() + 1)
+        && ArticleTokens.is(words, name.last() + 2, TokenKind.CLOSE_BRACKET)) {
+      bodies.acronym(ArticleTokens.key(words, name.last() + 1), member);
+    }
+  }
+
+  private void own(int index, Draft member) {
+    owners[index] = member;
+    Name name = names.get(index);
+    member.occurs(index, name);
+    if (standsAsPlace(name)) {
+      member.seemsPlace();
+    }
+  }
+
+  private boolean standsAsPlace(Name name) {
+    String before = ArticleTokens.key(tokens.of(name.block()), name.first() - 1);
+    return vocabulary.has(ListName.PLACE_PREPOSITIONS, before);
+  }
+
+  private void shortName(int index, Name name) {
+    if (name.kind() == Kind.PERSON) {
+      person(index, name);
+    } else {
+      Optional<Draft> known = bodies.shortFor(name);
+      own(index, known.or(() -> personNamed(name)).orElseGet(() -> bodies.memberFor(name)));
+    }
+  }
+
+  /** A place or plain word that is the surname of one person: "Washington said". */
+  private Optional<Draft> personNamed(Name name) {
+    List<Draft> family = persons.family(name.lastKey());
+    boolean fits =
+        name.kind() == Kind.PLACE && family.size() == 1 && name.isSingle() && !standsAsPlace(name);
+    return fits ? Optional.of(family.get(0)) : Optional.empty();
+  }
+
+  private void person(int index, Name name) {
+    List<Draft> candidates = fitting(name, persons.named(persons.familyKey(name)));
+    if (candidates.size() == 1) {
+      own(index, candidates.get(0));
+    } else if (candidates.size() > 1) {
+      rivals.put(index, introduced(candidates, index));
+      sole(index).ifPresent(member -> own(index, member));
+    } else {
+      Optional<Draft> body =
+          name.isTitled() ? Optional.empty() : bodies.startingWith(name.lastKey());
+      own(index, body.or(() -> bodies.shortFor(name)).orElseGet(() -> persons.single(name)));
+    }
+  }
+
+  /** Those who were named before, or all if nobody was. */
+  private static List<Draft> introduced(List<Draft> candidates, int index) {
+    List<Draft> before = candidates.stream().filter(m -> m.first() < index).toList();
+    return before.isEmpty() ? candidates : before;
+  }
+
+  private Optional<Draft> sole(int index) {
+    List<Draft> left = rivals.getOrDefault(index, List.of());
+    if (left.size() != 1) {
+      return Optional.empty();
+    }
+    rivals.remove(index);
+    return Optional.of(left.get(0));
+  }
+
+  /**
+   * Those among the candidates whom neither gender, suffix nor title of the short name rules out.
+   */
+  private List<Draft> fitting(Name name, List<Draft> candidates) {
+    List<Draft> fitting =
+        candidates.stream()
+            .filter(m -> m.gender().agrees(name.gender()))
+            .filter(Draft::isPerson)
+            .toList();
+    if (fitting.size() > 1 && !name.isSingle()) {
+      fitting = prefer(fitting, m -> m.hasKey(name.lastKey()));
+    }
+    if (fitting.size() < 2 || name.roles().isEmpty()) {
+      return fitting;
+    }
+    String noun = name.roles().get(name.roles().size() - 1).noun();
+    return prefer(fitting, m -> hasRole(m, noun));
+  }
+
+  private static List<Draft> prefer(List<Draft> members, Predicate<Draft> wanted) {
+    List<Draft> preferred = members.stream().filter(wanted).toList();
+    return preferred.isEmpty() ? members : preferred;
+  }
+
+  private boolean hasRole(Draft member, String noun) {
+    return member.roles().stream().anyMatch(role -> vocabulary.standsFor(noun, role.noun()));
+  }
+
+  /**
+   * Everybody named, finished; nothing may be added after.
+   *
+   * @param authors who wrote the article
+   */
+  Members finish(List<Draft> authors) {
+    Map<Draft, Member> finished = new HashMap<>();
+    @Nullable Member[] members = new @Nullable Member[owners.length];
+    for (int i = 0; i < owners.length; i++) {
+      Draft owner = owners[i];
+      members[i] = owner == null ? null : finished.computeIfAbsent(owner, Draft::finish);
+    }
+    Map<Integer, List<Member>> open = new HashMap<>();
+    rivals.forEach((name, drafts) -> open.put(name, finish(drafts, finished)));
+    List<Member> writers = finish(authors, finished);
+    return new Members(new Names(names, members, open), new Persons(persons, finished), writers);
+  }
+
+  private static List<Member> finish(List<Draft> drafts, Map<Draft, Member> finished) {
+    return drafts.stream().map(d -> finished.computeIfAbsent(d, Draft::finish)).toList();
+  }
+
+  /** All names, in reading order. */
+  List<Name> names() {
+    return names;
+  }
+
+  /** Whom each name means, by its index; null where it could be several. */
+  @Nullable Draft[] owners() {
+    return owners;
+  }
+}

@@ -1,0 +1,191 @@
+package org.quotecheck.speaker.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quotecheck.speaker.name.Gender;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.Role;
+
+/** A {@link Member} while the article is searched for what it says of it. Not thread-safe. */
+final class Draft {
+  private static final int MAX_FACTS = 16;
+
+  private final List<Role> roles = new ArrayList<>(1);
+  private final List<String> ages = new ArrayList<>(0);
+  private Kind kind;
+  private Name fullest;
+  private Gender shown = Gender.UNKNOWN;
+  private Gender given = Gender.UNKNOWN;
+  private boolean proven;
+  private int he;
+  private int she;
+  private int it;
+  private int person;
+  private int place;
+  private int occurrences;
+  private int first = Integer.MAX_VALUE;
+
+  Draft(Name name) {
+    this.kind = name.kind();
+    this.fullest = name;
+    this.proven = name.signs().sure();
+  }
+
+  /**
+   * The fullest name in the article. Where only one word of it is known, the title that stands
+   * before it belongs to it: <i>Pope Celestine</i>.
+   */
+  String name() {
+    return fullest.isSingle() && fullest.isTitled()
+        ? fullest.title() + " " + fullest.text()
+        : fullest.text();
+  }
+
+  /** The words of the fullest name as keys. */
+  List<String> keys() {
+    return fullest.keys();
+  }
+
+  /** What it is. */
+  Kind kind() {
+    return kind;
+  }
+
+  /** The finished member. */
+  Member finish() {
+    return new Member(
+        name(),
+        keys(),
+        kind,
+        isProven(),
+        gender(),
+        roles,
+        ages,
+        occurrences,
+        first == Integer.MAX_VALUE ? -1 : first);
+  }
+
+  /** Whether it is somebody. */
+  boolean isPerson() {
+    return kind == Kind.PERSON;
+  }
+
+  /** Whether a title, a given name, a role or a list tells the kind; otherwise it is a guess. */
+  boolean isProven() {
+    return proven || person > 0;
+  }
+
+  /** Takes the name over if it has more words than the one known, or says more. */
+  void learn(Name name) {
+    int more = name.words().size() - fullest.words().size();
+    boolean fuller =
+        more > 0
+            || (more == 0 && hasInitial(fullest) && letters(name) > letters(fullest) + 1)
+            || (more == 0 && letters(name) == letters(fullest) + 1 && name.text().endsWith("."))
+            || (more == 0 && name.isSingle() && name.isTitled() && !fullest.isTitled());
+    if (fuller) {
+      fullest = name;
+    }
+    proven |= name.signs().sure();
+  }
+
+  private static int letters(Name name) {
+    return name.words().stream().mapToInt(String::length).sum();
+  }
+
+  private static boolean hasInitial(Name name) {
+    return name.words().stream().anyMatch(word -> word.length() <= 2);
+  }
+
+  /** Notes that the name with this index, among all names, means this member. */
+  void occurs(int index, Name name) {
+    first = Math.min(first, index);
+    occurrences++;
+    proven |= name.isTitled();
+    shown = shown.or(name.gender());
+    name.roles().forEach(this::add);
+    if (name.isSingle() && fullest.isSingle()) {
+      learn(name);
+    }
+  }
+
+  /** The index of its first name, among all names; a large number if it has none in a block. */
+  int first() {
+    return first;
+  }
+
+  void add(Role role) {
+    if (roles.size() < MAX_FACTS && !roles.contains(role)) {
+      roles.add(role);
+    }
+  }
+
+  /** What it is said to be, in the order of the article. */
+  List<Role> roles() {
+    return roles;
+  }
+
+  void addAge(String age) {
+    if (ages.size() < MAX_FACTS) {
+      ages.add(age);
+    }
+  }
+
+  void show(Gender gender) {
+    shown = shown.or(gender);
+  }
+
+  void givenName(Gender gender) {
+    given = given.or(gender);
+  }
+
+  void vote(Gender gender) {
+    he += gender == Gender.MALE ? 1 : 0;
+    she += gender == Gender.FEMALE ? 1 : 0;
+  }
+
+  /** Notes a sign that it is somebody. */
+  void seemsPerson() {
+    person++;
+  }
+
+  /** Notes a sign that it is a body or a thing. */
+  void seemsThing() {
+    it++;
+  }
+
+  /** Notes that it stands where places stand. */
+  void seemsPlace() {
+    place++;
+  }
+
+  /** Decides the kind of a member whose name alone did not tell it. */
+  void settleKind() {
+    if (proven || kind != Kind.PERSON || person + he + she > 0) {
+      return;
+    }
+    if (it > 0) {
+      kind = Kind.ORGANIZATION;
+    } else if (fullest.isSingle() && place * 2 >= occurrences && place > 0) {
+      kind = Kind.PLACE;
+    }
+  }
+
+  /** What titles and roles show, else the given name, else the pronouns nearby. */
+  Gender gender() {
+    Gender known = shown.or(given);
+    if (known != Gender.UNKNOWN) {
+      return known;
+    }
+    if (he > 2 * she) {
+      return Gender.MALE;
+    }
+    return she > 2 * he ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** Whether a suffix such as <i>Jr.</i> is part of the name. */
+  boolean hasKey(String key) {
+    return fullest.keys().contains(key);
+  }
+}

@@ -1,0 +1,59 @@
+package org.quotecheck.speaker.member;
+
+import java.util.List;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.Vocabulary;
+
+/** Given, middle and family names of people. Immutable. */
+final class FullNames {
+  private final Vocabulary vocabulary;
+
+  FullNames(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The keys of a name without suffix. */
+  List<String> core(List<String> keys) {
+    int end = keys.size();
+    while (end > 1 && vocabulary.has(ListName.SUFFIXES, keys.get(end - 1))) {
+      end--;
+    }
+    return keys.subList(0, end);
+  }
+
+  /** Whether the name has a given and a family name. */
+  boolean isFull(Name name) {
+    List<String> core = core(name.keys());
+    return name.kind() == Kind.PERSON && core.size() > 1 && familyStart(core) > 0;
+  }
+
+  /** The index of the first word of the family name: the last word and the particles before it. */
+  private int familyStart(List<String> core) {
+    int start = core.size() - 1;
+    while (start > 0
+        && vocabulary.has(ListName.PARTICLES, core.get(start - 1))
+        && !(start == 1 && vocabulary.isGiven(core.get(0)))) {
+      start--;
+    }
+    return start;
+  }
+
+  static boolean isInitial(String key) {
+    return key.length() == 1 || (key.length() == 2 && key.charAt(1) == '.');
+  }
+
+  /**
+   * Whether two names with the same given and family name may be one person's: their middle names
+   * do not contradict each other, as "George W." and "George H." do.
+   */
+  boolean agree(List<String> one, List<String> other) {
+    List<String> middle = one.subList(1, Math.max(1, one.size() - 1));
+    List<String> otherMiddle = other.subList(1, Math.max(1, other.size() - 1));
+    return middle.isEmpty()
+        || otherMiddle.isEmpty()
+        || !(isInitial(middle.get(0)) || isInitial(otherMiddle.get(0)))
+        || middle.get(0).charAt(0) == otherMiddle.get(0).charAt(0);
+  }
+}

@@ -1,0 +1,117 @@
+package org.quotecheck.speaker.member;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/** The names of an article in reading order, with whom each means. Immutable. */
+public final class Names {
+  private static final int REACH = 12;
+
+  private final List<Name> names;
+  private final @Nullable Member[] owners;
+  private final Map<Integer, List<Member>> rivals;
+
+  Names(List<Name> names, @Nullable Member[] owners, Map<Integer, List<Member>> rivals) {
+    this.names = names;
+    this.owners = owners;
+    this.rivals = rivals;
+  }
+
+  /** The number of names. */
+  public int size() {
+    return names.size();
+  }
+
+  /** A name. */
+  public Name get(int index) {
+    return names.get(index);
+  }
+
+  /** Whom a name means; null where it could be several. */
+  public @Nullable Member owner(int index) {
+    return owners[index];
+  }
+
+  /** Who the name may be where {@link #owner} is null. */
+  public List<Member> rivals(int index) {
+    return rivals.getOrDefault(index, List.of());
+  }
+
+  /** The index of the last name that ends at or before a token; -1 if there is none. */
+  public int before(int block, int token) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Name name = names.get(middle);
+      boolean before = name.block() < block || (name.block() == block && name.last() <= token);
+      if (before) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The index of the last name that starts before a token of the block; -1 if there is none. */
+  public int startingBefore(int block, int token) {
+    int index = before(block, token);
+    int next = index + 1;
+    boolean over =
+        next < names.size() && names.get(next).block() == block && names.get(next).first() < token;
+    return over ? next : index >= 0 && names.get(index).block() == block ? index : -1;
+  }
+
+  /** Whether a name of the block lies wholly between two tokens. */
+  public boolean hasNameBetween(int block, int from, int to) {
+    int index = before(block, to);
+    return index >= 0 && names.get(index).block() == block && names.get(index).first() >= from;
+  }
+
+  /**
+   * Whether a name stands as an aside behind a noun phrase: <i>the officer who reads the form, Lyle
+   * Hammond,</i>.
+   *
+   * @param words the tokens of the block
+   * @param head the token behind the head of the phrase
+   */
+  public boolean isAsideOf(int block, Tokens words, int head) {
+    int limit = Math.min(words.size(), head + REACH);
+    int at = head;
+    while (at < limit && words.kind(at) == TokenKind.WORD) {
+      at++;
+    }
+    int index = before(block, at) + 1;
+    if (!ArticleTokens.is(words, at, TokenKind.COMMA) || index >= names.size()) {
+      return false;
+    }
+    Name name = names.get(index);
+    return name.block() == block && name.runFirst() == at + 1 && closes(words, name);
+  }
+
+  /** Whether a comma, stop or dash follows the name, or the text ends with it. */
+  private static boolean closes(Tokens words, Name name) {
+    int last = name.last();
+    return name.kind() == Name.Kind.PERSON
+        && !name.signs().possessive()
+        && (last >= words.size()
+            || words.kind(last) == TokenKind.COMMA
+            || words.kind(last) == TokenKind.STOP
+            || words.kind(last) == TokenKind.DASH);
+  }
+
+  /** Whether a token of the block is part of a name or its titles. */
+  public boolean covers(int block, int token) {
+    int index = before(block, token) + 1;
+    return index < names.size()
+        && names.get(index).block() == block
+        && names.get(index).runFirst() <= token
+        && names.get(index).last() > token;
+  }
+}

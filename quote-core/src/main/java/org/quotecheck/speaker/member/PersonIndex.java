@@ -1,0 +1,185 @@
+package org.quotecheck.speaker.member;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Vocabulary;
+
+/**
+ * The people of an article by every short form of their names. Look-ups take constant time; lists
+ * of people who share a form are cut at a few, as nobody tells more of them apart.
+ */
+final class PersonIndex {
+  private static final int MAX_RIVALS = 8;
+
+  private final Vocabulary vocabulary;
+  private final FullNames fullNames;
+  private final Map<String, Draft> byPhrase = new HashMap<>();
+  private final Map<String, List<Draft>> byFamilyAndGiven = new HashMap<>();
+  private final Map<String, List<String>> tails = new HashMap<>();
+  private final Set<String> withoutSuffix = new HashSet<>();
+  private final Map<String, List<Draft>> byFamily = new HashMap<>();
+  private final Map<String, List<Draft>> byGiven = new HashMap<>();
+  private final Map<String, List<Draft>> byPart = new HashMap<>();
+  private final Map<String, List<Draft>> byInitials = new HashMap<>();
+
+  PersonIndex(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.fullNames = new FullNames(vocabulary);
+  }
+
+  /** Whether the name has a given and a family name. */
+  boolean isFull(Name name) {
+    return fullNames.isFull(name);
+  }
+
+  /**
+   * Notes the forms in which full names stand, before any member is made: the last two words of a
+   * long name, so that a double surname alone can be told, and names without a suffix, so that a
+   * father is not his son.
+   */
+  void note(Name name) {
+    List<String> core = fullNames.core(name.keys());
+    if (core.size() > 2) {
+      tails.putIfAbsent(tail(core), core);
+    }
+    if (core.size() == name.keys().size()) {
+      withoutSuffix.add(compact(core));
+    }
+  }
+
+  private static String tail(List<String> core) {
+    return core.get(core.size() - 2) + " " + core.get(core.size() - 1);
+  }
+
+  /** The member that a full name means; a new one if nobody fits. */
+  Draft memberFor(Name name) {
+    List<String> core = fullNames.core(name.keys());
+    String phrase = phrase(name, core);
+    Draft known = byPhrase.get(phrase);
+    if (known == null) {
+      known = relative(name, core);
+    }
+    if (known == null) {
+      known = new Draft(name);
+    }
+    byPhrase.put(phrase, known);
+    known.learn(name);
+    register(known, core, name.nickname());
+    return known;
+  }
+
+  private String phrase(Name name, List<String> core) {
+    return isJunior(name, core) ? compact(name.keys()) : compact(core);
+  }
+
+  /** Whether the article names somebody else by the same name without the suffix. */
+  private boolean isJunior(Name name, List<String> core) {
+    return core.size() < name.keys().size() && withoutSuffix.contains(compact(core));
+  }
+
+  private static String compact(List<String> keys) {
+    return String.join("", keys).replace("-", "");
+  }
+
+  /** Somebody whose name is a longer or shorter form of this one. */
+  private @Nullable Draft relative(Name name, List<String> core) {
+    if (isJunior(name, core)) {
+      return null;
+    }
+    String family = core.get(core.size() - 1);
+    String given = core.get(0);
+    Draft same = compatible(family + "|" + vocabulary.longForm(given), core);
+    if (same == null) {
+      String initial = family + "|" + given.charAt(0);
+      same = compatible(FullNames.isInitial(given) ? initial : initial + ".", core);
+    }
+    if (same == null && core.size() == 2 && !vocabulary.isGiven(given)) {
+      List<String> longer = tails.get(tail(core));
+      same = longer == null ? null : byPhrase.get(compact(longer));
+    }
+    return same;
+  }
+
+  private @Nullable Draft compatible(String key, List<String> core) {
+    for (Draft member : byFamilyAndGiven.getOrDefault(key, List.of())) {
+      if (fullNames.agree(fullNames.core(member.keys()), core)) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  private void register(Draft member, List<String> core, String nickname) {
+    String family = core.get(core.size() - 1);
+    String given = core.get(0);
+    add(byFamilyAndGiven, family + "|" + vocabulary.longForm(given), member);
+    add(byFamilyAndGiven, family + "|" + given.charAt(0), member);
+    if (FullNames.isInitial(given)) {
+      add(byFamilyAndGiven, family + "|" + given.charAt(0) + ".", member);
+    }
+    boolean familyFirst =
+        vocabulary.has(ListName.FAMILY_FIRST, given) && !vocabulary.isGiven(family);
+    add(familyFirst ? byGiven : byFamily, family, member);
+    add(familyFirst ? byFamily : byGiven, given, member);
+    for (int i = 1; i < core.size() - 1; i++) {
+      add(byPart, core.get(i), member);
+    }
+    for (String part : family.split("-", 4)) {
+      add(byPart, part, member);
+    }
+    if (!nickname.isEmpty()) {
+      add(byGiven, nickname, member);
+      member.givenName(vocabulary.givenGender(nickname));
+    }
+    add(byInitials, "" + given.charAt(0) + family.charAt(0), member);
+    member.givenName(vocabulary.givenGender(familyFirst ? family : given));
+  }
+
+  private static void add(Map<String, List<Draft>> map, String key, Draft member) {
+    List<Draft> members = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (members.size() < MAX_RIVALS && !members.contains(member)) {
+      members.add(member);
+    }
+  }
+
+  /** A new member known by one name only. */
+  Draft single(Name name) {
+    Draft member = new Draft(name);
+    String key = familyKey(name);
+    add(byFamily, key, member);
+    member.givenName(vocabulary.givenGender(key));
+    return member;
+  }
+
+  /** The word of a short name by which people are looked up: the last but for a suffix. */
+  String familyKey(Name name) {
+    List<String> core = fullNames.core(name.keys());
+    return core.get(core.size() - 1);
+  }
+
+  /** Everybody whom a surname, given name, nickname or part of a name may mean, best kind first. */
+  List<Draft> named(String key) {
+    List<Draft> found = byFamily.getOrDefault(key, List.of());
+    if (found.isEmpty()) {
+      found = byGiven.getOrDefault(key, List.of());
+    }
+    return found.isEmpty() ? byPart.getOrDefault(key, List.of()) : found;
+  }
+
+  /** Everybody whose family name this is. */
+  List<Draft> family(String key) {
+    return byFamily.getOrDefault(key, List.of());
+  }
+
+  /** Everybody with these two initials, lower case. */
+  List<Draft> initials(String letters) {
+    return byInitials.getOrDefault(letters, List.of());
+  }
+}

@@ -1,0 +1,174 @@
+package org.quotecheck.speaker.member;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Role;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Reads noun phrases that say what somebody or something is. A noun that no list has counts if it
+ * ends as nouns for people do and stands where nothing else could.
+ */
+final class RolePhrases {
+  private static final int REACH = 9;
+  private static final int LONGEST_ENDING = 6;
+  private static final int SHORTEST_ENDING = 2;
+
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final IntFunction<Paragraph> paragraphs;
+
+  RolePhrases(ArticleTokens tokens, Vocabulary vocabulary, IntFunction<Paragraph> paragraphs) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Whether the noun is for a body or a document rather than a person. */
+  boolean isThing(String noun) {
+    return !vocabulary.has(ListName.PERSONS, noun)
+        && (vocabulary.has(ListName.BODIES, noun) || vocabulary.has(ListName.DOCUMENTS, noun));
+  }
+
+  /** The phrase whose noun is the token: back to the determiner or any mark. */
+  Optional<Role> endingAt(int block, int noun) {
+    Tokens words = tokens.of(block);
+    String key = noun(block, noun, false);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> qualifiers = new LinkedHashSet<>();
+    for (int at = noun - 1; at >= 0 && noun - at < REACH && isInside(words.kind(at)); at--) {
+      String word = ArticleTokens.key(words, at);
+      if (vocabulary.has(ListName.DETERMINERS, word) || vocabulary.has(ListName.LINKS, word)) {
+        break;
+      }
+      qualify(qualifiers, word, key);
+    }
+    return Optional.of(new Role(key, qualifiers));
+  }
+
+  /** The nearest phrase whose complement ends at a token: "the author of the plan". */
+  Optional<Role> before(int block, int last) {
+    Tokens words = tokens.of(block);
+    for (int at = last - 1; at >= 0 && last - at < REACH && isInside(words.kind(at)); at--) {
+      boolean head =
+          vocabulary.has(ListName.LINKS, ArticleTokens.key(words, at + 1))
+              && vocabulary.has(ListName.PERSONS, noun(block, at, false));
+      if (head) {
+        return endingAt(block, at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void qualify(Set<String> qualifiers, String word, String noun) {
+    if (!word.isEmpty() && !Vocabulary.hasWord(noun, word)) {
+      qualifiers.add(word);
+    }
+  }
+
+  private static boolean isInside(TokenKind kind) {
+    return kind == TokenKind.WORD || kind == TokenKind.POSSESSIVE || kind == TokenKind.NUMBER;
+  }
+
+  /** The noun that ends at a token, of two words if a list has such a one; empty if it is none. */
+  private String noun(int block, int at, boolean determined) {
+    Tokens words = tokens.of(block);
+    String key = ArticleTokens.key(words, at);
+    String pair = ArticleTokens.key(words, at - 1) + " " + key;
+    if (vocabulary.has(ListName.PERSONS, pair) || isThing(pair)) {
+      return pair;
+    }
+    if (vocabulary.has(ListName.PERSONS, key) || isThing(key)) {
+      return key;
+    }
+    boolean plain = ArticleTokens.isLower(words, at) && endsLikePerson(key);
+    return plain && (determined || isNoun(block, at)) ? key : "";
+  }
+
+  private boolean endsLikePerson(String key) {
+    int longest = Math.min(LONGEST_ENDING, key.length() - 2);
+    for (int length = SHORTEST_ENDING; length <= longest; length++) {
+      if (vocabulary.has(ListName.ENDINGS, key.substring(key.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int block, int at) {
+    Paragraph paragraph = paragraphs.apply(block);
+    return paragraph.is(paragraph.wordAt(tokens.of(block).begin(at)), WordClass.NOUN);
+  }
+
+  /** The role that a phrase from {@code from} on gives: "the county engineer of Harlow". */
+  Optional<Role> apposition(int block, int from) {
+    Tokens words = tokens.of(block);
+    boolean determined = vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, from));
+    int start = determined ? from + 1 : from;
+    int end = headEnd(words, start);
+    for (int at = end - 1; at >= start; at--) {
+      boolean owner = ArticleTokens.is(words, at + 1, TokenKind.POSSESSIVE);
+      String noun =
+          owner || words.kind(at) != TokenKind.WORD
+              ? ""
+              : noun(block, at, determined && at == end - 1);
+      boolean thing = isThing(noun) && (!determined || at < end - 1);
+      if (!noun.isEmpty() && !thing) {
+        return Optional.of(role(words, start, at, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Role role(Tokens words, int start, int at, String noun) {
+    Set<String> qualifiers = new LinkedHashSet<>();
+    int limit = Math.min(words.size(), at + 1 + REACH / 2);
+    for (int i = start; i < limit && (i <= at || isInside(words.kind(i))); i++) {
+      String key = ArticleTokens.key(words, i);
+      if (!vocabulary.has(ListName.DETERMINERS, key) && !vocabulary.has(ListName.LINKS, key)) {
+        qualify(qualifiers, key, noun);
+      }
+    }
+    return new Role(noun, qualifiers);
+  }
+
+  /** The token after the head of a phrase: the first mark, link or second determiner. */
+  private int headEnd(Tokens words, int start) {
+    int limit = Math.min(words.size(), start + REACH);
+    int at = start;
+    while (at < limit && isInside(words.kind(at))) {
+      String key = ArticleTokens.key(words, at);
+      boolean link = ArticleTokens.isLower(words, at) && vocabulary.has(ListName.LINKS, key);
+      if (link || vocabulary.has(ListName.DETERMINERS, key)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "is the mayor", "became a county engineer": the role behind a verb of being. */
+  Optional<Role> predicate(int block, int verb) {
+    Tokens words = tokens.of(block);
+    boolean copula = vocabulary.has(ListName.COPULAS, ArticleTokens.key(words, verb));
+    boolean determined = vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, verb + 1));
+    return copula && determined ? apposition(block, verb + 1) : Optional.empty();
+  }
+
+  /** "a spokesman FOR Senn", "the director OF Senn": what stands behind is mostly a body. */
+  boolean isPartOfBody(Tokens words, int link) {
+    String key = ArticleTokens.key(words, link);
+    return vocabulary.says(ListName.LINKS, key, "body")
+        && vocabulary.has(ListName.PERSONS, ArticleTokens.key(words, link - 1));
+  }
+}

@@ -1,0 +1,190 @@
+package org.quotecheck.speaker.member;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.Gender;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Role;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Reads what stands beside the names: role, age, gender, and whether it is somebody at all. Looks
+ * at a few tokens a name.
+ */
+final class RoleReader {
+  private static final int PRONOUN_REACH = 40;
+
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final RolePhrases phrases;
+
+  RoleReader(ArticleTokens tokens, Vocabulary vocabulary, IntFunction<Paragraph> paragraphs) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.phrases = new RolePhrases(tokens, vocabulary, paragraphs);
+  }
+
+  /**
+   * Tells every member what stands beside its names, and decides the kinds of the doubtful.
+   *
+   * @param owners whom each name means, by its index
+   */
+  void read(List<Name> names, @Nullable Draft[] owners) {
+    for (int i = 0; i < owners.length; i++) {
+      Draft owner = owners[i];
+      if (owner != null) {
+        before(names.get(i), owner);
+        after(names.get(i), owner);
+        pronouns(names.get(i), limit(names, i), owner);
+      }
+    }
+    for (Draft owner : owners) {
+      if (owner != null) {
+        owner.settleKind();
+      }
+    }
+  }
+
+  /** The first token of the next name of the block, or the end of the block. */
+  private int limit(List<Name> names, int index) {
+    Name name = names.get(index);
+    boolean next = index + 1 < names.size() && names.get(index + 1).block() == name.block();
+    return next ? names.get(index + 1).runFirst() : tokens.of(name.block()).size();
+  }
+
+  /** "county engineer Ana Ruiz"; "the company's chief executive, Lena Holt,". */
+  private void before(Name name, Draft owner) {
+    Tokens words = tokens.of(name.block());
+    int last = name.runFirst() - 1;
+    boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
+    int noun = comma ? last - 1 : last;
+    if (!ArticleTokens.isLower(words, noun) || (comma && !endsApposition(words, name.last()))) {
+      return;
+    }
+    phrases
+        .endingAt(name.block(), noun)
+        .or(() -> comma ? phrases.before(name.block(), noun) : Optional.empty())
+        .ifPresent(role -> tell(owner, role));
+    if (!comma && phrases.isPartOfBody(words, noun)) {
+      owner.seemsThing();
+    }
+  }
+
+  private static boolean endsApposition(Tokens words, int at) {
+    return at >= words.size()
+        || words.kind(at) == TokenKind.COMMA
+        || words.kind(at) == TokenKind.STOP;
+  }
+
+  private void tell(Draft owner, Role role) {
+    if (phrases.isThing(role.noun())) {
+      if (!owner.isPerson() || !owner.isProven()) {
+        owner.add(role);
+        owner.seemsThing();
+      }
+    } else if (owner.isPerson()) {
+      owner.add(role);
+      owner.seemsPerson();
+      owner.show(vocabulary.genderOfRole(role.noun()));
+    }
+  }
+
+  /** "Ana Ruiz, 34, the county engineer,"; "Ana Ruiz is the mayor". */
+  private void after(Name name, Draft owner) {
+    Tokens words = tokens.of(name.block());
+    int at = name.last();
+    if (ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
+        && ArticleTokens.is(words, at + 1, TokenKind.NUMBER)
+        && ArticleTokens.is(words, at + 2, TokenKind.CLOSE_BRACKET)) {
+      owner.addAge(words.word(at + 1));
+      at += 3;
+    }
+    boolean comma = ArticleTokens.is(words, at, TokenKind.COMMA);
+    if (comma && ArticleTokens.is(words, at + 1, TokenKind.NUMBER)) {
+      owner.addAge(words.word(at + 1));
+      owner.seemsPerson();
+      at += 2;
+      comma = ArticleTokens.is(words, at, TokenKind.COMMA);
+    }
+    while (comma && vocabulary.has(ListName.CREDENTIALS, ArticleTokens.key(words, at + 1))) {
+      at += 2;
+      comma = ArticleTokens.is(words, at, TokenKind.COMMA);
+    }
+    role(words, at, comma, name, owner).ifPresent(role -> tell(owner, role));
+  }
+
+  private Optional<Role> role(Tokens words, int at, boolean comma, Name name, Draft owner) {
+    if (comma && vocabulary.says(ListName.PRONOUNS, ArticleTokens.key(words, at + 1), "relative")) {
+      if (isWho(words, at + 1)) {
+        owner.seemsPerson();
+      }
+      return phrases.predicate(name.block(), at + 2);
+    }
+    if (comma) {
+      return phrases.apposition(name.block(), at + 1);
+    }
+    boolean bracket = ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET);
+    boolean dash = ArticleTokens.is(words, at, TokenKind.DASH);
+    return bracket || dash
+        ? phrases.apposition(name.block(), at + 1)
+        : name.signs().possessive() ? Optional.empty() : phrases.predicate(name.block(), at);
+  }
+
+  private boolean isWho(Tokens words, int at) {
+    return vocabulary
+        .field(ListName.PRONOUNS, ArticleTokens.key(words, at), 1)
+        .filter("person"::equals)
+        .isPresent();
+  }
+
+  /** A pronoun after the name, before any other name and in this sentence or the next. */
+  private void pronouns(Name name, int limit, Draft owner) {
+    if (name.signs().quoted() || owner.gender() != Gender.UNKNOWN) {
+      return;
+    }
+    Tokens words = tokens.of(name.block());
+    int end = Math.min(limit, name.last() + PRONOUN_REACH);
+    int stops = 0;
+    for (int i = name.last(); i < end && stops < 2; i++) {
+      TokenKind kind = words.kind(i);
+      if (kind == TokenKind.QUOTE_MARK) {
+        return;
+      }
+      stops += kind == TokenKind.STOP ? 1 : 0;
+      String meant = kind == TokenKind.WORD ? pronoun(words, i) : "";
+      if (!meant.isEmpty()) {
+        vote(owner, meant, i == name.last() || stops > 0);
+        return;
+      }
+    }
+  }
+
+  private static void vote(Draft owner, String meant, boolean near) {
+    if (meant.equals("thing")) {
+      if (near) {
+        owner.seemsThing();
+      }
+    } else {
+      owner.vote(Gender.of(meant));
+    }
+  }
+
+  /** What a pronoun of the third person says; empty for any other word. */
+  private String pronoun(Tokens words, int at) {
+    char first = words.text().charAt(words.begin(at));
+    int length = words.end(at) - words.begin(at);
+    boolean possible = "hsiHSI".indexOf(first) >= 0 && length < 8;
+    String meant =
+        possible
+            ? vocabulary.field(ListName.PRONOUNS, ArticleTokens.key(words, at), 0).orElse("")
+            : "";
+    return meant.equals("male") || meant.equals("female") || meant.equals("thing") ? meant : "";
+  }
+}

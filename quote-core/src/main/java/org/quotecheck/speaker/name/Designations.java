@@ -1,0 +1,93 @@
+package org.quotecheck.speaker.name;
+
+import java.util.Optional;
+import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.text.Tokens;
+
+/** Tells bodies, documents and places by the designator in their names: <i>Harlow Trust</i>. */
+final class Designations {
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  Designations(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  /** What the designator of a run says: its last word, or the one before "of". */
+  Optional<Kind> of(NameRun run, int from, int to) {
+    int connector = from;
+    while (connector < to && !vocabulary.has(ListName.CONNECTORS, run.key(connector))) {
+      connector++;
+    }
+    Optional<Kind> kind =
+        connector > from && connector < to ? kindOf(run.key(connector - 1)) : Optional.empty();
+    return kind.isPresent() ? kind : ofLast(run, from, to);
+  }
+
+  /** What the last word of a run says. */
+  Optional<Kind> ofLast(NameRun run, int from, int to) {
+    int last = to - 1;
+    if (last > from && vocabulary.has(ListName.SUFFIXES, run.key(last))) {
+      return vocabulary.says(ListName.SUFFIXES, run.key(last), "company")
+          ? Optional.of(Kind.ORGANIZATION)
+          : Optional.empty();
+    }
+    if (last == from) {
+      return single(run, from);
+    }
+    return isSurname(run, from, last) ? Optional.empty() : kindOf(run.key(last));
+  }
+
+  private Optional<Kind> single(NameRun run, int word) {
+    String key = run.key(word);
+    if (NameRun.isAcronym(run.word(word))) {
+      return isTitle(key) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
+    }
+    return isOftenSurname(key) && !isDefinite(run, word) ? Optional.empty() : kindOf(key);
+  }
+
+  private boolean isOftenSurname(String designator) {
+    return vocabulary.field(ListName.DESIGNATORS, designator, 1).isPresent();
+  }
+
+  /** Whether the designator is more likely somebody's surname: "Ana Park", "Sen. Hill". */
+  private boolean isSurname(NameRun run, int from, int last) {
+    String before = run.key(last - 1);
+    if (NameRun.isInitial(run.word(last - 1)) || isHonorific(before)) {
+      return true;
+    }
+    return isOftenSurname(run.key(last))
+        && !isDefinite(run, from)
+        && (vocabulary.isGiven(before) || isTitle(before));
+  }
+
+  /** A title that stands for no role: only people have one. */
+  private boolean isHonorific(String key) {
+    return vocabulary.has(ListName.TITLES, key)
+        && vocabulary.field(ListName.TITLES, key, 0).isEmpty()
+        && vocabulary.field(ListName.TITLES, key, 1).isPresent();
+  }
+
+  private boolean isTitle(String key) {
+    return vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.PERSONS, key);
+  }
+
+  private Optional<Kind> kindOf(String key) {
+    String word = vocabulary.has(ListName.DESIGNATORS, key) ? key : Vocabulary.singular(key);
+    return vocabulary.field(ListName.DESIGNATORS, word, 0).map(Designations::kind);
+  }
+
+  private static Kind kind(String field) {
+    return switch (field) {
+      case "document" -> Kind.DOCUMENT;
+      case "place" -> Kind.PLACE;
+      default -> Kind.ORGANIZATION;
+    };
+  }
+
+  /** Whether "the" stands before the word. */
+  boolean isDefinite(NameRun run, int word) {
+    return vocabulary.isDefinite(ArticleTokens.key(tokens, run.first(word) - 1));
+  }
+}

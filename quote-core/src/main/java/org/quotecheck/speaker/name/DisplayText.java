@@ -1,0 +1,119 @@
+package org.quotecheck.speaker.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Headlines in title case or capitals, whose capitals prove nothing. All that is read from them is
+ * a given name before a surname that the article knows already. Immutable.
+ */
+final class DisplayText {
+  private static final int SHOWN = 400;
+  private static final int LONGEST_HEADLINE = 30;
+
+  private final Article article;
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+
+  DisplayText(Article article, ArticleTokens tokens, Vocabulary vocabulary) {
+    this.article = article;
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether the capitals of a block prove nothing. */
+  boolean is(int block) {
+    Block text = article.blocks().get(block);
+    return isShouted(text.text()) || isTitleCase(tokens.of(block), isHeadline(text));
+  }
+
+  private static boolean isHeadline(Block block) {
+    return switch (block.kind()) {
+      case HEADING, TITLE -> true;
+      default -> false;
+    };
+  }
+
+  /** Mostly capitals, in more than a word or two. */
+  private static boolean isShouted(String text) {
+    int lower = 0;
+    int upper = 0;
+    int limit = Math.min(text.length(), SHOWN);
+    for (int i = 0; i < limit; i++) {
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return upper > 12 && upper > lower * 2;
+  }
+
+  /**
+   * Capitals on most of the words that could do without; a paragraph has to be as short as a
+   * headline, and to have hardly a long word without.
+   */
+  private boolean isTitleCase(Tokens words, boolean headline) {
+    if (!headline && words.size() > LONGEST_HEADLINE) {
+      return false;
+    }
+    int plain = 0;
+    int capital = 0;
+    for (int i = 1; i < words.size(); i++) {
+      if (ArticleTokens.isUpper(words, i)) {
+        capital++;
+      } else if (ArticleTokens.isLower(words, i) && words.end(i) - words.begin(i) > 3) {
+        plain++;
+      }
+    }
+    return headline ? capital >= 2 && capital > plain * 2 : capital >= 4 && capital > plain * 8;
+  }
+
+  /** The names of a headline: a given name and what follows up to a surname the article knows. */
+  List<Name> names(int block, Set<String> wanted) {
+    Tokens words = tokens.of(block);
+    List<Name> names = new ArrayList<>(0);
+    for (int i = 0; i < words.size(); i++) {
+      if (vocabulary.isGiven(ArticleTokens.key(words, i))) {
+        int last = surname(words, i, wanted);
+        if (last > i) {
+          names.add(name(block, words, i, last + 1));
+        }
+      }
+    }
+    return names;
+  }
+
+  private int surname(Tokens words, int given, Set<String> wanted) {
+    for (int i = given + 1; i <= given + 3 && ArticleTokens.isUpper(words, i); i++) {
+      if (wanted.contains(ArticleTokens.key(words, i))) {
+        return i;
+      }
+    }
+    return given;
+  }
+
+  private static Name name(int block, Tokens words, int first, int last) {
+    List<String> written = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      written.add(words.word(i));
+      keys.add(ArticleTokens.key(words, i));
+    }
+    Name.Signs signs = new Name.Signs(true, false, false, false, true);
+    return new Name(
+        block,
+        first,
+        first,
+        last,
+        Name.Kind.PERSON,
+        "",
+        written,
+        keys,
+        "",
+        List.of(),
+        Gender.UNKNOWN,
+        signs);
+  }
+}

@@ -1,0 +1,173 @@
+package org.quotecheck.speaker.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Cuts a run of capitalised words into names: drops words that only open the sentence, takes titles
+ * off, and says what each name stands for. Immutable; one for each block.
+ */
+final class NameCutter {
+  private final Vocabulary vocabulary;
+  private final Designations designations;
+
+  NameCutter(Tokens tokens, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.designations = new Designations(tokens, vocabulary);
+  }
+
+  /**
+   * A name cut out of a run, before its place in the article is known.
+   *
+   * @param kind what it stands for
+   * @param from its first word in the run
+   * @param to the word after its last
+   * @param sure whether a list, a title or a given name tells the kind
+   * @param roles what its titles say
+   * @param gender what its titles show
+   * @param titleFrom the first word of its titles, which stand directly before it; {@code from}
+   *     without
+   */
+  record Cut(
+      Kind kind, int from, int to, boolean sure, List<Role> roles, Gender gender, int titleFrom) {
+    /** Whether there are titles. */
+    boolean titled() {
+      return titleFrom < from;
+    }
+  }
+
+  /** The names in a run; a common word or a title alone among them, as it may be a surname. */
+  List<Cut> cut(NameRun run) {
+    int from = 0;
+    int to = run.size();
+    while (to - from > 1 && vocabulary.has(ListName.DAYS, run.key(to - 1))) {
+      to--;
+    }
+    boolean afterPlaceWord = false;
+    while (from < to && isDropped(run, from, to)) {
+      afterPlaceWord = vocabulary.has(ListName.PLACE_PREPOSITIONS, run.key(from));
+      from++;
+    }
+    List<Cut> cuts = new ArrayList<>(2);
+    if (from < to && afterPlaceWord) {
+      from = cutPlace(run, from, to, cuts);
+    }
+    if (from < to) {
+      cutNames(run, from, to, cuts);
+    }
+    return cuts;
+  }
+
+  /** Whether the first word is none of the name. */
+  private boolean isDropped(NameRun run, int from, int to) {
+    String key = run.key(from);
+    boolean last = to - from == 1;
+    if (vocabulary.has(ListName.COMMON, key)) {
+      boolean day = vocabulary.has(ListName.DAYS, key);
+      boolean opensName = !last && vocabulary.has(ListName.OPENERS, key) && !day;
+      boolean given = vocabulary.isGiven(key) && !last && !day;
+      boolean article = vocabulary.field(ListName.DETERMINERS, key, 0).isPresent();
+      return article || (!last && !opensName && !given);
+    }
+    return last && vocabulary.hasNoun(ListName.NATIONALITIES, key);
+  }
+
+  /** After "In": "Harlow" of "In Florida Ana Ruiz"; gives the word after the place. */
+  private int cutPlace(NameRun run, int from, int to, List<Cut> cuts) {
+    int length = TitleReader.longest(vocabulary, ListName.PLACES, run, from, to);
+    if (length == 0 || from + length == to || designations.of(run, from, to).isPresent()) {
+      return from;
+    }
+    cuts.add(plain(Kind.PLACE, from, from + length, true));
+    return from + length;
+  }
+
+  private static Cut plain(Kind kind, int from, int to, boolean sure) {
+    return new Cut(kind, from, to, sure, List.of(), Gender.UNKNOWN, from);
+  }
+
+  private void cutNames(NameRun run, int from, int to, List<Cut> cuts) {
+    Optional<Kind> listed = listed(run, from, to);
+    if (listed.isPresent()) {
+      cuts.add(plain(listed.get(), from, to, true));
+      return;
+    }
+    TitleReader titles = TitleReader.read(vocabulary, run, from, to);
+    boolean titled = titles.found() && titles.end() < to;
+    Optional<Kind> designated =
+        titled ? designations.ofLast(run, from, to) : designations.of(run, from, to);
+    if (designated.isPresent()) {
+      cuts.add(plain(designated.get(), from, to, true));
+    } else {
+      cutPerson(run, from, to, titles, cuts);
+    }
+  }
+
+  private Optional<Kind> listed(NameRun run, int from, int to) {
+    if (isListed(ListName.ORGANIZATIONS, run, from, to)) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
+    return isListed(ListName.PLACES, run, from, to) ? Optional.of(Kind.PLACE) : Optional.empty();
+  }
+
+  private boolean isListed(ListName list, NameRun run, int from, int to) {
+    return TitleReader.longest(vocabulary, list, run, from, to) == to - from;
+  }
+
+  private void cutPerson(NameRun run, int from, int to, TitleReader titles, List<Cut> cuts) {
+    if (titles.begin() > from) {
+      cutBefore(run, from, titles.begin(), cuts);
+    }
+    int start = titles.end();
+    while (to - start > 1 && isNationality(run.key(start)) && !vocabulary.isGiven(run.key(start))) {
+      start++;
+    }
+    if (start == to) {
+      if (to - from == 1) {
+        cuts.add(plain(Kind.PERSON, from, to, false));
+      }
+      return;
+    }
+    Kind kind = titles.found() || isPerson(run, start, to) ? Kind.PERSON : Kind.ORGANIZATION;
+    boolean sure = titles.found() || (vocabulary.isGiven(run.key(start)) && to - start > 1);
+    int titleFrom = titles.found() && titles.end() == start ? titles.begin() : start;
+    cuts.add(new Cut(kind, start, to, sure, titles.roles(), titles.gender(), titleFrom));
+  }
+
+  private boolean isNationality(String key) {
+    return vocabulary.has(ListName.NATIONALITIES, key);
+  }
+
+  /** What stands before a title is a name of its own if it is a place or a body. */
+  private void cutBefore(NameRun run, int from, int to, List<Cut> cuts) {
+    Optional<Kind> kind = listed(run, from, to).or(() -> designations.of(run, from, to));
+    if (kind.isPresent()) {
+      cuts.add(plain(kind.get(), from, to, true));
+    } else if (to - from == 1 && !isNationality(run.key(from)) && !isCommon(run.key(from))) {
+      cuts.add(plain(Kind.PLACE, from, to, false));
+    }
+  }
+
+  private boolean isCommon(String key) {
+    return vocabulary.has(ListName.COMMON, key)
+        || vocabulary.has(ListName.TITLES, key)
+        || vocabulary.has(ListName.PERSONS, key);
+  }
+
+  /** Whether an untitled name looks like a person rather than a body. */
+  private boolean isPerson(NameRun run, int from, int to) {
+    if (vocabulary.isGiven(run.key(from))) {
+      return true;
+    }
+    boolean joined =
+        run.keys(from, to).stream()
+            .anyMatch(k -> vocabulary.has(ListName.CONNECTORS, k) || k.equals("&"));
+    boolean crowd =
+        vocabulary.has(ListName.GROUPS, run.key(from))
+            || vocabulary.hasNoun(ListName.NATIONALITIES, run.key(from));
+    return !joined && !crowd && !designations.isDefinite(run, from);
+  }
+}

@@ -1,0 +1,125 @@
+package org.quotecheck.speaker.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.quotecheck.article.Article;
+import org.quotecheck.quotation.Quotations;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokenizer;
+import org.quotecheck.text.Tokens;
+
+/** Finds every name in an article, in one pass over its tokens. */
+public final class NameFinder {
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final QuotedText quoted;
+  private final DisplayText display;
+  private final OpeningWords openingWords;
+
+  /**
+   * A finder for one article.
+   *
+   * @param tokens its tokens
+   * @param paragraphs its blocks as words
+   */
+  public NameFinder(
+      Article article,
+      Quotations quotations,
+      ArticleTokens tokens,
+      Vocabulary vocabulary,
+      IntFunction<Paragraph> paragraphs) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.quoted = new QuotedText(article, quotations);
+    this.display = new DisplayText(article, tokens, vocabulary);
+    this.openingWords = new OpeningWords(tokens, vocabulary, paragraphs);
+  }
+
+  /** The names in running text, in reading order. */
+  public List<Name> find() {
+    List<Name> names = new ArrayList<>();
+    for (int block = 0; block < tokens.blocks(); block++) {
+      if (!display.is(block)) {
+        find(block, tokens.of(block), names);
+      }
+    }
+    return openingWords.settle(names);
+  }
+
+  /**
+   * The full names in headlines of which the article's text uses only the last word.
+   *
+   * @param wanted the keys of those last words
+   */
+  public List<Name> inHeadlines(Set<String> wanted) {
+    List<Name> names = new ArrayList<>();
+    for (int block = 0; block < tokens.blocks(); block++) {
+      if (display.is(block)) {
+        names.addAll(display.names(block, wanted));
+      }
+    }
+    return names;
+  }
+
+  /** The names in a text outside the blocks, such as the author in the metadata. */
+  public List<Name> findIn(String text) {
+    List<Name> names = new ArrayList<>();
+    find(Name.OUTSIDE, Tokenizer.tokenize(text), names);
+    return names;
+  }
+
+  private void find(int block, Tokens words, List<Name> names) {
+    RunReader reader = new RunReader(words, vocabulary);
+    NameCutter cutter = new NameCutter(words, vocabulary);
+    int at = 0;
+    while (at < words.size()) {
+      if (reader.startsAt(at)) {
+        NameRun run = reader.read(at);
+        boolean opening = block != Name.OUTSIDE && isOpening(block, words, at);
+        for (NameCutter.Cut cut : cutter.cut(run)) {
+          names.add(name(block, words, run, cut, opening && cut.from() == 0));
+        }
+        at = Math.max(run.end(), at + 1);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** Whether a capital is due here anyway: at the start of a sentence, quotation or label. */
+  private boolean isOpening(int block, Tokens words, int at) {
+    return tokens.sentenceStart(block, at) == at
+        || ArticleTokens.is(words, at - 1, TokenKind.QUOTE_MARK)
+        || ArticleTokens.is(words, at - 1, TokenKind.COLON)
+        || ArticleTokens.is(words, at - 1, TokenKind.OPEN_BRACKET)
+        || ArticleTokens.is(words, at - 1, TokenKind.DASH);
+  }
+
+  private Name name(int block, Tokens words, NameRun run, NameCutter.Cut cut, boolean opening) {
+    int first = run.first(cut.from());
+    int last = run.last(cut.to() - 1);
+    Name.Signs signs =
+        new Name.Signs(
+            opening,
+            vocabulary.isDefinite(ArticleTokens.key(words, first - 1)),
+            ArticleTokens.is(words, last, TokenKind.POSSESSIVE),
+            block != Name.OUTSIDE && quoted.contains(block, words.begin(first)),
+            cut.sure());
+    return new Name(
+        block,
+        run.first(0),
+        first,
+        last,
+        cut.kind(),
+        cut.titled() ? String.join(" ", run.words(cut.titleFrom(), cut.from())) : "",
+        run.words(cut.from(), cut.to()),
+        run.keys(cut.from(), cut.to()),
+        cut.to() == run.size() ? run.nickname() : "",
+        cut.roles(),
+        cut.gender(),
+        signs);
+  }
+}

@@ -1,0 +1,148 @@
+package org.quotecheck.speaker.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Drops or cuts names that only the start of a sentence makes capital. Such a word is a name if it
+ * is one elsewhere in the article, or else if it does what names do there: speak or own.
+ */
+final class OpeningWords {
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final IntFunction<Paragraph> paragraphs;
+
+  OpeningWords(ArticleTokens tokens, Vocabulary vocabulary, IntFunction<Paragraph> paragraphs) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.paragraphs = paragraphs;
+  }
+
+  /** The names that are names. */
+  List<Name> settle(List<Name> found) {
+    Set<String> proven = new HashSet<>();
+    Set<String> doubtful = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    for (Name name : found) {
+      if (name.signs().opening()) {
+        doubtful.add(name.keys().get(0));
+        proven.addAll(name.keys().subList(1, name.keys().size()));
+      } else {
+        proven.addAll(name.keys());
+      }
+      if (name.kind() == Name.Kind.PERSON && !name.isSingle()) {
+        surnames.add(name.lastKey());
+      }
+    }
+    doubtful.removeAll(proven);
+    doubtful.removeIf(vocabulary::isGiven);
+    Set<String> lower = lowerCaseWords(doubtful);
+    List<Name> settled = new ArrayList<>(found.size());
+    for (Name name : found) {
+      if (!isCommonWord(name, surnames)) {
+        settle(name, doubtful, lower, settled);
+      }
+    }
+    return List.copyOf(settled);
+  }
+
+  private void settle(Name name, Set<String> doubtful, Set<String> lower, List<Name> settled) {
+    String first = name.keys().get(0);
+    if (!name.signs().opening() || !doubtful.contains(first) || isSurelySeveral(name)) {
+      settled.add(name);
+    } else if (!name.isSingle()) {
+      boolean wrong =
+          lower.contains(first) || (isNoun(first) && vocabulary.isGiven(name.keys().get(1)));
+      settled.add(wrong ? name.withoutFirstWord() : name);
+    } else if (name.signs().sure() || (!lower.contains(first) && acts(name))) {
+      settled.add(name);
+    }
+  }
+
+  /** "Celebrities Ana and Bo Ruiz": a noun that no list has as a title. */
+  private boolean isNoun(String key) {
+    return vocabulary.has(ListName.GROUPS, key)
+        || vocabulary.hasPlural(ListName.PERSONS, key)
+        || vocabulary.hasNoun(ListName.BODIES, key);
+  }
+
+  private static boolean isSurelySeveral(Name name) {
+    return !name.isSingle() && name.signs().sure();
+  }
+
+  /** A common word with a capital that is no surname here either. */
+  private boolean isCommonWord(Name name, Set<String> surnames) {
+    return name.isSingle()
+        && !name.isTitled()
+        && isWord(name.lastKey())
+        && !surnames.contains(name.lastKey());
+  }
+
+  private boolean isWord(String key) {
+    return vocabulary.has(ListName.COMMON, key)
+        || vocabulary.has(ListName.TITLES, key)
+        || vocabulary.has(ListName.PERSONS, key);
+  }
+
+  /** Whether the word stands where a name does: before a verb or a possessive, or by a comma. */
+  private boolean acts(Name name) {
+    if (name.signs().quoted()) {
+      return false;
+    }
+    Paragraph paragraph = paragraphs.apply(name.block());
+    int word = paragraph.wordAt(tokens.of(name.block()).begin(name.first()));
+    if (!paragraph.is(word, WordClass.NAME)) {
+      return false;
+    }
+    int next = word + 1;
+    return next >= paragraph.size()
+        || paragraph.wordClass(next).isFinite()
+        || paragraph.is(next, WordClass.POSSESSIVE)
+        || paragraph.is(next, WordClass.COLON)
+        || isAside(paragraph, next)
+        || behindQuotation(paragraph, word);
+  }
+
+  /** "Ruiz, the engineer, said": a comma, but not behind a word that only opens the sentence. */
+  private static boolean isAside(Paragraph paragraph, int comma) {
+    boolean aside =
+        paragraph.is(comma, WordClass.COMMA)
+            && (paragraph.is(comma + 1, WordClass.RELATIVE)
+                || paragraph.is(comma + 1, WordClass.NUMBER));
+    return aside || paragraph.is(comma, WordClass.OPEN);
+  }
+
+  /** "“…” — Ruiz": a credit. */
+  private static boolean behindQuotation(Paragraph paragraph, int word) {
+    return paragraph.is(word - 1, WordClass.DASH);
+  }
+
+  /** Which of the wanted words the article also writes in lower case. */
+  private Set<String> lowerCaseWords(Set<String> wanted) {
+    Set<String> found = new HashSet<>();
+    long[] lengths = new long[128];
+    for (String word : wanted) {
+      lengths[word.charAt(0) & 127] |= 1L << (word.length() & 63);
+    }
+    for (int block = 0; !wanted.isEmpty() && block < tokens.blocks(); block++) {
+      Tokens words = tokens.of(block);
+      for (int i = 0; i < words.size(); i++) {
+        int length = words.end(i) - words.begin(i);
+        char first = words.text().charAt(words.begin(i));
+        if ((lengths[first & 127] & 1L << (length & 63)) != 0 && ArticleTokens.isLower(words, i)) {
+          String key = ArticleTokens.key(words, i);
+          if (wanted.contains(key)) {
+            found.add(key);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

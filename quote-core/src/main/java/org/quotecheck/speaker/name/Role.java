@@ -1,0 +1,17 @@
+package org.quotecheck.speaker.name;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What somebody or something is: a noun and what stands beside it.
+ *
+ * @param noun the noun as key, such as {@code senator} or {@code company}
+ * @param qualifiers the keys of the other words of the phrase, such as {@code florida}
+ */
+public record Role(String noun, Set<String> qualifiers) {
+  public Role {
+    Objects.requireNonNull(noun, "noun must not be null");
+    qualifiers = Set.copyOf(qualifiers);
+  }
+}

@@ -1,0 +1,118 @@
+package org.quotecheck.speaker.name;
+
+import org.quotecheck.text.Tokens;
+
+/** Decides what is a word of a name, and which small words join two parts of one name. */
+final class RunJoints {
+  private static final int PREFIX = 4;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  RunJoints(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether the token is a word with the capital of a name. */
+  boolean isNameWord(int i) {
+    return ArticleTokens.isUpper(tokens, i) ? !isAdjective(i) : hasInnerCapital(i);
+  }
+
+  /** "Harlow-based": an adjective made of a name. */
+  private boolean isAdjective(int i) {
+    int hyphen = tokens.text().lastIndexOf('-', tokens.end(i) - 1);
+    return hyphen > tokens.begin(i)
+        && vocabulary.has(ListName.COMPOUNDS, tokens.text().substring(hyphen + 1, tokens.end(i)));
+  }
+
+  /** "al-Nouri", "deLeon", "iPhone". */
+  private boolean hasInnerCapital(int i) {
+    if (!ArticleTokens.isLower(tokens, i)) {
+      return false;
+    }
+    int limit = Math.min(tokens.end(i), tokens.begin(i) + PREFIX + 1);
+    for (int at = tokens.begin(i) + 1; at < limit; at++) {
+      char c = tokens.text().charAt(at);
+      if (Character.isUpperCase(c)) {
+        return true;
+      }
+      if (c == '-') {
+        return at + 1 < tokens.end(i)
+            && Character.isUpperCase(tokens.text().charAt(at + 1))
+            && vocabulary.has(ListName.PARTICLES, tokens.text().substring(tokens.begin(i), at));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is a capitalised designator of a body. */
+  boolean isDesignatorAt(int i) {
+    return ArticleTokens.isUpper(tokens, i) && isDesignator(ArticleTokens.key(tokens, i));
+  }
+
+  private boolean isDesignator(String key) {
+    return vocabulary.says(ListName.DESIGNATORS, key, "organization");
+  }
+
+  /**
+   * The last token of what a small word joins to the run: "Department OF Housing AND Urban
+   * Development", "Secretary OF State", "Committee ON Rules"; {@code at - 1} if it joins nothing.
+   */
+  int joined(NameRun run, int at) {
+    String rule =
+        vocabulary.field(ListName.CONNECTORS, ArticleTokens.key(tokens, at), 0).orElse("");
+    boolean article =
+        rule.equals("office") && vocabulary.isDefinite(ArticleTokens.key(tokens, at + 1));
+    int next = article ? at + 2 : at + 1;
+    if (rule.isEmpty() || !ArticleTokens.isUpper(tokens, next)) {
+      return at - 1;
+    }
+    boolean joins =
+        switch (rule) {
+          case "office" -> takesOffice(run);
+          case "body" -> isBody(run.lastKey());
+          default -> joinsPair(run, next);
+        };
+    return joins ? next : at - 1;
+  }
+
+  private boolean isBody(String key) {
+    return vocabulary.hasNoun(ListName.DESIGNATORS, key);
+  }
+
+  /** Whether the run ends in something that may be "of" something; no surname is. */
+  private boolean takesOffice(NameRun run) {
+    String key = run.lastKey();
+    int before = run.size() - 2;
+    boolean surname =
+        before >= 0 && (vocabulary.isGiven(run.key(before)) || NameRun.isInitial(run.word(before)));
+    boolean role = vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.PERSONS, key);
+    return isBody(key)
+        || (role && !surname)
+        || vocabulary.has(ListName.DOCUMENTS, key)
+        || vocabulary.has(ListName.BODIES, key);
+  }
+
+  /**
+   * Whether "and" joins parts of one name: inside "Department of A and B", or where a designator
+   * ends the words after it and one plain word stands before ("Food and Drug Administration").
+   */
+  private boolean joinsPair(NameRun run, int next) {
+    int last = next;
+    while (last - next < 3 && ArticleTokens.isUpper(tokens, last + 1)) {
+      last++;
+    }
+    for (int word = 0; word < run.size(); word++) {
+      if (vocabulary.has(ListName.CONNECTORS, run.key(word))) {
+        return !vocabulary.isGiven(ArticleTokens.key(tokens, next));
+      }
+    }
+    return last > next
+        && run.size() <= 2
+        && isDesignator(ArticleTokens.key(tokens, last))
+        && !isBody(run.lastKey())
+        && !vocabulary.isGiven(run.key(0))
+        && !vocabulary.has(ListName.PLACES, run.lastKey());
+  }
+}

@@ -1,0 +1,196 @@
+package org.quotecheck.speaker.name;
+
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/**
+ * Reads runs of capitalised words from the tokens of one block. Each token is looked at a bounded
+ * number of times.
+ */
+final class RunReader {
+  private static final int MAX_WORDS = 16;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final RunJoints joints;
+
+  RunReader(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.joints = new RunJoints(tokens, vocabulary);
+  }
+
+  /** Whether a run starts at the token. */
+  boolean startsAt(int i) {
+    return joints.isNameWord(i);
+  }
+
+  /** The run from token {@code start} on, which must start one. */
+  NameRun read(int start) {
+    NameRun run = new NameRun(start);
+    particlesBefore(run, start);
+    add(run, start);
+    boolean extended = true;
+    while (extended) {
+      extended = run.size() < MAX_WORDS && extend(run, run.end());
+    }
+    maidenName(run);
+    return run;
+  }
+
+  private void particlesBefore(NameRun run, int start) {
+    int first = start;
+    while (first > 0 && start - first < 3 && isParticle(first - 1, 2)) {
+      first--;
+    }
+    for (int i = first; i < start; i++) {
+      add(run, i);
+    }
+  }
+
+  private boolean isParticle(int i, int minLength) {
+    return ArticleTokens.isLower(tokens, i)
+        && tokens.end(i) - tokens.begin(i) <= 5
+        && tokens.end(i) - tokens.begin(i) >= minLength
+        && vocabulary.has(ListName.PARTICLES, tokens.word(i));
+  }
+
+  private void add(NameRun run, int token) {
+    run.add(tokens.word(token), token, token + 1);
+  }
+
+  /** Takes in what stands at token {@code at} if it continues the run. */
+  private boolean extend(NameRun run, int at) {
+    if (at >= tokens.size()) {
+      return false;
+    }
+    return switch (tokens.kind(at)) {
+      case WORD -> word(run, at);
+      case STOP -> dot(run, at);
+      case COMMA -> suffixAfterComma(run, at);
+      case QUOTE_MARK, OPEN_BRACKET -> nickname(run, at);
+      case POSSESSIVE -> possessive(run, at);
+      case OTHER -> ampersand(run, at);
+      default -> false;
+    };
+  }
+
+  private boolean word(NameRun run, int at) {
+    if (joints.isNameWord(at)) {
+      if (endsWithDot(run) && vocabulary.has(ListName.COMMON, ArticleTokens.key(tokens, at))) {
+        return false;
+      }
+      add(run, at);
+      return true;
+    }
+    return particles(run, at) || connector(run, at);
+  }
+
+  private static boolean endsWithDot(NameRun run) {
+    String last = run.lastWord();
+    return last.length() > 3 && last.endsWith(".");
+  }
+
+  private boolean particles(NameRun run, int at) {
+    int next = at;
+    while (next - at < 3 && isParticle(next, 1)) {
+      next++;
+    }
+    if (next == at || !ArticleTokens.isUpper(tokens, next)) {
+      return false;
+    }
+    for (int i = at; i <= next; i++) {
+      add(run, i);
+    }
+    return true;
+  }
+
+  private boolean connector(NameRun run, int at) {
+    int next = joints.joined(run, at);
+    for (int i = at; i <= next; i++) {
+      add(run, i);
+    }
+    return next > at;
+  }
+
+  /** The dot of "Dr. Lu", "Jr.", "Inc."; whether the run goes on after it. */
+  private boolean dot(NameRun run, int at) {
+    boolean adjacent =
+        tokens.end(at) - tokens.begin(at) == 1 && tokens.begin(at) == tokens.end(at - 1);
+    if (!adjacent || !vocabulary.has(ListName.ABBREVIATIONS, run.lastKey())) {
+      return false;
+    }
+    run.extendLast(".", at + 1);
+    int next = run.end();
+    return joints.isNameWord(next)
+        && !vocabulary.has(ListName.PLACES, run.lastKey())
+        && (vocabulary.has(ListName.TITLES, run.lastKey())
+            || !vocabulary.has(ListName.COMMON, ArticleTokens.key(tokens, next)))
+        && extend(run, next);
+  }
+
+  private boolean suffixAfterComma(NameRun run, int at) {
+    String key = ArticleTokens.key(tokens, at + 1);
+    if (!vocabulary.has(ListName.SUFFIXES, key) || !ArticleTokens.isUpper(tokens, at + 1)) {
+      return false;
+    }
+    add(run, at + 1);
+    return true;
+  }
+
+  /** Robert "Bo" Tarn, Robert (Bo) Tarn: the nickname is kept apart. */
+  private boolean nickname(NameRun run, int at) {
+    int close = at + 1;
+    while (close - at <= 3 && ArticleTokens.is(tokens, close, TokenKind.WORD)) {
+      close++;
+    }
+    boolean closes =
+        close > at + 1
+            && (ArticleTokens.is(tokens, close, TokenKind.QUOTE_MARK)
+                || ArticleTokens.is(tokens, close, TokenKind.CLOSE_BRACKET));
+    if (!closes
+        || !ArticleTokens.isUpper(tokens, at + 1)
+        || !ArticleTokens.isUpper(tokens, close + 1)
+        || NameRun.isAcronym(tokens.word(at + 1))) {
+      return false;
+    }
+    run.nickname(Vocabulary.key(tokens.word(close - 1)));
+    add(run, close + 1);
+    return true;
+  }
+
+  /** "Harlow Farmers' Union", "St. Anne's Hospital": a possessive before a designator. */
+  private boolean possessive(NameRun run, int at) {
+    boolean plural = tokens.end(at) - tokens.begin(at) == 1 || run.key(0).equals("st");
+    boolean crowd = vocabulary.has(ListName.GROUPS, run.lastKey());
+    if (!joints.isDesignatorAt(at + 1) || !(plural || crowd)) {
+      return false;
+    }
+    run.extendLast(tokens.word(at), at + 1);
+    add(run, at + 1);
+    return true;
+  }
+
+  private boolean ampersand(NameRun run, int at) {
+    boolean joins =
+        tokens.text().charAt(tokens.begin(at)) == '&' && ArticleTokens.isUpper(tokens, at + 1);
+    if (joins) {
+      run.add("&", at, at + 1);
+      add(run, at + 1);
+    }
+    return joins;
+  }
+
+  /** "Ana Holt (née Ruiz)", "Ana Holt, née Ruiz": what she was called before. */
+  private void maidenName(NameRun run) {
+    int at = run.end();
+    boolean opens =
+        ArticleTokens.is(tokens, at, TokenKind.OPEN_BRACKET)
+            || ArticleTokens.is(tokens, at, TokenKind.COMMA);
+    if (opens
+        && vocabulary.has(ListName.MAIDEN, ArticleTokens.key(tokens, at + 1))
+        && ArticleTokens.isUpper(tokens, at + 2)) {
+      run.nickname(ArticleTokens.key(tokens, at + 2));
+    }
+  }
+}

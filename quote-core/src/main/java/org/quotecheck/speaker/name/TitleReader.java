@@ -1,0 +1,155 @@
+package org.quotecheck.speaker.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The titles in a part of a run: where they begin and end, and what they tell. Reads the last group
+ * of titles that has no given name between it and an earlier one.
+ */
+final class TitleReader {
+  private static final int MAX_PHRASE = 4;
+
+  private final Vocabulary vocabulary;
+  private final NameRun run;
+  private final int from;
+  private final int to;
+  private final List<Role> roles = new ArrayList<>(1);
+  private Gender gender = Gender.UNKNOWN;
+  private boolean found;
+  private int begin;
+  private int end;
+
+  private TitleReader(Vocabulary vocabulary, NameRun run, int from, int to) {
+    this.vocabulary = vocabulary;
+    this.run = run;
+    this.from = from;
+    this.to = to;
+    this.begin = from;
+    this.end = from;
+  }
+
+  /** Reads the words from {@code from} to {@code to} of a run. */
+  static TitleReader read(Vocabulary vocabulary, NameRun run, int from, int to) {
+    TitleReader reader = new TitleReader(vocabulary, run, from, to);
+    reader.read();
+    return reader;
+  }
+
+  private void read() {
+    int at = from;
+    while (at < to) {
+      int length = titleLength(at);
+      if (length > 0) {
+        take(at, length);
+        at = end;
+      } else if (found && vocabulary.isGiven(run.key(at))) {
+        return;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private int titleLength(int at) {
+    String key = withoutPrefix(run.key(at));
+    boolean given = vocabulary.isGiven(key) && at + 1 < to && !found;
+    if (given || isSurname(at)) {
+      return 0;
+    }
+    int length = Math.max(longest(ListName.TITLES, at), longest(ListName.PERSONS, at));
+    return length > 0 ? length : isTitle(run.key(at)) ? 1 : 0;
+  }
+
+  /** "Sen. Cook", "Rob Cook": the last word is a name, though a role noun. */
+  private boolean isSurname(int at) {
+    return at + 1 == to
+        && at > from
+        && (found || vocabulary.isGiven(run.key(from)) || NameRun.isInitial(run.word(at - 1)));
+  }
+
+  private int longest(ListName list, int at) {
+    return longest(vocabulary, list, run, at, to);
+  }
+
+  /** How many words of a run from {@code from} on are the longest entry of a list. */
+  static int longest(Vocabulary vocabulary, ListName list, NameRun run, int from, int to) {
+    int best = 0;
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < to && i - from < MAX_PHRASE; i++) {
+      phrase.append(i > from ? " " : "").append(run.key(i));
+      if (vocabulary.has(list, phrase.toString())) {
+        best = i - from + 1;
+      }
+    }
+    return best;
+  }
+
+  private boolean isTitle(String key) {
+    String bare = withoutPrefix(key);
+    return vocabulary.has(ListName.TITLES, bare) || vocabulary.has(ListName.PERSONS, bare);
+  }
+
+  /** "then-Senator", "ex-Mayor" without the prefix. */
+  private String withoutPrefix(String key) {
+    int hyphen = key.indexOf('-');
+    boolean prefixed =
+        hyphen > 0
+            && !vocabulary.has(ListName.TITLES, key)
+            && vocabulary.has(ListName.COMMON, key.substring(0, hyphen + 1));
+    return prefixed ? key.substring(hyphen + 1) : key;
+  }
+
+  private void take(int at, int length) {
+    begin = found && end == at ? begin : at;
+    end = at + length;
+    found = true;
+    String title = withoutPrefix(String.join(" ", run.keys(at, end)));
+    gender = gender.or(vocabulary.genderOfRole(title));
+    Set<String> qualifiers = new LinkedHashSet<>(run.keys(from, at));
+    if (end + 1 < to && vocabulary.has(ListName.CONNECTORS, run.key(end))) {
+      int office = office(end + 1);
+      qualifiers.addAll(run.keys(end + 1, office));
+      end = office;
+    }
+    vocabulary.roleOfTitle(title).ifPresent(noun -> roles.add(new Role(noun, qualifiers)));
+  }
+
+  /** The word after the office that starts at {@code at}: "State" of "Secretary of State". */
+  private int office(int at) {
+    int length = longest(ListName.OFFICES, at);
+    if (length > 0) {
+      return at + length;
+    }
+    int given = at;
+    while (given < to && !vocabulary.isGiven(run.key(given))) {
+      given++;
+    }
+    return given < to && given > at ? given : to;
+  }
+
+  /** Whether there is any title. */
+  boolean found() {
+    return found;
+  }
+
+  /** The first word of the titles; the first word of all without. */
+  int begin() {
+    return begin;
+  }
+
+  /** The word after the titles; the first word of all without. */
+  int end() {
+    return end;
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+}

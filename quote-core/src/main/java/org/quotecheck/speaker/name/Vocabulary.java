@@ -1,0 +1,143 @@
+package org.quotecheck.speaker.name;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+
+/**
+ * What the word lists say about names and roles. Words are asked for by their {@link #key}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Vocabulary {
+  private final Map<ListName, WordList> lists = new EnumMap<>(ListName.class);
+
+  /** The vocabulary of one language. */
+  public Vocabulary(Language language) {
+    for (ListName list : ListName.values()) {
+      lists.put(list, language.list(list.file()));
+    }
+  }
+
+  private WordList list(ListName name) {
+    return Objects.requireNonNull(lists.get(name), "the constructor reads every list");
+  }
+
+  /** The form in which words are compared: lower case, plain apostrophe, no abbreviation dot. */
+  public static String key(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    boolean dotted = lower.length() > 2 && lower.endsWith(".");
+    return dotted && lower.indexOf('.') == lower.length() - 1
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  /** Whether the list has the word. */
+  public boolean has(ListName list, String key) {
+    return list(list).contains(key);
+  }
+
+  /** Whether the word is the plural of a noun in the list. */
+  public boolean hasPlural(ListName list, String key) {
+    String singular = singular(key);
+    return !singular.equals(key) && has(list, singular);
+  }
+
+  /** Whether the list has the word or its singular. */
+  public boolean hasNoun(ListName list, String key) {
+    return has(list, key) || hasPlural(list, key);
+  }
+
+  /** A field of an entry; empty if the entry or the field is missing or blank. */
+  public Optional<String> field(ListName list, String key, int index) {
+    List<String> fields = list(list).fields(key);
+    return fields.size() > index && !fields.get(index).isEmpty()
+        ? Optional.of(fields.get(index))
+        : Optional.empty();
+  }
+
+  /** Whether the first field of the entry is this word. */
+  public boolean says(ListName list, String key, String field) {
+    List<String> fields = list(list).fields(key);
+    return !fields.isEmpty() && fields.get(0).equals(field);
+  }
+
+  /** Whether the word is <i>the</i> or stands for it. */
+  public boolean isDefinite(String key) {
+    return says(ListName.DETERMINERS, key, "definite");
+  }
+
+  /** Whether the word is a given name. */
+  public boolean isGiven(String key) {
+    return has(ListName.FEMALE, key) || has(ListName.MALE, key);
+  }
+
+  /** The gender of a given name; of the first half for a hyphenated one that is in no list. */
+  public Gender givenGender(String key) {
+    if (has(ListName.FEMALE, key)) {
+      return has(ListName.MALE, key) ? Gender.UNKNOWN : Gender.FEMALE;
+    }
+    if (has(ListName.MALE, key)) {
+      return Gender.MALE;
+    }
+    int hyphen = key.indexOf('-');
+    return hyphen > 0 ? givenGender(key.substring(0, hyphen)) : Gender.UNKNOWN;
+  }
+
+  /** The long form of a short given name, the name itself if it is none. */
+  public String longForm(String givenKey) {
+    return field(ListName.SHORT_FORMS, givenKey, 0).orElse(givenKey);
+  }
+
+  /** The noun that a title before a name stands for: "Sen" is a senator; empty for honorifics. */
+  public Optional<String> roleOfTitle(String title) {
+    return has(ListName.TITLES, title)
+        ? field(ListName.TITLES, title, 0)
+        : has(ListName.PERSONS, title) ? Optional.of(title) : Optional.empty();
+  }
+
+  /** The gender that a title or role noun shows. */
+  public Gender genderOfRole(String role) {
+    Optional<String> title = field(ListName.TITLES, role, 1);
+    return Gender.of(title.or(() -> field(ListName.PERSONS, role, 0)).orElse(""));
+  }
+
+  /** Whether {@code broader} may stand for the role {@code role}. */
+  public boolean standsFor(String broader, String role) {
+    return broader.equals(role) || hasWord(field(ListName.PERSONS, role, 1).orElse(""), broader);
+  }
+
+  /** Whether the space-separated {@code words} hold {@code word}. */
+  public static boolean hasWord(String words, String word) {
+    int at = words.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      if ((at == 0 || words.charAt(at - 1) == ' ')
+          && (end == words.length() || words.charAt(end) == ' ')) {
+        return true;
+      }
+      at = words.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  /** The singular of a regular or -man plural; the word itself if it looks like none. */
+  public static String singular(String key) {
+    int n = key.length();
+    if (key.endsWith("men") && n > 3) {
+      return key.substring(0, n - 2) + "an";
+    }
+    if (key.endsWith("ies") && n > 4) {
+      return key.substring(0, n - 3) + "y";
+    }
+    if (key.endsWith("ches") || key.endsWith("shes") || key.endsWith("sses")) {
+      return key.substring(0, n - 2);
+    }
+    return key.endsWith("s") && !key.endsWith("ss") && n > 2 ? key.substring(0, n - 1) : key;
+  }
+}
