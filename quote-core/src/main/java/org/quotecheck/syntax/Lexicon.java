@@ -2,9 +2,11 @@ package org.quotecheck.syntax;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
@@ -23,6 +25,7 @@ final class Lexicon {
   private final Map<String, Entry> entries = new HashMap<>(8192);
   private final WordList abbreviations;
   private final WordList notAdverbs;
+  private final List<WordList> speakers;
 
   /**
    * What is known of a word form.
@@ -42,6 +45,10 @@ final class Lexicon {
   Lexicon(Language language) {
     abbreviations = language.list("abbreviations");
     notAdverbs = language.list("not-adverbs-ly");
+    speakers =
+        Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
+            .map(language::list)
+            .toList();
     WordList verbs = language.list("verbs-common");
     Inflection inflection = Inflection.of(language);
     for (String lemma : verbs.entries()) {
@@ -119,6 +126,11 @@ final class Lexicon {
   /** Whether a word keeps the dot behind it and does not end its sentence. */
   boolean isAbbreviation(String folded) {
     return abbreviations.contains(folded) || abbreviations.contains(folded + ".");
+  }
+
+  /** Whether the noun can be the subject of a verb of saying. */
+  boolean canSpeak(String folded) {
+    return speakers.stream().anyMatch(list -> list.contains(folded));
   }
 
   /** Whether an unknown word in -ly is an adverb. */

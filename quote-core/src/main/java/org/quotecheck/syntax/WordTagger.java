@@ -298,7 +298,8 @@ final class WordTagger {
 
   /**
    * <i>making racist remarks</i>: a singular noun without an article is no subject, so the form in
-   * -s behind it is a plural. <i>On his tax returns, he said</i>: nor is it a verb before a comma.
+   * -s behind it is a plural. <i>On his tax returns, he said</i>: nor is it a verb before a comma,
+   * or before a preposition if the noun before it cannot speak (<i>her urgent calls for</i>).
    */
   private boolean isCompound(int i, Lexicon.Entry entry) {
     boolean noun = before(i) == WordClass.NOUN && entry.nounToo() && !isPlural(i - 1);
@@ -306,8 +307,12 @@ final class WordTagger {
     if (!noun || (opener >= 0 && words.quotations[opener] >= 0)) {
       return false;
     }
-    return (!isDetermined(opener) && !hasName(opener + 1, i))
-        || (i + 1 < words.size && words.kinds[i + 1] == TokenKind.COMMA);
+    if (!isDetermined(opener)) {
+      return !hasName(opener + 1, i);
+    }
+    boolean comma = i + 1 < words.size && words.kinds[i + 1] == TokenKind.COMMA;
+    boolean complement = is(i + 1, WordClass.PREPOSITION) && !lexicon.canSpeak(folded(i - 1));
+    return comma || complement;
   }
 
   private boolean hasName(int from, int to) {
