@@ -24,7 +24,7 @@ final class DashCreditSieve implements Sieve {
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     QuotationPart last = context.quotation(quotation).last();
     Paragraph p = context.paragraph(last.block());
-    int behind = wordBehind(p, last);
+    int behind = p.wordAt(last.prose().end());
     if (behind < p.size()) {
       return p.is(behind, WordClass.DASH) ? credit(p, behind) : creditOfParagraph(p);
     }
@@ -50,14 +50,6 @@ final class DashCreditSieve implements Sieve {
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.CREDIT || kind == BlockKind.CAPTION;
   }
 
-  private static int wordBehind(Paragraph p, QuotationPart last) {
-    int word = 0;
-    while (word < p.size() && p.begin(word) < last.prose().end()) {
-      word++;
-    }
-    return word;
-  }
-
   /** A name right behind the dash, and little else up to the next quotation or the end. */
   private Optional<Answer> credit(Paragraph p, int dash) {
     int from = dash + 1;
@@ -67,7 +59,7 @@ final class DashCreditSieve implements Sieve {
     int to = p.chunkEnd(from);
     int end = to;
     boolean verb = false;
-    while (end < p.size() && p.quotation(end) < 0) {
+    while (end < p.size() && p.quotation(end) < 0 && end - from <= LONGEST) {
       verb |= p.wordClass(end).isFinite();
       end++;
     }

@@ -1,5 +1,6 @@
 package org.quotecheck.syntax;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
@@ -17,6 +18,7 @@ public final class Paragraph {
   private final Words words;
   private final int[] sentences;
   private final int[] chunks;
+  private final boolean quotationsOnly;
 
   Paragraph(int block, String text, Words words, int[] sentences, int[] chunks) {
     this.block = block;
@@ -24,6 +26,7 @@ public final class Paragraph {
     this.words = words;
     this.sentences = sentences;
     this.chunks = chunks;
+    this.quotationsOnly = Arrays.stream(words.classes, 0, words.size).allMatch(Paragraph::isQuoted);
   }
 
   /** The index of the block in the article. */
@@ -34,6 +37,18 @@ public final class Paragraph {
   /** The block's prose. */
   public String text() {
     return text;
+  }
+
+  private static boolean isQuoted(WordClass c) {
+    return c == WordClass.QUOTATION
+        || c == WordClass.STOP
+        || c == WordClass.MARK
+        || c == WordClass.DASH;
+  }
+
+  /** Whether quotations and marks are all there is. */
+  public boolean isQuotationsOnly() {
+    return quotationsOnly;
   }
 
   /** The number of words. */
@@ -84,6 +99,21 @@ public final class Paragraph {
   /** The quotation that word {@code i} stands for, as its index in the article; -1 for a word. */
   public int quotation(int i) {
     return words.quotations[Objects.checkIndex(i, words.size)];
+  }
+
+  /** The first word that begins at or behind a prose offset; {@link #size()} if none does. */
+  public int wordAt(int offset) {
+    int low = 0;
+    int high = words.size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.begins[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The number of the sentence of word {@code i}, from 0. */
