@@ -26,6 +26,12 @@ import org.quotecheck.syntax.ParagraphReader;
  * article on one thread.
  */
 final class AttributionContext {
+  /**
+   * How many words before or behind a quotation a sieve looks at: more than any reader would, and
+   * few enough that a hundred thousand quotations in one sentence take time in proportion.
+   */
+  static final int REACH = 400;
+
   private final Article article;
   private final Quotations quotations;
   private final List<Classification> classifications;
@@ -114,6 +120,36 @@ final class AttributionContext {
     return events.computeIfAbsent(block, b -> eventFinder.find(paragraph(b)));
   }
 
+  /** Those among the events of the block whose cues begin at words {@code from} to {@code to}. */
+  List<Event> events(int block, int from, int to) {
+    List<Event> all = events(block);
+    int begin = firstFrom(all, from);
+    return all.subList(begin, Math.max(begin, firstFrom(all, to)));
+  }
+
+  private static int firstFrom(List<Event> events, int word) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).cueFrom() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The events of the sentence that a place stands in, as far as it can be read in one go. */
+  List<Event> eventsAround(Place place) {
+    Paragraph p = place.paragraph();
+    return events(
+        p.block(),
+        Math.max(p.sentenceBegin(place.word()), place.word() - REACH),
+        Math.min(p.sentenceEnd(place.word()), place.word() + REACH));
+  }
+
   /** Where the quotation stands, a place a part. */
   List<Place> places(int quotation) {
     List<Place> places = new ArrayList<>();
@@ -128,19 +164,8 @@ final class AttributionContext {
   }
 
   private static int wordOf(Paragraph paragraph, int quotation, QuotationPart part) {
-    int low = 0;
-    int high = paragraph.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (paragraph.begin(middle) < part.prose().begin()) {
-        low = middle + 1;
-      } else if (paragraph.quotation(middle) == quotation) {
-        return middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    int word = paragraph.wordAt(part.prose().begin());
+    return word < paragraph.size() && paragraph.quotation(word) == quotation ? word : -1;
   }
 
   /** Whether the quotation, with other quotations at most, is all there is in its first block. */

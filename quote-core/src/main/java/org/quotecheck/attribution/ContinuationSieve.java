@@ -1,7 +1,6 @@
 package org.quotecheck.attribution;
 
 import java.util.Optional;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -21,14 +20,7 @@ final class ContinuationSieve implements Sieve {
       Paragraph p = place.paragraph();
       int begin = p.sentenceBegin(place.word());
       boolean opens = place.word() == begin || isThin(p, begin, place.word());
-      boolean cue = false;
-      for (Event event : context.events(p.block())) {
-        cue |=
-            event.cueFrom() >= begin
-                && p.sentence(event.cueFrom()) == p.sentence(place.word())
-                && event.tier() >= 2;
-      }
-      if (opens && !cue) {
+      if (opens && context.eventsAround(place).stream().noneMatch(e -> e.tier() >= 2)) {
         Optional<Answer> answer = before(place, context);
         if (answer.isPresent()) {
           return answer;
@@ -41,6 +33,9 @@ final class ContinuationSieve implements Sieve {
   /** <i>In Harlow, by contrast, “…”</i>: nobody does anything outside the quotation. */
   private static boolean isThin(Paragraph p, int begin, int word) {
     int end = p.sentenceEnd(word);
+    if (end - begin > AttributionContext.REACH) {
+      return false;
+    }
     for (int i = begin; i < end; i++) {
       WordClass c = p.wordClass(i);
       boolean names = c == WordClass.NAME && !isGoverned(p, i, begin);
@@ -59,7 +54,8 @@ final class ContinuationSieve implements Sieve {
 
   private Optional<Answer> before(Place place, AttributionContext context) {
     Paragraph p = place.paragraph();
-    for (int i = place.word() - 1; i >= 0; i--) {
+    int limit = Math.max(0, place.word() - AttributionContext.REACH);
+    for (int i = place.word() - 1; i >= limit; i--) {
       Answer earlier = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
       if (earlier != null && earlier.isAttributed()) {
         return Optional.of(

@@ -24,7 +24,7 @@ final class DashCreditSieve implements Sieve {
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     QuotationPart last = context.quotation(quotation).last();
     Paragraph p = context.paragraph(last.block());
-    int behind = wordBehind(p, last);
+    int behind = p.wordAt(last.prose().end());
     if (behind < p.size()) {
       return p.is(behind, WordClass.DASH) ? credit(p, behind) : creditOfParagraph(p);
     }
@@ -39,23 +39,16 @@ final class DashCreditSieve implements Sieve {
   /** The credit at the end of a paragraph that a quotation opens stands for all of it. */
   private Optional<Answer> creditOfParagraph(Paragraph p) {
     int last = p.size() - 1;
-    while (last > 0 && p.quotation(last) < 0) {
+    int limit = Math.max(0, last - LONGEST - 1);
+    while (last > limit && p.quotation(last) < 0) {
       last--;
     }
-    boolean opens = p.size() > 0 && p.quotation(0) >= 0 && last > 0;
+    boolean opens = last > 0 && p.quotation(last) >= 0 && p.quotation(0) >= 0;
     return opens && p.is(last + 1, WordClass.DASH) ? credit(p, last + 1) : Optional.empty();
   }
 
   private static boolean canCredit(BlockKind kind) {
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.CREDIT || kind == BlockKind.CAPTION;
-  }
-
-  private static int wordBehind(Paragraph p, QuotationPart last) {
-    int word = 0;
-    while (word < p.size() && p.begin(word) < last.prose().end()) {
-      word++;
-    }
-    return word;
   }
 
   /** A name right behind the dash, and little else up to the next quotation or the end. */
@@ -67,7 +60,7 @@ final class DashCreditSieve implements Sieve {
     int to = p.chunkEnd(from);
     int end = to;
     boolean verb = false;
-    while (end < p.size() && p.quotation(end) < 0) {
+    while (end < p.size() && p.quotation(end) < 0 && end - from <= LONGEST) {
       verb |= p.wordClass(end).isFinite();
       end++;
     }

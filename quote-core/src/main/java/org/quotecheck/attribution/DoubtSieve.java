@@ -80,6 +80,9 @@ final class DoubtSieve implements Sieve {
   }
 
   private static boolean isUnderHeadline(AttributionContext context, int block) {
+    if (block > AttributionContext.REACH) {
+      return false;
+    }
     for (int b = block - 1; b >= 0; b--) {
       BlockKind kind = context.block(b).kind();
       boolean head =
@@ -117,7 +120,10 @@ final class DoubtSieve implements Sieve {
     for (Inline inline : context.block(p.block()).inlines()) {
       Span prose = inline.prose();
       boolean bold = inline.kind() == InlineKind.STRONG;
-      if (bold && prose.begin() == 0 && prose.end() < p.begin(place.word()) && hasName(p, prose)) {
+      if (prose.begin() > 0) {
+        return false;
+      }
+      if (bold && prose.end() < p.begin(place.word()) && hasName(p, prose)) {
         return true;
       }
     }
@@ -125,7 +131,8 @@ final class DoubtSieve implements Sieve {
   }
 
   private static boolean hasName(Paragraph p, Span prose) {
-    for (int i = 0; i < p.size() && p.end(i) <= prose.end(); i++) {
+    int end = Math.min(p.wordAt(prose.end()), AttributionContext.REACH);
+    for (int i = 0; i < end; i++) {
       if (p.is(i, WordClass.NAME)) {
         return true;
       }

@@ -42,12 +42,12 @@ final class EventScorer {
     return table;
   }
 
-  /** The events of the sentence, best first; of two with the same points the nearer one. */
+  /**
+   * The events of the sentence, given by their cues, best first; of two with the same points the
+   * nearer one.
+   */
   List<Scored> weigh(Place place, List<Event> events, @Nullable Event speakerBefore) {
-    Paragraph p = place.paragraph();
-    int begin = p.sentenceBegin(place.word());
-    int end = p.sentenceEnd(place.word());
-    List<Event> here = nearest(events, place.word(), begin, end);
+    List<Event> here = nearest(events, place.word());
     List<Scored> scored = new ArrayList<>();
     for (Event event : here) {
       Set<PointsRow> rows = rows(place, event, here, speakerBefore);
@@ -60,20 +60,12 @@ final class EventScorer {
     return scored;
   }
 
-  private static List<Event> nearest(List<Event> events, int word, int begin, int end) {
-    List<Event> before = new ArrayList<>();
-    List<Event> after = new ArrayList<>();
-    for (Event event : events) {
-      if (event.cueFrom() >= begin && event.cueFrom() < word) {
-        before.add(event);
-      } else if (event.cueFrom() > word && event.cueFrom() < end && after.size() < REACH) {
-        after.add(event);
-      }
+  private static List<Event> nearest(List<Event> events, int word) {
+    int before = 0;
+    while (before < events.size() && events.get(before).cueFrom() < word) {
+      before++;
     }
-    List<Event> here =
-        new ArrayList<>(before.subList(Math.max(0, before.size() - REACH), before.size()));
-    here.addAll(after);
-    return here;
+    return events.subList(Math.max(0, before - REACH), Math.min(events.size(), before + REACH));
   }
 
   private Set<PointsRow> rows(

@@ -23,7 +23,7 @@ final class FirstPhraseSieve implements Sieve {
   private Optional<Answer> answer(Place place) {
     Paragraph p = place.paragraph();
     int begin = p.sentenceBegin(place.word());
-    int end = p.sentenceEnd(place.word());
+    int end = Math.min(p.sentenceEnd(place.word()), begin + AttributionContext.REACH);
     for (int i = begin; i < end; i++) {
       if (i != place.word() && p.inChunk(i)) {
         return Optional.of(hesitate(p, p.chunkBegin(i), p.chunkEnd(i)));

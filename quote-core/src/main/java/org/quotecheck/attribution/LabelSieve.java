@@ -39,7 +39,7 @@ final class LabelSieve implements Sieve {
     if (!p.inChunk(last)) {
       return Optional.empty();
     }
-    int begin = p.sentenceBegin(place.word());
+    int begin = Math.max(p.sentenceBegin(place.word()), last - AttributionContext.REACH);
     int from = begin;
     boolean verb = false;
     for (int i = begin; i <= last; i++) {
@@ -66,7 +66,8 @@ final class LabelSieve implements Sieve {
 
   private static int overBrackets(Paragraph p, int at) {
     int open = at;
-    while (p.is(at, WordClass.CLOSE) && open >= 0 && !p.is(open, WordClass.OPEN)) {
+    int limit = Math.max(0, at - AttributionContext.REACH);
+    while (p.is(at, WordClass.CLOSE) && open >= limit && !p.is(open, WordClass.OPEN)) {
       open--;
     }
     return p.is(at, WordClass.CLOSE) ? open - 1 : at;

@@ -24,10 +24,11 @@ final class LeadInSieve implements Sieve {
       return Optional.empty();
     }
     int before = block - 1;
-    while (before >= 0 && isSkipped(context, before, block)) {
+    int limit = Math.max(0, block - AttributionContext.REACH);
+    while (before >= limit && isSkipped(context, before, block)) {
       before--;
     }
-    if (before < 0) {
+    if (before < limit) {
       return Optional.empty();
     }
     Optional<Answer> colon = leadIn(context, context.paragraph(before));
@@ -55,11 +56,10 @@ final class LeadInSieve implements Sieve {
       return Optional.empty();
     }
     int begin = p.sentenceBegin(last);
-    List<Event> events = context.events(p.block());
+    List<Event> events = context.events(p.block(), begin, p.size());
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
-      if (event.cueFrom() >= begin
-          && (event.tier() >= 2 || i == 0 || events.get(i - 1).cueFrom() < begin)) {
+      if (event.tier() >= 2 || i == 0) {
         return Optional.of(
             Answers.byEvent(name(), p, event, " in the lead-in that ends with a colon", List.of()));
       }
@@ -73,8 +73,8 @@ final class LeadInSieve implements Sieve {
       return Optional.empty();
     }
     int begin = p.sentenceBegin(p.size() - 1);
-    for (Event event : context.events(p.block())) {
-      if (event.cueFrom() >= begin && event.tier() >= 2 && isNamed(p, event)) {
+    for (Event event : context.events(p.block(), begin, p.size())) {
+      if (event.tier() >= 2 && isNamed(p, event)) {
         return Optional.of(
             Answers.byEvent(
                 name(), p, event, " in the sentence that leads into the block quote", List.of()));
@@ -93,7 +93,7 @@ final class LeadInSieve implements Sieve {
   }
 
   private Optional<Answer> firstPhrase(Paragraph p, int begin) {
-    for (int i = begin; i < p.size(); i++) {
+    for (int i = begin; i < Math.min(p.size(), begin + AttributionContext.REACH); i++) {
       if (p.inChunk(i) && p.isCapital(i)) {
         var prose = p.span(p.chunkBegin(i), p.chunkEnd(i));
         return Optional.of(

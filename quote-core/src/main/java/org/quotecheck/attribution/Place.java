@@ -1,7 +1,6 @@
 package org.quotecheck.attribution;
 
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.WordClass;
 
 /**
  * Where one part of a quotation stands.
@@ -12,15 +11,6 @@ import org.quotecheck.syntax.WordClass;
 record Place(Paragraph paragraph, int word) {
   /** Whether quotations are all there is in the paragraph. */
   boolean isAlone() {
-    for (int i = 0; i < paragraph.size(); i++) {
-      WordClass c = paragraph.wordClass(i);
-      if (c != WordClass.QUOTATION
-          && c != WordClass.STOP
-          && c != WordClass.MARK
-          && c != WordClass.DASH) {
-        return false;
-      }
-    }
-    return true;
+    return paragraph.isQuotationsOnly();
   }
 }

@@ -71,20 +71,22 @@ final class ResumeSieve implements Sieve {
    * Who speaks last in a paragraph: the last quotation's speaker, or the subject of its last cue.
    */
   private @Nullable Answer lastSpeaker(AttributionContext context, int block) {
-    Paragraph p = context.paragraph(block);
-    for (int i = p.size() - 1; i >= 0; i--) {
-      Answer answer = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
-      if (answer != null && answer.isAttributed()) {
-        return answer;
-      }
+    Answer answer = lastAnswer(context, block);
+    if (answer != null) {
+      return answer;
     }
-    List<Event> events = context.events(block);
+    Paragraph p = context.paragraph(block);
+    List<Event> events = eventsAtEnd(context, p);
     for (int i = events.size() - 1; i >= 0; i--) {
       if (events.get(i).tier() >= 2) {
         return Answers.byEvent(name(), p, events.get(i), " in the paragraph before", List.of());
       }
     }
     return null;
+  }
+
+  private static List<Event> eventsAtEnd(AttributionContext context, Paragraph p) {
+    return context.events(p.block(), p.size() - AttributionContext.REACH, p.size());
   }
 
   private Set<ResumeRow> rows(Place place, Answer earlier, AttributionContext context) {
@@ -116,7 +118,7 @@ final class ResumeSieve implements Sieve {
       rows.add(ResumeRow.CLAUSE_BEFORE);
     }
     int outer = 0;
-    for (int i = 0; i < p.size(); i++) {
+    for (int i = 0; i < Math.min(p.size(), AttributionContext.REACH); i++) {
       outer += p.quotation(i) < 0 ? 1 : 0;
     }
     if (outer < SHORT) {
@@ -124,14 +126,14 @@ final class ResumeSieve implements Sieve {
     } else if (outer >= LONG) {
       rows.add(ResumeRow.LONG_BEFORE);
     }
-    if (context.events(block).stream().noneMatch(e -> e.tier() >= 2)) {
+    if (eventsAtEnd(context, p).stream().noneMatch(e -> e.tier() >= 2)) {
       rows.add(ResumeRow.NO_CUE_BEFORE);
     }
   }
 
   /** Whether the last quotation of the paragraph is a question. */
   private static boolean endsInQuestion(Paragraph p) {
-    for (int i = p.size() - 1; i >= 0; i--) {
+    for (int i = p.size() - 1; i >= Math.max(0, p.size() - AttributionContext.REACH); i--) {
       if (p.quotation(i) >= 0) {
         return p.lastInside(i) == '?';
       }
@@ -152,11 +154,10 @@ final class ResumeSieve implements Sieve {
     Paragraph p = context.paragraph(mention.block());
     boolean name = false;
     boolean pronoun = false;
-    for (int i = 0; i < p.size(); i++) {
-      if (p.begin(i) >= mention.prose().begin() && p.end(i) <= mention.prose().end()) {
-        name |= p.is(i, WordClass.NAME);
-        pronoun |= p.is(i, WordClass.PRONOUN);
-      }
+    int end = p.wordAt(mention.prose().end());
+    for (int i = p.wordAt(mention.prose().begin()); i < end; i++) {
+      name |= p.is(i, WordClass.NAME);
+      pronoun |= p.is(i, WordClass.PRONOUN);
     }
     if (pronoun && isHeOrShe(mention.prose().of(p.text()))) {
       rows.add(ResumeRow.PRONOUN_BEFORE);
@@ -229,7 +230,7 @@ final class ResumeSieve implements Sieve {
 
   private static @Nullable Answer firstAnswer(AttributionContext context, int block) {
     Paragraph p = context.paragraph(block);
-    for (int i = 0; i < p.size(); i++) {
+    for (int i = 0; i < Math.min(p.size(), AttributionContext.REACH); i++) {
       Answer answer = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
       if (answer != null) {
         return answer;
@@ -240,7 +241,7 @@ final class ResumeSieve implements Sieve {
 
   private static @Nullable Answer lastAnswer(AttributionContext context, int block) {
     Paragraph p = context.paragraph(block);
-    for (int i = p.size() - 1; i >= 0; i--) {
+    for (int i = p.size() - 1; i >= Math.max(0, p.size() - AttributionContext.REACH); i--) {
       Answer answer = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
       if (answer != null && answer.isAttributed()) {
         return answer;

@@ -42,16 +42,15 @@ final class SentenceBeforeSieve implements Sieve {
       String reason = "The short sentence before leads in with “" + prose.of(p.text()) + "”.";
       return Optional.of(Answers.byLayout(name(), p.block(), prose, reason));
     }
-    List<Event> events = context.events(p.block());
+    List<Event> events = context.events(p.block(), before, begin);
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
-      boolean inside = event.cueFrom() >= before && event.cueFrom() < begin;
-      if (inside && event.tier() == 3 && isPerson(p, event) && isBare(p, event, begin)) {
+      if (event.tier() == 3 && isPerson(p, event) && isBare(p, event, begin)) {
         return Optional.of(
             Answers.byEvent(
                 name(), p, event, " in the sentence before, which says nothing else", List.of()));
       }
-      if (inside && event.tier() >= 2 && isPerson(p, event)) {
+      if (event.tier() >= 2 && isPerson(p, event)) {
         Answer guess = Answers.byEvent(name(), p, event, " in the sentence before", List.of());
         return Optional.of(
             Answers.hesitating(
@@ -64,12 +63,15 @@ final class SentenceBeforeSieve implements Sieve {
   /** <i>Ruiz said in a statement. “…”</i>: what was said can only be what follows. */
   private static boolean isBare(Paragraph p, Event event, int end) {
     int behind = Math.max(event.cueTo(), event.subjectTo());
+    int before = p.sentenceBegin(end - 1);
+    if (end - before > AttributionContext.REACH) {
+      return false;
+    }
     for (int i = behind; i < end; i++) {
       if (p.quotation(i) >= 0 || p.wordClass(i).isFinite() || p.is(i, WordClass.SUBORDINATOR)) {
         return false;
       }
     }
-    int before = p.sentenceBegin(end - 1);
     for (int i = before; i < Math.min(event.subjectFrom(), event.cueFrom()); i++) {
       if (p.quotation(i) >= 0) {
         return false;

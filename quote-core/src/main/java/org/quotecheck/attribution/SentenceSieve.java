@@ -41,7 +41,7 @@ final class SentenceSieve implements Sieve {
   }
 
   private Optional<Answer> answer(int quotation, Place place, AttributionContext context) {
-    List<Event> events = context.events(place.paragraph().block());
+    List<Event> events = context.eventsAround(place);
     List<Scored> scored = scorer.weigh(place, events, eventBefore(place, context, events));
     if (scored.isEmpty() || !isEnough(scored.get(0), context.classification(quotation))) {
       return Optional.empty();

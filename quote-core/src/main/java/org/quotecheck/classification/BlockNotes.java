@@ -23,15 +23,19 @@ final class BlockNotes {
     labels = new Labels(language);
   }
 
-  /** Why the block quote is no quotation; empty if it may be one. */
-  Optional<Classification> find(Article article, Quotation quotation) {
+  /**
+   * Why the block quote is no quotation; empty if it may be one.
+   *
+   * @param opening as {@link #opening} says
+   */
+  Optional<Classification> find(Article article, int opening, Quotation quotation) {
     if (quotation.credit().isPresent()) {
       return Optional.empty();
     }
     if (labels.isFurniture(firstText(article, quotation))) {
       return note("Its label announces a note.");
     }
-    if (opensArticle(article, quotation.first().block())) {
+    if (quotation.first().block() < opening) {
       return note("It opens the article, as an editor's note does.");
     }
     if (isMostly(InlineKind.LINK, article, quotation)) {
@@ -51,14 +55,16 @@ final class BlockNotes {
     return Optional.of(new Classification(QuotationKind.NOTE, true, reason));
   }
 
-  private static boolean opensArticle(Article article, int block) {
-    for (int b = block - 1; b >= 0; b--) {
-      BlockKind kind = article.blocks().get(b).kind();
-      if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
-        return false;
+  /** How many blocks stand before the first paragraph or list item, that one included. */
+  static int opening(Article article) {
+    int block = 0;
+    for (Block each : article.blocks()) {
+      block++;
+      if (each.kind() == BlockKind.PARAGRAPH || each.kind() == BlockKind.LIST_ITEM) {
+        return block;
       }
     }
-    return true;
+    return block;
   }
 
   private static boolean isMostly(InlineKind kind, Article article, Quotation quotation) {

@@ -42,13 +42,14 @@ public final class Classifier {
   /** One classification a quotation, in the order of {@link Quotations#all()}. */
   public List<Classification> classify(Article article, Quotations quotations) {
     List<Classification> classifications = new ArrayList<>();
+    int opening = BlockNotes.opening(article);
     for (Quotation quotation : quotations.all()) {
-      classifications.add(classify(article, quotation));
+      classifications.add(classify(article, opening, quotation));
     }
     return List.copyOf(classifications);
   }
 
-  private Classification classify(Article article, Quotation quotation) {
+  private Classification classify(Article article, int opening, Quotation quotation) {
     if (quotation.isNested()) {
       return new Classification(QuotationKind.NESTED, true, "It stands inside another quotation.");
     }
@@ -57,7 +58,7 @@ public final class Classifier {
     }
     if (quotation.form() == QuotationForm.BLOCK) {
       return notes
-          .find(article, quotation)
+          .find(article, opening, quotation)
           .orElse(new Classification(QuotationKind.BLOCK, true, "It is set as a block quotation."));
     }
     QuotedWords words = QuotedWords.of(article, quotation);

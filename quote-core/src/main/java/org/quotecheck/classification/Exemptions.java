@@ -25,6 +25,9 @@ final class Exemptions {
   private static final int LABEL = 7;
   private static final int NEAR = 3;
 
+  /** More inline markup than a list item has whose whole text is a link. */
+  private static final int LINKS = 200;
+
   private final WordList works;
   private final WordList titleVerbs;
   private final WordList terms;
@@ -134,11 +137,14 @@ final class Exemptions {
 
   private static boolean isLinkedItem(QuotedWords w) {
     Span prose = w.quotation().first().prose();
-    boolean item = w.block().kind() == BlockKind.LIST_ITEM;
-    for (Inline inline : w.block().inlines()) {
+    List<Inline> inlines = w.block().inlines();
+    if (w.block().kind() != BlockKind.LIST_ITEM || inlines.size() > LINKS) {
+      return false;
+    }
+    for (Inline inline : inlines) {
       boolean link =
           inline.kind() == InlineKind.LINK && inline.prose().length() >= prose.length() - 4;
-      if (item && link && inline.prose().overlaps(prose)) {
+      if (link && inline.prose().overlaps(prose)) {
         return true;
       }
     }

@@ -6,6 +6,12 @@ import java.util.Arrays;
  * Marks the noun phrases of a paragraph, without their complements: {@code the old county judge}.
  */
 final class Chunker {
+  /** More words than a noun phrase has; what goes on is cut here. */
+  private static final int LONGEST = 60;
+
+  /** More letters than a word has. */
+  private static final int LONGEST_WORD = 200;
+
   private final Words words;
   private final int[] chunks;
 
@@ -47,9 +53,9 @@ final class Chunker {
   private int head(int from) {
     int at = from;
     int end = from;
-    while (at < words.size) {
+    while (at < Math.min(words.size, from + LONGEST)) {
       WordClass c = words.classes[at];
-      if (c.isNominal()) {
+      if (isNominal(at)) {
         end = ++at;
       } else if (isInside(at, end > from)) {
         at++;
@@ -67,11 +73,15 @@ final class Chunker {
     return end;
   }
 
+  private boolean isNominal(int at) {
+    return words.classes[at].isNominal() && words.ends[at] - words.begins[at] <= LONGEST_WORD;
+  }
+
   /**
    * Words that belong to a noun phrase only with a noun behind them: <i>a very old, growing …</i>
    */
   private boolean isInside(int at, boolean started) {
-    boolean nominalNext = at + 1 < words.size && words.classes[at + 1].isNominal();
+    boolean nominalNext = at + 1 < words.size && isNominal(at + 1);
     WordClass c = words.classes[at];
     if (c == WordClass.ADVERB || c == WordClass.PARTICIPLE) {
       boolean inside = c == WordClass.PARTICIPLE && started && is(at - 1, WordClass.NOUN);

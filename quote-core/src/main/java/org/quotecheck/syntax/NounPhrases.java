@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Noun phrases with their complements: {@code a spokesman for the ministry of health}. */
 final class NounPhrases {
+  /** More words than a name and what follows it have. */
+  private static final int LONGEST = 60;
+
   private final Paragraph paragraph;
 
   /**
@@ -33,7 +36,10 @@ final class NounPhrases {
     int to = Math.min(end, paragraph.chunkEnd(from));
     boolean pronoun =
         paragraph.wordClass(from).isPronoun() && !paragraph.is(from, WordClass.INDEFINITE);
-    while (!pronoun && to + 1 < end && joins(to) && paragraph.inChunk(to + 1)) {
+    while (!pronoun
+        && to + 1 < Math.min(end, from + LONGEST)
+        && joins(to)
+        && paragraph.inChunk(to + 1)) {
       to = Math.min(end, paragraph.chunkEnd(to + 1));
     }
     return Optional.of(new Phrase(from, to));

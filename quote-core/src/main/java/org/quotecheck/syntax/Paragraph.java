@@ -21,6 +21,7 @@ public final class Paragraph {
   private final int[] sentenceBegins;
   private final int[] chunkBegins;
   private final int[] chunkEnds;
+  private final boolean quotationsOnly;
 
   Paragraph(int block, String text, Words words, int[] sentences, int[] chunks) {
     this.block = block;
@@ -33,6 +34,7 @@ public final class Paragraph {
     this.chunkBegins = new int[count];
     this.chunkEnds = new int[count];
     noteChunks();
+    this.quotationsOnly = Arrays.stream(words.classes, 0, words.size).allMatch(Paragraph::isQuoted);
   }
 
   /** The first word of every sentence, and the number of words behind the last. */
@@ -63,6 +65,18 @@ public final class Paragraph {
   /** The block's prose. */
   public String text() {
     return text;
+  }
+
+  private static boolean isQuoted(WordClass c) {
+    return c == WordClass.QUOTATION
+        || c == WordClass.STOP
+        || c == WordClass.MARK
+        || c == WordClass.DASH;
+  }
+
+  /** Whether quotations and marks are all there is. */
+  public boolean isQuotationsOnly() {
+    return quotationsOnly;
   }
 
   /** The number of words. */
@@ -115,6 +129,21 @@ public final class Paragraph {
     return words.quotations[Objects.checkIndex(i, words.size)];
   }
 
+  /** The first word that begins at or behind a prose offset; {@link #size()} if none does. */
+  public int wordAt(int offset) {
+    int low = 0;
+    int high = words.size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.begins[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The number of the sentence of word {@code i}, from 0. */
   public int sentence(int i) {
     return sentences[Objects.checkIndex(i, words.size)];
@@ -143,21 +172,6 @@ public final class Paragraph {
   /** The word after the last of the noun phrase of word {@code i}, which must stand in one. */
   public int chunkEnd(int i) {
     return chunkEnds[chunks[i]];
-  }
-
-  /** The first word that ends after a prose offset; {@link #size()} if there is none. */
-  public int wordAt(int offset) {
-    int low = 0;
-    int high = words.size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.ends[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Whether word {@code i} starts with a capital letter. */

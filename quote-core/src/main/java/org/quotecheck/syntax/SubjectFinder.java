@@ -16,10 +16,17 @@ final class SubjectFinder {
   /** How far a verb's subject is looked for. */
   private static final int REACH = 60;
 
+  /**
+   * How many verbs of other clauses are asked for their subjects at most: in a chain of verbs each
+   * asks all those before it.
+   */
+  private static final int TRIES = 100;
+
   private final Paragraph paragraph;
   private final NounPhrases phrases;
   private final WordList cueNouns;
   private final Set<String> formsOfBe;
+  private int tries;
 
   /**
    * A subject.
@@ -46,6 +53,7 @@ final class SubjectFinder {
    * @param end the word after its last
    */
   Optional<Subject> subjectOf(int verb, int behind, int begin, int end) {
+    tries = 0;
     int start = afterOpenBracket(verb, Math.max(begin, verb - REACH));
     if (isReduced(verb, start)) {
       return Optional.empty();
@@ -208,7 +216,7 @@ final class SubjectFinder {
   // ---- before the verb
 
   private Optional<Subject> before(int verb, int start, int depth) {
-    if (depth > 4) {
+    if (depth > 4 || ++tries > TRIES) {
       return Optional.empty();
     }
     int left = overAdverbials(verb - 1, start);
