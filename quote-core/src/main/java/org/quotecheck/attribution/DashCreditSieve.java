@@ -39,10 +39,11 @@ final class DashCreditSieve implements Sieve {
   /** The credit at the end of a paragraph that a quotation opens stands for all of it. */
   private Optional<Answer> creditOfParagraph(Paragraph p) {
     int last = p.size() - 1;
-    while (last > 0 && p.quotation(last) < 0) {
+    int limit = Math.max(0, last - LONGEST - 1);
+    while (last > limit && p.quotation(last) < 0) {
       last--;
     }
-    boolean opens = p.size() > 0 && p.quotation(0) >= 0 && last > 0;
+    boolean opens = last > 0 && p.quotation(last) >= 0 && p.quotation(0) >= 0;
     return opens && p.is(last + 1, WordClass.DASH) ? credit(p, last + 1) : Optional.empty();
   }
 

@@ -80,6 +80,9 @@ final class DoubtSieve implements Sieve {
   }
 
   private static boolean isUnderHeadline(AttributionContext context, int block) {
+    if (block > AttributionContext.REACH) {
+      return false;
+    }
     for (int b = block - 1; b >= 0; b--) {
       BlockKind kind = context.block(b).kind();
       boolean head =
