@@ -129,21 +129,6 @@ public final class Paragraph {
     return words.quotations[Objects.checkIndex(i, words.size)];
   }
 
-  /** The first word that begins at or behind a prose offset; {@link #size()} if none does. */
-  public int wordAt(int offset) {
-    int low = 0;
-    int high = words.size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.begins[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** The number of the sentence of word {@code i}, from 0. */
   public int sentence(int i) {
     return sentences[Objects.checkIndex(i, words.size)];
