@@ -41,7 +41,7 @@ public final class Explanation {
     List<Candidate> all = answer.candidates();
     return all.size() < 2
         ? Optional.empty()
-        : Optional.of("  margin: %d".formatted(all.get(0).points() - all.get(1).points()));
+        : Optional.of("  margin: " + (all.get(0).points() - all.get(1).points()));
   }
 
   private static String headline(Attribution answer) {

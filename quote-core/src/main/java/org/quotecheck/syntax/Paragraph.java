@@ -159,6 +159,21 @@ public final class Paragraph {
     return chunkEnds[chunks[i]];
   }
 
+  /** The first word that ends after a prose offset; {@link #size()} if there is none. */
+  public int wordAt(int offset) {
+    int low = 0;
+    int high = words.size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether word {@code i} starts with a capital letter. */
   public boolean isCapital(int i) {
     return Character.isUpperCase(text.charAt(begin(i)));
