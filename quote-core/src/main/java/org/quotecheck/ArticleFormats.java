@@ -3,6 +3,7 @@ package org.quotecheck;
 import java.util.List;
 import java.util.Locale;
 import org.quotecheck.article.ArticleFormat;
+import org.quotecheck.article.asciidoc.AsciiDocFormat;
 import org.quotecheck.article.html.HtmlFormat;
 import org.quotecheck.article.markdown.MarkdownFormat;
 import org.quotecheck.article.plain.PlainTextFormat;
@@ -13,7 +14,7 @@ public final class ArticleFormats {
 
   /** Every format, in the order reports name them. */
   public static final List<ArticleFormat> ALL =
-      List.of(PLAIN, new MarkdownFormat(), new HtmlFormat());
+      List.of(PLAIN, new MarkdownFormat(), new HtmlFormat(), new AsciiDocFormat());
 
   private ArticleFormats() {}
 

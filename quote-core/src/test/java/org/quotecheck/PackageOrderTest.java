@@ -125,7 +125,8 @@ final class PackageOrderTest {
   @ParameterizedTest
   @CsvSource({
     "org.commonmark..,          org.quotecheck.article.markdown",
-    "org.jsoup..,               org.quotecheck.article.html|org.quotecheck.article.markdown",
+    "org.jsoup..,               org.quotecheck.article.html|org.quotecheck.article.markdown"
+        + "|org.quotecheck.article.asciidoc.inline",
     "org.snakeyaml..,           org.quotecheck.article.frontmatter",
     "org.tomlj..,               org.quotecheck.article.frontmatter",
     "com.fasterxml.jackson..,   org.quotecheck.article.frontmatter|org.quotecheck.report",

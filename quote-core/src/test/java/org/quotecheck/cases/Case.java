@@ -32,10 +32,14 @@ public record Case(String title, String extension, String text, List<CaretLabel>
     return ArticleFormats.forName(name).parse(SourceText.of(name, other));
   }
 
-  /** This case and the same with other line ends, a byte order mark and curly marks. */
+  /**
+   * This case and the same with other line ends, a byte order mark and, where straight marks are no
+   * markup, curly marks.
+   */
   public List<Case> variants() {
     List<Case> variants = new ArrayList<>(List.of(this, withCrlf(), withByteOrderMark()));
-    if (text.indexOf('"') >= 0 && text.chars().noneMatch(c -> c == '“' || c == '”')) {
+    boolean straight = text.indexOf('"') >= 0 && !extension.equals("adoc");
+    if (straight && text.chars().noneMatch(c -> c == '“' || c == '”')) {
       variants.add(withCurlyMarks());
     }
     return variants;

@@ -98,7 +98,7 @@ class QuotationCasesTest {
             .collect(Collectors.joining());
     String problems =
         found.problems().stream()
-            .map(p -> problem(p) + " mark " + p.mark() + " " + p.text())
+            .map(p -> problem(p) + " mark " + p.mark() + " " + p.mark().of(source))
             .collect(Collectors.joining("\n"));
     return quotations + "\n" + problems;
   }

@@ -11,21 +11,23 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the keys of front matter are used for, as listed in {@code metadata-keys.txt}.
+ * What the keys of metadata are used for, as listed in {@code metadata-keys.txt}. Immutable and
+ * thread-safe.
  *
  * @param uses {@code title}, {@code description} or {@code language} by key
  */
-record MetadataKeys(Map<String, String> uses) {
+public record MetadataKeys(Map<String, String> uses) {
   private static final Pattern SPACES = Pattern.compile(" +");
 
-  static final MetadataKeys DEFAULT = load();
+  /** The keys of the site generators we know. */
+  public static final MetadataKeys DEFAULT = load();
 
-  MetadataKeys {
+  public MetadataKeys {
     uses = Map.copyOf(uses);
   }
 
-  /** Whether a key is used for {@code use}. */
-  boolean is(String key, String use) {
+  /** Whether a key, in lower case, is used for {@code use}. */
+  public boolean is(String key, String use) {
     return use.equals(uses.get(key));
   }
 

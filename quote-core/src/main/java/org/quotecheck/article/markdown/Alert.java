@@ -6,6 +6,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.quotecheck.article.prose.Prose;
 import org.quotecheck.text.Span;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.prose.Prose;
 import org.quotecheck.text.Span;
 
 /**

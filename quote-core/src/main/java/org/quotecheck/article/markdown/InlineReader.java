@@ -19,6 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.prose.Prose;
 import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.Span;
 

@@ -5,6 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.frontmatter.FrontMatter;
+import org.quotecheck.article.prose.Prose;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 

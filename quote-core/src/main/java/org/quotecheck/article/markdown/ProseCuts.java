@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.quotecheck.article.Inline;
+import org.quotecheck.article.prose.Prose;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 

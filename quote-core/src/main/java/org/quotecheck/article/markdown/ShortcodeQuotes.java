@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.prose.Prose;
 import org.quotecheck.article.shortcode.QuoteShortcode;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;

@@ -1,6 +1,7 @@
 package org.quotecheck.article.markdown;
 
 import org.commonmark.node.Node;
+import org.quotecheck.article.prose.Prose;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 

@@ -1,36 +1,38 @@
-package org.quotecheck.article.markdown;
+package org.quotecheck.article.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.quotecheck.article.Inline;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 
 /**
- * The text of a block without its markup.
+ * The text of a block without its markup. Immutable and thread-safe.
  *
  * @param text the characters, with the way back to the text they were read from
- * @param inlines the inline markup, by begin
+ * @param inlines the inline markup, by begin, as offsets in {@code text}
  */
-record Prose(MappedText text, List<Inline> inlines) {
-  Prose {
+public record Prose(MappedText text, List<Inline> inlines) {
+  public Prose {
+    Objects.requireNonNull(text, "text must not be null");
     inlines = List.copyOf(inlines);
   }
 
   /** The same prose, with the way back to where {@code outer} was read from. */
-  Prose within(MappedText outer) {
+  public Prose within(MappedText outer) {
     return new Prose(text.within(outer), inlines);
   }
 
   /** Whether there is nothing to read: white space and objects only. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.text()
         .codePoints()
         .allMatch(c -> c == '\uFFFC' || c == '\u00A0' || Character.isWhitespace(c));
   }
 
-  /** A part of the prose; inline markup outside it is gone. */
-  Prose slice(Span part) {
+  /** A part of the prose, given as offsets in it; inline markup outside it is gone. */
+  public Prose slice(Span part) {
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : inlines) {
       int begin = Math.max(inline.prose().begin(), part.begin());
@@ -44,7 +46,7 @@ record Prose(MappedText text, List<Inline> inlines) {
   }
 
   /** The prose without white space at its ends. */
-  Prose stripped() {
+  public Prose stripped() {
     String all = text.text();
     int end = all.stripTrailing().length();
     int begin = Math.min(end, all.length() - all.stripLeading().length());

@@ -1,0 +1,64 @@
+package org.quotecheck.article.asciidoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quotecheck.article.Block;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.asciidoc.inline.InlineText;
+import org.quotecheck.article.prose.Prose;
+import org.quotecheck.text.MappedText;
+import org.quotecheck.text.Span;
+
+/** Collects blocks and numbers their groups. Not thread-safe. */
+final class BlockList {
+  private final List<Block> blocks = new ArrayList<>();
+  private int groups;
+
+  /** A number for a new group. */
+  int newGroup() {
+    return ++groups;
+  }
+
+  /** The blocks so far. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /**
+   * Adds a block and its footnotes; nothing if no prose is in it.
+   *
+   * @param text its lines, markup included
+   * @param span the block in the source
+   */
+  void add(Place place, MappedText text, Span span) {
+    InlineText read = InlineText.read(text);
+    add(place, read.prose(), span);
+    for (MappedText note : read.notes()) {
+      Place notePlace = new Place(BlockKind.FOOTNOTE, newGroup());
+      Span noteSpan = note.toSource(new Span(0, note.length()));
+      add(notePlace, InlineText.readNote(note).prose(), noteSpan);
+    }
+  }
+
+  /** Adds the title of the next block in a frame; it stands before the block, as on the page. */
+  void addTitle(Frame frame, BlockAttributes attributes) {
+    Place place = frame.place().of(BlockKind.CAPTION);
+    attributes
+        .title()
+        .ifPresent(title -> add(place, Lines.mapped(frame.lines().text(), title), title));
+  }
+
+  /** Adds whom a quotation is credited to. */
+  void addCredit(int group, MappedText credit) {
+    Span span = credit.toSource(new Span(0, credit.length()));
+    add(new Place(BlockKind.CREDIT, group), credit, span);
+  }
+
+  /** Adds a block whose markup has been read; nothing if no prose is in it. */
+  void add(Place place, Prose prose, Span span) {
+    if (!prose.isEmpty()) {
+      Prose stripped = prose.stripped();
+      blocks.add(new Block(place.kind(), stripped.text(), span, place.group(), stripped.inlines()));
+    }
+  }
+}
