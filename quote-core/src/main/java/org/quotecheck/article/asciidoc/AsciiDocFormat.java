@@ -11,6 +11,8 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.asciidoc.inline.InlineText;
+import org.quotecheck.article.asciidoc.line.AttributeEntry;
+import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.article.frontmatter.FrontMatter;
 import org.quotecheck.article.frontmatter.MetadataKeys;
 import org.quotecheck.article.prose.Prose;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.article.asciidoc.line.AttributeList;
+import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 

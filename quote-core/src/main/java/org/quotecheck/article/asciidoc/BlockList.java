@@ -5,6 +5,7 @@ import java.util.List;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.asciidoc.inline.InlineText;
+import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.article.prose.Prose;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;

@@ -5,6 +5,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.asciidoc.line.AttributeEntry;
+import org.quotecheck.article.asciidoc.line.AttributeList;
+import org.quotecheck.article.asciidoc.line.Heading;
+import org.quotecheck.article.asciidoc.line.LineShape;
+import org.quotecheck.article.asciidoc.line.Lines;
+import org.quotecheck.article.asciidoc.line.ListMarker;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TextProblem;
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.asciidoc.line.Delimiter;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TextProblem;
 
@@ -91,8 +92,8 @@ final class DelimitedBlocks {
     String message =
         String.format(
             Locale.ROOT,
-            "The block that begins with “%s” is never closed. Close it with the same line; until then"
-                + " what follows is read as if it had not begun.",
+            "The block that begins with “%s” is never closed. Close it with the same line; until"
+                + " then what follows is read as if it had not begun.",
             written.substring(0, Math.min(written.length(), LONGEST_SHOWN)));
     problems.add(new TextProblem(TextProblem.Kind.MARKUP, line, message));
   }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quotecheck.article.asciidoc.line.AttributeEntry;
+import org.quotecheck.article.asciidoc.line.Heading;
+import org.quotecheck.article.asciidoc.line.LineShape;
+import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.text.Span;
 
 /**

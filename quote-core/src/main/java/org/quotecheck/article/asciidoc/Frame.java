@@ -3,6 +3,7 @@ package org.quotecheck.article.asciidoc;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.text.MappedText;
 
 /** How far a run of lines that belong together has been read. Not thread-safe. */

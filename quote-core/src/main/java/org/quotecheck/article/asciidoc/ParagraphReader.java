@@ -5,6 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.asciidoc.line.Delimiter;
+import org.quotecheck.article.asciidoc.line.LineShape;
+import org.quotecheck.article.asciidoc.line.Lines;
+import org.quotecheck.article.asciidoc.line.ListMarker;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 

@@ -1,6 +1,7 @@
 package org.quotecheck.article.asciidoc;
 
 import java.util.List;
+import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.text.Span;
 
 /**

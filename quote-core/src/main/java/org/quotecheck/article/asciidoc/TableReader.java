@@ -2,6 +2,7 @@ package org.quotecheck.article.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.text.Span;
 
 /** Cuts the lines of a table into cells. Not thread-safe. */

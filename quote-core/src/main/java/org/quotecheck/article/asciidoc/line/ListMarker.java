@@ -1,5 +1,6 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,13 @@ import org.quotecheck.text.Span;
  * @param term the term of an item in a description list, empty at the item's text otherwise
  * @param text the item's text in the first line, which may be empty
  */
-record ListMarker(String key, Span term, Span text) {
+public record ListMarker(String key, Span term, Span text) {
+  public ListMarker {
+    Objects.requireNonNull(key, "key must not be null");
+    Objects.requireNonNull(term, "term must not be null");
+    Objects.requireNonNull(text, "text must not be null");
+  }
+
   private static final int LONGEST_NUMBER = 9;
   private static final int LONGEST_BULLET = 100;
   private static final int MOST_COLONS = 4;
@@ -20,7 +27,7 @@ record ListMarker(String key, Span term, Span text) {
       Pattern.compile("(?:[0-9]+|[a-zA-Z])\\.|[ivx]+\\)|[IVX]+\\)");
 
   /** The marker of a line, empty if it begins no item. */
-  static Optional<ListMarker> of(String text, Span line) {
+  public static Optional<ListMarker> of(String text, Span line) {
     Span content = Lines.stripped(text, line);
     int length = content.isEmpty() ? 0 : length(text, content);
     int end = content.begin() + length;

@@ -1,9 +1,9 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
 import org.quotecheck.text.Span;
 
 /** What a line begins or ends that stands before and behind the content of a block. */
-enum Delimiter {
+public enum Delimiter {
   /** Nothing: the line is no delimiter. */
   NONE,
   /** {@code ////}. */
@@ -25,7 +25,7 @@ enum Delimiter {
   private static final String FENCE = "```";
 
   /** What a line delimits. */
-  static Delimiter of(String text, Span line) {
+  public static Delimiter of(String text, Span line) {
     return switch (line.length()) {
       case 0, 1 -> NONE;
       case 2 -> ofTwo(line.of(text));

@@ -1,5 +1,6 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.text.Span;
 
@@ -10,14 +11,19 @@ import org.quotecheck.text.Span;
  * @param level 0 for the title of the document
  * @param title the title's place in the source
  */
-record Heading(int level, Span title) {
+public record Heading(int level, Span title) {
+  public Heading {
+    Objects.requireNonNull(title, "title must not be null");
+  }
+
   private static final int DEEPEST = 6;
   private static final int SHORTEST_LINE = 3;
 
   /** The characters that underline titles, by level. */
   private static final String UNDERLINES = "=-~^+";
 
-  static Optional<Heading> of(String text, Span line) {
+  /** The heading in a line, if it is one. */
+  public static Optional<Heading> of(String text, Span line) {
     char sign = line.isEmpty() ? ' ' : text.charAt(line.begin());
     int count = 0;
     while (count < line.length() && text.charAt(line.begin() + count) == sign) {
@@ -47,7 +53,7 @@ record Heading(int level, Span title) {
   }
 
   /** A line of text and the line below it. */
-  static Optional<Heading> underlined(String text, Span line, Span below) {
+  public static Optional<Heading> underlined(String text, Span line, Span below) {
     int level =
         below.length() < SHORTEST_LINE ? -1 : UNDERLINES.indexOf(text.charAt(below.begin()));
     boolean underlined =

@@ -1,8 +1,9 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 
@@ -14,8 +15,15 @@ import org.quotecheck.text.Span;
  * @param span where it stands
  * @param next the first line behind it
  */
-record AttributeEntry(String name, MappedText value, Span span, int next) {
-  static boolean isEntry(String text, Span line) {
+public record AttributeEntry(String name, MappedText value, Span span, int next) {
+  public AttributeEntry {
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(value, "value must not be null");
+    Objects.requireNonNull(span, "span must not be null");
+  }
+
+  /** Whether a line begins an entry. */
+  public static boolean isEntry(String text, Span line) {
     int colon = nameEnd(text, line);
     return colon > line.begin() + 1
         && colon < line.end()
@@ -35,7 +43,7 @@ record AttributeEntry(String name, MappedText value, Span span, int next) {
   }
 
   /** The entry that begins in a line which {@link #isEntry} holds for. */
-  static AttributeEntry at(Lines lines, int line, int end) {
+  public static AttributeEntry at(Lines lines, int line, int end) {
     String text = lines.text();
     Span first = lines.span(line);
     int colon = nameEnd(text, first);

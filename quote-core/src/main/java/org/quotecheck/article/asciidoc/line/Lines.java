@@ -1,4 +1,4 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,10 +10,11 @@ import org.quotecheck.text.Span;
 
 /**
  * The lines of a file, or of a part of one, without the space behind them. The lines that steer the
- * processor ({@code include::}, {@code ifdef::}) are left out. Line numbers count from 0.
- * Immutable.
+ * processor ({@code include::}, {@code ifdef::}) are left out.
+ *
+ * <p>Line numbers count from 0; spans count in {@link #text()}. Immutable and thread-safe.
  */
-final class Lines {
+public final class Lines {
   private final String text;
   private final int[] begins;
   private final int[] ends;
@@ -27,7 +28,7 @@ final class Lines {
   }
 
   /** The lines of a file that begin at an offset or behind it. */
-  static Lines of(SourceText source, int from) {
+  public static Lines of(SourceText source, int from) {
     int[] begins = new int[source.lineCount()];
     int[] ends = new int[source.lineCount()];
     int size = 0;
@@ -42,7 +43,7 @@ final class Lines {
   }
 
   /** Lines that are pieces of a text. */
-  static Lines of(String text, List<Span> pieces) {
+  public static Lines of(String text, List<Span> pieces) {
     int[] begins = pieces.stream().mapToInt(Span::begin).toArray();
     int[] ends = pieces.stream().mapToInt(piece -> trimmedEnd(text, piece)).toArray();
     return new Lines(text, begins, ends);
@@ -74,32 +75,32 @@ final class Lines {
   }
 
   /** The line that ends the block which a delimiting line begins; {@link #size()} if none does. */
-  int closer(int line) {
+  public int closer(int line) {
     return closers[line];
   }
 
   /** The text that all offsets count in. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The number of lines. */
-  int size() {
+  public int size() {
     return begins.length;
   }
 
   /** A line with the space before it. */
-  Span span(int line) {
+  public Span span(int line) {
     return new Span(begins[line], ends[line]);
   }
 
   /** A line without the space around it. */
-  Span content(int line) {
+  public Span content(int line) {
     return stripped(text, span(line));
   }
 
   /** A range of a text without the space around it. */
-  static Span stripped(String text, Span range) {
+  public static Span stripped(String text, Span range) {
     int end = trimmedEnd(text, range);
     int begin = range.begin();
     while (begin < end && Character.isWhitespace(text.charAt(begin))) {
@@ -109,7 +110,7 @@ final class Lines {
   }
 
   /** Where a character stands first in a range of a text; -1 if nowhere. */
-  static int indexOf(String text, char c, Span range) {
+  public static int indexOf(String text, char c, Span range) {
     for (int at = range.begin(); at < range.end(); at++) {
       if (text.charAt(at) == c) {
         return at;
@@ -119,22 +120,22 @@ final class Lines {
   }
 
   /** The characters of a line. */
-  String of(int line) {
+  private String of(int line) {
     return text.substring(begins[line], ends[line]);
   }
 
   /** Whether a line has nothing but space in it. */
-  boolean isBlank(int line) {
+  public boolean isBlank(int line) {
     return begins[line] == ends[line];
   }
 
   /** A piece of a line with its way back. */
-  static MappedText mapped(String text, Span piece) {
+  public static MappedText mapped(String text, Span piece) {
     return new MappedText.Builder().copy(text, piece.begin(), piece.end()).build();
   }
 
   /** Pieces of lines joined to one text. */
-  static MappedText join(String text, List<Span> pieces) {
+  public static MappedText join(String text, List<Span> pieces) {
     MappedText.Builder joined = new MappedText.Builder();
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {

@@ -1,11 +1,12 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.text.Span;
 
 /** What a line is where a block may begin, as far as the line itself tells. */
-enum LineShape {
+public enum LineShape {
+  /** Nothing, or space. */
   BLANK,
   /** {@code // comment}. */
   COMMENT,
@@ -38,7 +39,8 @@ enum LineShape {
   private static final int LONGEST_RULE = 100;
   private static final Set<String> MEDIA = Set.of("image", "video", "audio");
 
-  static LineShape of(String text, Span line) {
+  /** The shape of a line, which begins with the space before its text. */
+  public static LineShape of(String text, Span line) {
     if (line.isEmpty()) {
       return BLANK;
     }
@@ -82,13 +84,13 @@ enum LineShape {
   }
 
   /** Two slashes, but not three. */
-  static boolean isComment(String text, Span line) {
+  public static boolean isComment(String text, Span line) {
     return text.startsWith("//", line.begin())
         && (line.length() == 2 || text.charAt(line.begin() + 2) != '/');
   }
 
   /** Brackets around the whole line, and in them what may begin a list of attributes. */
-  static boolean isBlockAttributes(String text, Span line) {
+  public static boolean isBlockAttributes(String text, Span line) {
     if (line.length() < 2
         || text.charAt(line.begin()) != '['
         || text.charAt(line.end() - 1) != ']') {

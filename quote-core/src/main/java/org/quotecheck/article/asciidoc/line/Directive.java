@@ -1,4 +1,4 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
 import java.util.List;
 import org.quotecheck.text.Span;

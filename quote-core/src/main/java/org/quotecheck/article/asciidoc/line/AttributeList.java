@@ -1,4 +1,4 @@
-package org.quotecheck.article.asciidoc;
+package org.quotecheck.article.asciidoc.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,14 +12,14 @@ import org.quotecheck.text.Span;
  * @param positional the values without a name, in order; an empty span for one that is left out
  * @param named the others, by name
  */
-record AttributeList(List<Span> positional, Map<String, Span> named) {
-  AttributeList {
+public record AttributeList(List<Span> positional, Map<String, Span> named) {
+  public AttributeList {
     positional = List.copyOf(positional);
     named = Map.copyOf(named);
   }
 
   /** Reads what stands between the brackets. */
-  static AttributeList of(String text, Span inside) {
+  public static AttributeList of(String text, Span inside) {
     return new Parser(text, inside.end()).read(inside.begin());
   }
 
