@@ -18,6 +18,7 @@ final class Discourse {
   private static final int IN_VIEW = 32;
   private static final double PARAGRAPH = 0.3;
   private static final double CARRIED = 0.4;
+  private static final double YIELDED = 0.8;
 
   private final Map<Member, Entity> members = new HashMap<>();
   private final Deque<Entity> inView = new ArrayDeque<>();
@@ -51,7 +52,7 @@ final class Discourse {
         return entity;
       }
     }
-    return Entity.unnamed(type, gender, noun);
+    return Entity.assumed(type, gender, noun);
   }
 
   /** Notes that an entity stands at a place of the current sentence. */
@@ -74,9 +75,9 @@ final class Discourse {
     }
   }
 
-  /** Halves the presence of an entity: somebody else's turn. */
+  /** Takes something off the presence of an entity: it is somebody else's turn. */
   void stepBack(Entity entity) {
-    entity.salience /= 2;
+    entity.salience *= YIELDED;
   }
 
   /** How present an entity is now. */
@@ -84,14 +85,9 @@ final class Discourse {
     return entity.salience * Math.pow(0.5, clock - entity.clock);
   }
 
-  /** Whether an entity has been mentioned in the current sentence or the one before. */
-  boolean isNear(Entity entity) {
-    return sentence - entity.sentence <= 1;
-  }
-
-  /** Whether an entity has been mentioned in the current sentence. */
-  boolean isInSentence(Entity entity) {
-    return sentence == entity.sentence;
+  /** How many sentences ago an entity was last mentioned; 0 in the current one. */
+  int age(Entity entity) {
+    return sentence - entity.sentence;
   }
 
   /** Those in view, the last mentioned first. */

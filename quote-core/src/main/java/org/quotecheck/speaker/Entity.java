@@ -13,25 +13,33 @@ final class Entity {
   private final SpeakerType type;
   private Gender gender;
   private final String noun;
+  private final boolean introduced;
   double salience;
   double clock;
   int sentence = -1;
   int weight;
 
-  private Entity(@Nullable Member member, SpeakerType type, Gender gender, String noun) {
+  private Entity(
+      @Nullable Member member, SpeakerType type, Gender gender, String noun, boolean introduced) {
     this.member = member;
     this.type = type;
     this.gender = gender;
     this.noun = noun;
+    this.introduced = introduced;
   }
 
   static Entity of(Member member) {
-    return new Entity(member, typeOf(member), member.gender(), "");
+    return new Entity(member, typeOf(member), member.gender(), "", true);
   }
 
-  /** Somebody or something unnamed, known by a noun. */
-  static Entity unnamed(SpeakerType type, Gender gender, String noun) {
-    return new Entity(null, type, gender, noun);
+  /** Somebody or something unnamed whom the text introduces: "a resident". */
+  static Entity introduced(SpeakerType type, Gender gender, String noun) {
+    return new Entity(null, type, gender, noun, true);
+  }
+
+  /** Somebody or something unnamed of whom the text speaks as if it were known: "the resident". */
+  static Entity assumed(SpeakerType type, Gender gender, String noun) {
+    return new Entity(null, type, gender, noun, false);
   }
 
   /** The type of a member as speaker: a place stands for its government. */
@@ -64,6 +72,11 @@ final class Entity {
   /** The noun by which an unnamed one was introduced; empty for members. */
   String noun() {
     return noun;
+  }
+
+  /** Whether the text has introduced it, rather than taken for known. */
+  boolean isIntroduced() {
+    return introduced;
   }
 
   /** Whether it is one person. */

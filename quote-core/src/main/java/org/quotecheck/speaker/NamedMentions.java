@@ -143,7 +143,7 @@ final class NamedMentions {
     }
     Optional<String> name =
         found.size() < 2 ? Optional.empty() : Optional.of(String.join(" and ", found));
-    Entity entity = Entity.unnamed(SpeakerType.GROUP, Gender.UNKNOWN, phrase.noun());
+    Entity entity = Entity.introduced(SpeakerType.GROUP, Gender.UNKNOWN, phrase.noun());
     String reason = "“" + text + "” means more than one.";
     return new Referent(entity, new Speaker(name, SpeakerType.GROUP, reason));
   }
@@ -253,11 +253,15 @@ final class NamedMentions {
   Optional<Referent> writtenLikeName(NounPhrase phrase, String text) {
     Tokens words = tokens.of(phrase.block());
     int last = phrase.headEnd() - 1;
-    if (!ArticleTokens.isUpper(words, last)) {
+    boolean single = last == phrase.first();
+    String key = ArticleTokens.key(words, last);
+    if (!ArticleTokens.isUpper(words, last)
+        || (single && vocabulary.has(ListName.COMMON, key))
+        || vocabulary.hasNoun(ListName.NATIONALITIES, key)) {
       return Optional.empty();
     }
-    Optional<Referent> known = sole(members.persons().named(ArticleTokens.key(words, last)), text);
-    if (known.isPresent() || phrase.first() == 0) {
+    Optional<Referent> known = sole(members.persons().named(key), text);
+    if (known.isPresent() || opens(phrase)) {
       return known;
     }
     String name = MentionResolver.flat(words, phrase.first(), phrase.headEnd());
@@ -266,5 +270,10 @@ final class NamedMentions {
             null,
             new Speaker(
                 Optional.of(name), SpeakerType.PERSON, "“" + text + "” is written like a name.")));
+  }
+
+  /** Whether the phrase opens its sentence, so that its first capital proves nothing. */
+  private boolean opens(NounPhrase phrase) {
+    return tokens.sentenceStart(phrase.block(), phrase.first()) == phrase.first();
   }
 }

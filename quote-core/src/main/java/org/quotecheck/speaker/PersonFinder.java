@@ -20,7 +20,9 @@ final class PersonFinder {
   private static final int EXACT = 2;
   private static final double CLEARLY = 1.5;
   private static final double SLIGHTLY = 1.15;
-  private static final double DESCRIBED = 0.5;
+  private static final double DESCRIBED = 0.7;
+  private static final int NEAR = 1;
+  private static final int FAR = 3;
   private static final int FAMOUS = 10;
 
   private final Vocabulary vocabulary;
@@ -64,17 +66,21 @@ final class PersonFinder {
     return best;
   }
 
-  /** Somebody unnamed of the very noun, spoken of later than the named one. */
+  /** Whether to take somebody unnamed of the very noun, introduced later than the named one. */
   private boolean prefersUnnamed(Entity unnamed, Fit named) {
     Member member = named.member;
     return member != null
         && (named.score < EXACT
+            || discourse.age(unnamed) <= NEAR
             || discourse.presence(unnamed) > discourse.presence(discourse.of(member)));
   }
 
   private @Nullable Entity unnamed(NounPhrase phrase) {
     for (Entity entity : discourse.inView()) {
-      if (entity.member() == null && entity.isPerson() && entity.noun().equals(phrase.noun())) {
+      if (entity.member() == null
+          && entity.isPerson()
+          && entity.isIntroduced()
+          && entity.noun().equals(phrase.noun())) {
         return entity;
       }
     }
@@ -125,7 +131,7 @@ final class PersonFinder {
       return Optional.empty();
     }
     List<Entity> people = people(phrase);
-    if (people.isEmpty() || !discourse.isNear(people.get(0))) {
+    if (people.isEmpty() || discourse.age(people.get(0)) > FAR) {
       return Optional.empty();
     }
     double second = people.size() > 1 ? likelihood(people.get(1)) : 0;

@@ -5,7 +5,7 @@ enum Place {
   /** Who carries a quotation. */
   SPEAKER(140),
   /** Who is asked something: the next to speak. */
-  ADDRESSEE(120),
+  ADDRESSEE(140),
   /** Before the verb. */
   SUBJECT(100),
   /** Behind the verb. */

@@ -18,10 +18,14 @@ final class Positions {
     if (isGoverned(from - 1)) {
       return Place.OBLIQUE;
     }
-    if (isInverted(from - 1) || isAside(from, to) || hasVerb(to)) {
+    boolean behindVerb = isVerb(from - 1);
+    if (isInverted(from - 1)
+        || isAside(from, to)
+        || (!behindVerb && is(to, WordClass.RELATIVE))
+        || hasVerb(to)) {
       return Place.SUBJECT;
     }
-    return isVerb(from - 1) ? Place.OBJECT : Place.OBLIQUE;
+    return behindVerb ? Place.OBJECT : Place.OBLIQUE;
   }
 
   private boolean is(int at, WordClass wordClass) {
@@ -60,7 +64,7 @@ final class Positions {
     int limit = Math.min(paragraph.size(), to + REACH);
     int at = to;
     while (at < limit && paragraph.sentence(at) == paragraph.sentence(to)) {
-      if (paragraph.wordClass(at).isFinite() || is(at, WordClass.RELATIVE)) {
+      if (paragraph.wordClass(at).isFinite()) {
         return true;
       }
       int next = over(at, limit);

@@ -139,7 +139,7 @@ final class PronounResolver {
   /** Somebody unnamed whom the sentence before spoke of: "One resident … They". */
   Optional<Entity> singularThey() {
     return discourse.inView().stream()
-        .filter(e -> e.type() == SpeakerType.ANONYMOUS && discourse.isNear(e))
+        .filter(e -> e.type() == SpeakerType.ANONYMOUS && discourse.age(e) <= 1)
         .findFirst();
   }
 }

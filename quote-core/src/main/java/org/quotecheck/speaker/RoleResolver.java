@@ -40,7 +40,7 @@ final class RoleResolver {
     }
     Gender gender = vocabulary.genderOfRole(phrase.noun());
     if (phrase.isIndefinite()) {
-      return Optional.of(Entity.unnamed(type.get(), gender, phrase.noun()));
+      return Optional.of(Entity.introduced(type.get(), gender, phrase.noun()));
     }
     return known(phrase, type.get())
         .or(() -> Optional.of(discourse.unnamed(type.get(), gender, phrase.noun())));
@@ -80,7 +80,7 @@ final class RoleResolver {
     Gender gender = vocabulary.genderOfRole(phrase.noun());
     Entity entity =
         phrase.isIndefinite()
-            ? Entity.unnamed(type, gender, phrase.noun())
+            ? Entity.introduced(type, gender, phrase.noun())
             : discourse.unnamed(type, gender, phrase.noun());
     return Referent.of(entity, reason(type, text));
   }

@@ -44,10 +44,7 @@ class AttributionCasesTest {
 
   private Stream<DynamicNode> tests(Case example) {
     List<Case> variants = new ArrayList<>(example.variants());
-    if (example.extension().equals("txt")) {
-      variants.add(variant(example, "as Markdown", "md", example.text()));
-      variants.add(variant(example, "as HTML", "html", html(example.text())));
-    }
+    variants.addAll(example.formats());
     List<DynamicNode> tests = new ArrayList<>();
     List<String> expected = expected(example);
     for (Case variant : variants) {
@@ -55,20 +52,6 @@ class AttributionCasesTest {
     }
     tests.add(dynamicTest(example.title() + ", cut short", () -> cutShort(example)));
     return tests.stream();
-  }
-
-  private static Case variant(Case example, String how, String extension, String text) {
-    return new Case(example.title() + ", " + how, extension, text, example.labels());
-  }
-
-  private static String html(String text) {
-    return Stream.of(text.strip().split("\n{2,}"))
-        .map(p -> "<p>" + escaped(p) + "</p>\n")
-        .collect(Collectors.joining("", "<html><body><article>\n", "</article></body></html>\n"));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   private void check(List<String> expected, Case variant) {

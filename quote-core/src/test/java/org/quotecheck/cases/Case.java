@@ -3,6 +3,8 @@ package org.quotecheck.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotecheck.ArticleFormats;
 import org.quotecheck.article.Article;
 import org.quotecheck.text.SourceText;
@@ -43,6 +45,27 @@ public record Case(String title, String extension, String text, List<CaretLabel>
       variants.add(withCurlyMarks());
     }
     return variants;
+  }
+
+  /** A plain text case read as the other formats would have it; the carets do not move. */
+  public List<Case> formats() {
+    return extension.equals("txt")
+        ? List.of(as("Markdown", "md", text), as("HTML", "html", html()))
+        : List.of();
+  }
+
+  private Case as(String format, String otherExtension, String other) {
+    return new Case(title + ", as " + format, otherExtension, other, labels);
+  }
+
+  private String html() {
+    return Stream.of(text.strip().split("\n{2,}"))
+        .map(p -> "<p>" + escaped(p) + "</p>\n")
+        .collect(Collectors.joining("", "<html><body><article>\n", "</article></body></html>\n"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   private Case withCrlf() {

@@ -35,7 +35,7 @@ final class CastBuilder {
     this.vocabulary = vocabulary;
     this.persons = new PersonIndex(vocabulary);
     this.bodies = new BodyIndex(vocabulary);
-    this.names = names;
+    this.names = Surnames.settle(names, vocabulary);
     this.owners = new @Nullable Draft[names.size()];
   }
 

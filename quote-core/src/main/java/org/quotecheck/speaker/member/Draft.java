@@ -76,11 +76,16 @@ final class Draft {
     return proven || person > 0;
   }
 
-  /** Takes the name over if it has more words than the one known, or says more. */
-  void learn(Name name) {
+  /**
+   * Takes the name over if it has more words than the one known, or says more.
+   *
+   * @param longForm whether it has the long form of the given name
+   */
+  void learn(Name name, boolean longForm) {
     int more = name.words().size() - fullest.words().size();
     boolean fuller =
         more > 0
+            || (more == 0 && longForm)
             || (more == 0 && hasInitial(fullest) && letters(name) > letters(fullest) + 1)
             || (more == 0 && letters(name) == letters(fullest) + 1 && name.text().endsWith("."))
             || (more == 0 && name.isSingle() && name.isTitled() && !fullest.isTitled());
@@ -106,7 +111,7 @@ final class Draft {
     shown = shown.or(name.gender());
     name.roles().forEach(this::add);
     if (name.isSingle() && fullest.isSingle()) {
-      learn(name);
+      learn(name, false);
     }
   }
 

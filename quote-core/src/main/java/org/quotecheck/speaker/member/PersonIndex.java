@@ -26,6 +26,7 @@ final class PersonIndex {
   private final Set<String> withoutSuffix = new HashSet<>();
   private final Map<String, List<Draft>> byFamily = new HashMap<>();
   private final Map<String, List<Draft>> byGiven = new HashMap<>();
+  private final Map<String, List<Draft>> byLongForm = new HashMap<>();
   private final Map<String, List<Draft>> byPart = new HashMap<>();
   private final Map<String, List<Draft>> byInitials = new HashMap<>();
 
@@ -70,9 +71,13 @@ final class PersonIndex {
       known = new Draft(name);
     }
     byPhrase.put(phrase, known);
-    known.learn(name);
+    known.learn(name, isLongFormOf(core.get(0), known.keys().get(0)));
     register(known, core, name.nickname());
     return known;
+  }
+
+  private boolean isLongFormOf(String given, String other) {
+    return !given.equals(other) && given.equals(vocabulary.longForm(other));
   }
 
   private String phrase(Name name, List<String> core) {
@@ -128,6 +133,7 @@ final class PersonIndex {
         vocabulary.has(ListName.FAMILY_FIRST, given) && !vocabulary.isGiven(family);
     add(familyFirst ? byGiven : byFamily, family, member);
     add(familyFirst ? byFamily : byGiven, given, member);
+    add(byLongForm, vocabulary.longForm(given), member);
     for (int i = 1; i < core.size() - 1; i++) {
       add(byPart, core.get(i), member);
     }
@@ -169,6 +175,9 @@ final class PersonIndex {
     List<Draft> found = byFamily.getOrDefault(key, List.of());
     if (found.isEmpty()) {
       found = byGiven.getOrDefault(key, List.of());
+    }
+    if (found.isEmpty()) {
+      found = byLongForm.getOrDefault(vocabulary.longForm(key), List.of());
     }
     return found.isEmpty() ? byPart.getOrDefault(key, List.of()) : found;
   }

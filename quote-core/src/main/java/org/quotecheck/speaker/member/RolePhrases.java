@@ -105,6 +105,14 @@ final class RolePhrases {
     return false;
   }
 
+  /** "According to Ruiz, an email was sent": a clause of its own. */
+  private boolean isVerb(int block, int at) {
+    Paragraph paragraph = paragraphs.apply(block);
+    Tokens words = tokens.of(block);
+    int word = at < words.size() ? paragraph.wordAt(words.begin(at)) : paragraph.size();
+    return word < paragraph.size() && paragraph.is(word, WordClass.AUXILIARY);
+  }
+
   private boolean isNoun(int block, int at) {
     Paragraph paragraph = paragraphs.apply(block);
     return paragraph.is(paragraph.wordAt(tokens.of(block).begin(at)), WordClass.NOUN);
@@ -116,14 +124,17 @@ final class RolePhrases {
     boolean determined = vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, from));
     int start = determined ? from + 1 : from;
     int end = headEnd(words, start);
+    if (isVerb(block, end)) {
+      return Optional.empty();
+    }
     for (int at = end - 1; at >= start; at--) {
       boolean owner = ArticleTokens.is(words, at + 1, TokenKind.POSSESSIVE);
       String noun =
           owner || words.kind(at) != TokenKind.WORD
               ? ""
               : noun(block, at, determined && at == end - 1);
-      boolean thing = isThing(noun) && (!determined || at < end - 1);
-      if (!noun.isEmpty() && !thing) {
+      boolean last = at == end - 1 || !isNoun(block, at + 1);
+      if (!noun.isEmpty() && (!isThing(noun) || (determined && last))) {
         return Optional.of(role(words, start, at, noun));
       }
     }

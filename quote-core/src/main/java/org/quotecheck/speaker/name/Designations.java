@@ -86,6 +86,13 @@ final class Designations {
     };
   }
 
+  /** Whether "the", "a" or "this" stands before the word. */
+  boolean isDetermined(NameRun run, int word) {
+    String before = ArticleTokens.key(tokens, run.first(word) - 1);
+    return vocabulary.isDefinite(before)
+        || vocabulary.says(ListName.DETERMINERS, before, "indefinite");
+  }
+
   /** Whether "the" stands before the word. */
   boolean isDefinite(NameRun run, int word) {
     return vocabulary.isDefinite(ArticleTokens.key(tokens, run.first(word) - 1));

@@ -51,8 +51,8 @@ final class DisplayText {
   }
 
   /**
-   * Capitals on most of the words that could do without; a paragraph has to be as short as a
-   * headline, and to have hardly a long word without.
+   * Capitals on most of the words that could do without. A paragraph has to be as short as a
+   * headline, to have hardly a long word without, and a capital where no name has one.
    */
   private boolean isTitleCase(Tokens words, boolean headline) {
     if (!headline && words.size() > LONGEST_HEADLINE) {
@@ -60,14 +60,25 @@ final class DisplayText {
     }
     int plain = 0;
     int capital = 0;
+    int common = 0;
     for (int i = 1; i < words.size(); i++) {
       if (ArticleTokens.isUpper(words, i)) {
         capital++;
+        common += isCommon(ArticleTokens.key(words, i)) ? 1 : 0;
       } else if (ArticleTokens.isLower(words, i) && words.end(i) - words.begin(i) > 3) {
         plain++;
       }
     }
-    return headline ? capital >= 2 && capital > plain * 2 : capital >= 4 && capital > plain * 8;
+    return headline
+        ? capital >= 2 && capital > plain * 2
+        : capital >= 4 && capital > plain * 8 && common > 0;
+  }
+
+  private boolean isCommon(String key) {
+    return vocabulary.has(ListName.COMMON, key)
+        && !vocabulary.has(ListName.DAYS, key)
+        && !vocabulary.has(ListName.OPENERS, key)
+        && !vocabulary.isGiven(key);
   }
 
   /** The names of a headline: a given name and what follows up to a surname the article knows. */

@@ -93,6 +93,13 @@ public record Name(
     return block == otherBlock && first < to && last > from;
   }
 
+  /** This name as one of another kind, which nothing but its use in the article tells. */
+  public Name as(Kind other) {
+    Signs unsure = new Signs(signs.opening, signs.definite, signs.possessive, signs.quoted, false);
+    return new Name(
+        block, runFirst, first, last, other, title, words, keys, nickname, roles, gender, unsure);
+  }
+
   /** This name without its first word; only for names of several words. */
   Name withoutFirstWord() {
     return new Name(

@@ -72,7 +72,15 @@ final class NameCutter {
       boolean article = vocabulary.field(ListName.DETERMINERS, key, 0).isPresent();
       return article || (!last && !opensName && !given);
     }
-    return last && vocabulary.hasNoun(ListName.NATIONALITIES, key);
+    return last
+        ? vocabulary.hasNoun(ListName.NATIONALITIES, key)
+        : isCrowd(key) && vocabulary.isGiven(run.key(from + 1));
+  }
+
+  /** "Democrats Ana Ruiz and Bo Tarn": what several people are, before their names. */
+  private boolean isCrowd(String key) {
+    return vocabulary.hasPlural(ListName.PERSONS, key)
+        || vocabulary.hasPlural(ListName.NATIONALITIES, key);
   }
 
   /** After "In": "Harlow" of "In Florida Ana Ruiz"; gives the word after the place. */
@@ -168,6 +176,8 @@ final class NameCutter {
     boolean crowd =
         vocabulary.has(ListName.GROUPS, run.key(from))
             || vocabulary.hasNoun(ListName.NATIONALITIES, run.key(from));
-    return !joined && !crowd && !designations.isDefinite(run, from);
+    boolean numbered =
+        run.words(from, to).stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit));
+    return !joined && !crowd && !numbered && !designations.isDetermined(run, from);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.TokenKind;
 import org.quotecheck.text.Tokens;
 
 /**
@@ -14,6 +15,8 @@ import org.quotecheck.text.Tokens;
  * is one elsewhere in the article, or else if it does what names do there: speak or own.
  */
 final class OpeningWords {
+  private static final int QUESTION = 60;
+
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final IntFunction<Paragraph> paragraphs;
@@ -54,22 +57,41 @@ final class OpeningWords {
 
   private void settle(Name name, Set<String> doubtful, Set<String> lower, List<Name> settled) {
     String first = name.keys().get(0);
-    if (!name.signs().opening() || !doubtful.contains(first) || isSurelySeveral(name)) {
+    if (asks(name)) {
+      settled.add(name.withoutFirstWord());
+    } else if (!name.signs().opening() || !doubtful.contains(first) || isSurelySeveral(name)) {
       settled.add(name);
     } else if (!name.isSingle()) {
-      boolean wrong =
-          lower.contains(first) || (isNoun(first) && vocabulary.isGiven(name.keys().get(1)));
+      boolean wrong = lower.contains(first) || isNoun(first);
       settled.add(wrong ? name.withoutFirstWord() : name);
     } else if (name.signs().sure() || (!lower.contains(first) && acts(name))) {
       settled.add(name);
     }
   }
 
-  /** "Celebrities Ana and Bo Ruiz": a noun that no list has as a title. */
+  /** "Will Ruiz come?": a word that is also a given name opens a question. */
+  private boolean asks(Name name) {
+    if (!name.signs().opening()
+        || name.words().size() != 2
+        || !vocabulary.has(ListName.COMMON, name.keys().get(0))) {
+      return false;
+    }
+    Tokens words = tokens.of(name.block());
+    int limit = Math.min(words.size(), name.last() + QUESTION);
+    for (int i = name.last(); i < limit; i++) {
+      if (words.kind(i) == TokenKind.STOP) {
+        return words.text().charAt(words.begin(i)) == '?';
+      }
+    }
+    return false;
+  }
+
+  /** A noun that no list has as a title. */
   private boolean isNoun(String key) {
     return vocabulary.has(ListName.GROUPS, key)
         || vocabulary.hasPlural(ListName.PERSONS, key)
-        || vocabulary.hasNoun(ListName.BODIES, key);
+        || vocabulary.hasNoun(ListName.BODIES, key)
+        || vocabulary.hasNoun(ListName.DOCUMENTS, key);
   }
 
   private static boolean isSurelySeveral(Name name) {
@@ -78,9 +100,16 @@ final class OpeningWords {
 
   /** A common word with a capital that is no surname here either. */
   private boolean isCommonWord(Name name, Set<String> surnames) {
+    boolean body = name.kind() != Name.Kind.PERSON && name.signs().definite();
+    boolean word =
+        isWord(name.lastKey())
+            || (name.signs().opening()
+                && name.kind() == Name.Kind.PERSON
+                && isNoun(name.lastKey()));
     return name.isSingle()
         && !name.isTitled()
-        && isWord(name.lastKey())
+        && !body
+        && word
         && !surnames.contains(name.lastKey());
   }
 

@@ -21,7 +21,10 @@ final class RunJoints {
 
   /** "Harlow-based": an adjective made of a name. */
   private boolean isAdjective(int i) {
-    int hyphen = tokens.text().lastIndexOf('-', tokens.end(i) - 1);
+    int hyphen = tokens.end(i) - 1;
+    while (hyphen > tokens.begin(i) && tokens.text().charAt(hyphen) != '-') {
+      hyphen--;
+    }
     return hyphen > tokens.begin(i)
         && vocabulary.has(ListName.COMPOUNDS, tokens.text().substring(hyphen + 1, tokens.end(i)));
   }

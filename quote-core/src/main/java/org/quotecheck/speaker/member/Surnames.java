@@ -1,0 +1,42 @@
+package org.quotecheck.speaker.member;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.Vocabulary;
+
+/**
+ * Names whose last word looks like that of a body or place, and which the article yet uses as a
+ * surname: "Osbert Tribe", if it says "Mr. Tribe" or "Tribe said".
+ */
+final class Surnames {
+  private Surnames() {}
+
+  /** The same names, those of people as people. */
+  static List<Name> settle(List<Name> names, Vocabulary vocabulary) {
+    Set<String> surnames = new HashSet<>();
+    for (Name name : names) {
+      if (name.isSingle() && name.kind() == Kind.PERSON) {
+        surnames.add(name.lastKey());
+      }
+    }
+    return names.stream()
+        .map(name -> isPerson(name, surnames, vocabulary) ? name.as(Kind.PERSON) : name)
+        .toList();
+  }
+
+  private static boolean isPerson(Name name, Set<String> surnames, Vocabulary vocabulary) {
+    String first = name.keys().get(0);
+    return (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.PLACE)
+        && !name.isSingle()
+        && !name.signs().definite()
+        && surnames.contains(name.lastKey())
+        && !vocabulary.has(ListName.PLACES, first)
+        && !vocabulary.has(ListName.COMMON, first)
+        && !vocabulary.has(ListName.NATIONALITIES, first)
+        && name.keys().stream().noneMatch(key -> vocabulary.has(ListName.CONNECTORS, key));
+  }
+}
