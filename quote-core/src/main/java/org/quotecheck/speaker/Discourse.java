@@ -17,7 +17,7 @@ import org.quotecheck.speaker.name.Gender;
 final class Discourse {
   private static final int IN_VIEW = 32;
   private static final double PARAGRAPH = 0.3;
-  private static final double CARRIED = 0.4;
+  private static final double CARRIED = 0.3;
   private static final double YIELDED = 0.8;
 
   private final Map<Member, Entity> members = new HashMap<>();
@@ -65,6 +65,7 @@ final class Discourse {
     entity.clock = clock;
     entity.sentence = sentence;
     entity.weight = Math.max(before, place.weight());
+    entity.quoted = place == Place.QUOTED ? sentence : entity.quoted;
     inView.remove(entity);
     inView.addFirst(entity);
     if (inView.size() > IN_VIEW) {
@@ -83,6 +84,11 @@ final class Discourse {
   /** How present an entity is now. */
   double presence(Entity entity) {
     return entity.salience * Math.pow(0.5, clock - entity.clock);
+  }
+
+  /** Whether the sentence quotes somebody who names the entity. */
+  boolean isQuoted(Entity entity) {
+    return entity.quoted == sentence;
   }
 
   /** How many sentences ago an entity was last mentioned; 0 in the current one. */

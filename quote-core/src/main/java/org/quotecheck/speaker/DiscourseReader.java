@@ -153,7 +153,7 @@ final class DiscourseReader {
     } else {
       discourse.mention(entity, place);
     }
-    if (place == Place.SUBJECT) {
+    if (place == Place.SUBJECT || place == Place.SAYER || place == Place.EMBEDDED) {
       subject = entity;
     }
   }

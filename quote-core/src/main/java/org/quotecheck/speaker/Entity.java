@@ -18,6 +18,7 @@ final class Entity {
   double clock;
   int sentence = -1;
   int weight;
+  int quoted = -1;
 
   private Entity(
       @Nullable Member member, SpeakerType type, Gender gender, String noun, boolean introduced) {

@@ -143,7 +143,7 @@ final class MentionResolver {
 
   /** "they": the body or the people spoken of, or one person whose gender is not told. */
   private Referent plural(String text) {
-    Optional<Entity> several = pronouns.several("plural").or(pronouns::singularThey);
+    Optional<Entity> several = pronouns.they();
     if (several.isPresent() && last != null && several.get() == last.entity()) {
       return last;
     }

@@ -19,6 +19,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 final class PersonFinder {
   private static final int EXACT = 2;
   private static final double CLEARLY = 1.5;
+  private static final double SURELY = 2.5;
   private static final double SLIGHTLY = 1.15;
   private static final double DESCRIBED = 0.7;
   private static final int NEAR = 1;
@@ -137,13 +138,23 @@ final class PersonFinder {
     double second = people.size() > 1 ? likelihood(people.get(1)) : 0;
     Entity first = people.get(0);
     Member member = first.member();
-    if (member == null || likelihood(first) <= second * (epithet ? SLIGHTLY : CLEARLY)) {
+    if (member == null || likelihood(first) <= second * margin(phrase.noun(), epithet)) {
       return Optional.empty();
     }
     if (!epithet) {
       recent.learn(member, new Role(phrase.noun(), phrase.qualifiers()));
     }
     return Optional.of(first);
+  }
+
+  /** Whoever has an office is mostly introduced by it: a new description by one needs more. */
+  private double margin(String noun, boolean epithet) {
+    if (epithet) {
+      return SLIGHTLY;
+    }
+    return vocabulary.roleOfTitle(noun).isPresent() && vocabulary.has(ListName.TITLES, noun)
+        ? SURELY
+        : CLEARLY;
   }
 
   /** The named people in view whom the phrase may mean, the likeliest first. */

@@ -6,8 +6,12 @@ enum Place {
   SPEAKER(140),
   /** Who is asked something: the next to speak. */
   ADDRESSEE(140),
+  /** Before a verb of saying. */
+  SAYER(120),
   /** Before the verb. */
   SUBJECT(100),
+  /** Before the verb of a clause inside another. */
+  EMBEDDED(75),
   /** Behind the verb. */
   OBJECT(60),
   /** Behind a preposition. */

@@ -1,5 +1,6 @@
 package org.quotecheck.speaker;
 
+import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -18,14 +19,38 @@ final class Positions {
     if (isGoverned(from - 1)) {
       return Place.OBLIQUE;
     }
+    if (isInverted(from - 1)) {
+      return Place.SAYER;
+    }
     boolean behindVerb = isVerb(from - 1);
-    if (isInverted(from - 1)
-        || isAside(from, to)
-        || (!behindVerb && is(to, WordClass.RELATIVE))
-        || hasVerb(to)) {
+    int aside = verbOfAside(from, to);
+    int verb = aside >= 0 ? aside : behindVerb ? verbAt(to) : verbBehind(to);
+    if (verb >= 0) {
+      return behindVerb || isClause(from - 1)
+          ? Place.EMBEDDED
+          : says(verb) ? Place.SAYER : Place.SUBJECT;
+    }
+    if (!behindVerb && is(to, WordClass.RELATIVE)) {
       return Place.SUBJECT;
     }
     return behindVerb ? Place.OBJECT : Place.OBLIQUE;
+  }
+
+  /** Whether a verb of saying stands here, behind an auxiliary or not. */
+  private boolean says(int verb) {
+    int cue = is(verb, WordClass.AUXILIARY) ? verb + 1 : verb;
+    CueForm form = cue < paragraph.size() ? paragraph.cue(cue) : null;
+    return form != null && form.tier() > 1;
+  }
+
+  /** "said THAT Ruiz left", "WHEN Ruiz left". */
+  private boolean isClause(int before) {
+    return is(before, WordClass.SUBORDINATOR) || is(before, WordClass.RELATIVE);
+  }
+
+  private int verbAt(int at) {
+    boolean verb = at < paragraph.size() && paragraph.wordClass(at).isFinite();
+    return verb ? at : -1;
   }
 
   private boolean is(int at, WordClass wordClass) {
@@ -51,29 +76,61 @@ final class Positions {
             || (is(verb - 1, WordClass.COMMA) && is(verb - 2, WordClass.QUOTATION)));
   }
 
-  /** "The clerk, Ruiz, said". */
-  private boolean isAside(int from, int to) {
-    return is(from - 1, WordClass.COMMA)
-        && is(to, WordClass.COMMA)
-        && to + 1 < paragraph.size()
-        && paragraph.wordClass(to + 1).isFinite();
+  /** The verb of "The clerk, Ruiz of Harlow, said"; -1 if the phrase is no such aside. */
+  private int verbOfAside(int from, int to) {
+    if (!is(from - 1, WordClass.COMMA)) {
+      return -1;
+    }
+    int comma = to;
+    while ((is(comma, WordClass.OF) || is(comma, WordClass.PREPOSITION))
+        && paragraph.inChunk(comma + 1)) {
+      comma = paragraph.chunkEnd(comma + 1);
+    }
+    return is(comma, WordClass.COMMA) ? verbAt(comma + 1) : -1;
   }
 
-  /** Whether a finite verb stands behind what may stand between it and its subject. */
-  private boolean hasVerb(int to) {
+  /** The finite verb behind what may stand between it and its subject; -1 if there is none. */
+  private int verbBehind(int to) {
     int limit = Math.min(paragraph.size(), to + REACH);
     int at = to;
     while (at < limit && paragraph.sentence(at) == paragraph.sentence(to)) {
       if (paragraph.wordClass(at).isFinite()) {
-        return true;
+        return at;
+      }
+      if (is(at, WordClass.COMMA)) {
+        return verbBehindAside(at, limit);
       }
       int next = over(at, limit);
       if (next == at) {
-        return false;
+        return -1;
       }
       at = next;
     }
-    return false;
+    return -1;
+  }
+
+  /** "Ruiz, 34, who lives in Harlow, said": the first verb right behind a later comma. */
+  private int verbBehindAside(int comma, int limit) {
+    for (int at = comma + 1; at < limit; at++) {
+      if (is(at, WordClass.STOP) || is(at, WordClass.QUOTATION)) {
+        return -1;
+      }
+      if (is(at, WordClass.COMMA)) {
+        int next = at + 1;
+        while (is(next, WordClass.ADVERB) || is(next, WordClass.TIME) || isTime(next)) {
+          next++;
+        }
+        if (verbAt(next) >= 0) {
+          return next;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The preposition of "on Monday". */
+  private boolean isTime(int at) {
+    return is(at, WordClass.PREPOSITION) && is(at + 1, WordClass.TIME);
   }
 
   /** The word behind an adverb, bracket, complement or aside that begins at {@code at}. */
@@ -81,7 +138,7 @@ final class Positions {
     return switch (paragraph.wordClass(at)) {
       case ADVERB, TIME -> at + 1;
       case OPEN -> behind(at, WordClass.CLOSE, limit);
-      case COMMA, DASH -> behind(at, paragraph.wordClass(at), limit);
+      case DASH -> behind(at, WordClass.DASH, limit);
       case OF, PREPOSITION, CONJUNCTION -> overPhrase(at);
       default -> at;
     };
@@ -99,6 +156,9 @@ final class Positions {
   }
 
   private int overPhrase(int link) {
+    if (is(link + 1, WordClass.TIME)) {
+      return link + 2;
+    }
     return paragraph.inChunk(link + 1) ? paragraph.chunkEnd(link + 1) : link;
   }
 }

@@ -19,6 +19,7 @@ final class PronounResolver {
   private static final double MARGIN = 1.15;
   private static final double UNKNOWN_GENDER = 0.75;
   private static final double UNPROVEN = 0.3;
+  private static final double QUOTED = 0.5;
   private static final double FAINT = 1;
 
   private final Vocabulary vocabulary;
@@ -83,6 +84,7 @@ final class PronounResolver {
           double score = discourse.presence(e) * (sure.test(e) ? 1 : UNKNOWN_GENDER);
           Member member = e.member();
           score *= member != null && !member.isProven() ? UNPROVEN : 1;
+          score *= discourse.isQuoted(e) ? QUOTED : 1;
           ranked.add(new Scored(e, score));
         });
     ranked.sort(Comparator.comparingDouble((Scored s) -> -s.score));
@@ -136,10 +138,17 @@ final class PronounResolver {
         : Optional.of(ranked.get(0).entity);
   }
 
-  /** Somebody unnamed whom the sentence before spoke of: "One resident … They". */
-  Optional<Entity> singularThey() {
+  /**
+   * Whom "they" means: a body or several people, or one whose gender is not told, if that one is
+   * more present: "One resident … They".
+   */
+  Optional<Entity> they() {
+    Optional<Entity> several = several("plural");
+    double rival = several.map(discourse::presence).orElse(0.0);
     return discourse.inView().stream()
-        .filter(e -> e.type() == SpeakerType.ANONYMOUS && discourse.age(e) <= 1)
-        .findFirst();
+        .filter(e -> e.type() == SpeakerType.ANONYMOUS && e.gender() == Gender.UNKNOWN)
+        .filter(e -> discourse.age(e) <= 1 && discourse.presence(e) > rival)
+        .findFirst()
+        .or(() -> several);
   }
 }

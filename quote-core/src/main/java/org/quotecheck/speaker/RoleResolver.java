@@ -76,6 +76,9 @@ final class RoleResolver {
 
   /** What a phrase means that names nobody. */
   Referent unnamed(NounPhrase phrase, String text) {
+    if (nouns.type(phrase).isEmpty() && phrase.determiner().isEmpty()) {
+      return Referent.open(other(phrase), reason(SpeakerType.ANONYMOUS, text));
+    }
     SpeakerType type = nouns.type(phrase).orElse(other(phrase));
     Gender gender = vocabulary.genderOfRole(phrase.noun());
     Entity entity =

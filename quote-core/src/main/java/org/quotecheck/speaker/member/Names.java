@@ -11,6 +11,7 @@ import org.quotecheck.text.Tokens;
 /** The names of an article in reading order, with whom each means. Immutable. */
 public final class Names {
   private static final int REACH = 12;
+  private static final int COMPLEMENT = 6;
 
   private final List<Name> names;
   private final @Nullable Member[] owners;
@@ -101,9 +102,22 @@ public final class Names {
     return name.kind() == Name.Kind.PERSON
         && !name.signs().possessive()
         && (last >= words.size()
+            || (words.kind(last) == TokenKind.WORD && closesLater(words, last))
             || words.kind(last) == TokenKind.COMMA
             || words.kind(last) == TokenKind.STOP
             || words.kind(last) == TokenKind.DASH);
+  }
+
+  /** "David Ruiz of Harlow University,": a few words before the comma. */
+  private static boolean closesLater(Tokens words, int from) {
+    int limit = Math.min(words.size(), from + COMPLEMENT);
+    int at = from;
+    while (at < limit && words.kind(at) == TokenKind.WORD) {
+      at++;
+    }
+    return ArticleTokens.isLower(words, from)
+        && ArticleTokens.isUpper(words, from + 1)
+        && ArticleTokens.is(words, at, TokenKind.COMMA);
   }
 
   /** Whether a token of the block is part of a name or its titles. */

@@ -131,7 +131,9 @@ final class RoleReader {
       return phrases.apposition(name.block(), at + 1);
     }
     boolean bracket = ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET);
-    boolean dash = ArticleTokens.is(words, at, TokenKind.DASH);
+    boolean dash =
+        ArticleTokens.is(words, at, TokenKind.DASH)
+            && vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, at + 1));
     return bracket || dash
         ? phrases.apposition(name.block(), at + 1)
         : name.signs().possessive() ? Optional.empty() : phrases.predicate(name.block(), at);
@@ -160,10 +162,15 @@ final class RoleReader {
       stops += kind == TokenKind.STOP ? 1 : 0;
       String meant = kind == TokenKind.WORD ? pronoun(words, i) : "";
       if (!meant.isEmpty()) {
-        vote(owner, meant, i == name.last() || stops > 0);
+        vote(owner, meant, i == name.last() || (name.isSingle() && opensNext(words, i)));
         return;
       }
     }
+  }
+
+  /** "Senn sails at six. It carries no cars." */
+  private static boolean opensNext(Tokens words, int at) {
+    return ArticleTokens.isUpper(words, at) && ArticleTokens.is(words, at - 1, TokenKind.STOP);
   }
 
   private static void vote(Draft owner, String meant, boolean near) {

@@ -28,10 +28,17 @@ final class Surnames {
         .toList();
   }
 
+  /** Whether the word is written as people's names are: a capital, then small letters. */
+  private static boolean isWritten(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && (word.length() < 3 || word.chars().anyMatch(Character::isLowerCase));
+  }
+
   private static boolean isPerson(Name name, Set<String> surnames, Vocabulary vocabulary) {
     String first = name.keys().get(0);
     return (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.PLACE)
         && !name.isSingle()
+        && name.words().stream().allMatch(Surnames::isWritten)
         && !name.signs().definite()
         && surnames.contains(name.lastKey())
         && !vocabulary.has(ListName.PLACES, first)

@@ -47,7 +47,7 @@ final class DisplayText {
       lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
       upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
-    return upper > 12 && upper > lower * 2;
+    return upper > 12 ? upper > lower * 2 : upper > 4 && lower == 0;
   }
 
   /**

@@ -11,6 +11,8 @@ import org.quotecheck.text.Tokens;
  * off, and says what each name stands for. Immutable; one for each block.
  */
 final class NameCutter {
+  private static final int SHORT = 4;
+
   private final Vocabulary vocabulary;
   private final Designations designations;
 
@@ -43,7 +45,7 @@ final class NameCutter {
   List<Cut> cut(NameRun run) {
     int from = 0;
     int to = run.size();
-    while (to - from > 1 && vocabulary.has(ListName.DAYS, run.key(to - 1))) {
+    while (to - from > 1 && isDay(run, to - 1)) {
       to--;
     }
     boolean afterPlaceWord = false;
@@ -61,6 +63,12 @@ final class NameCutter {
     return cuts;
   }
 
+  /** A day or month; a short form of one only with its dot, as somebody may be called Jun. */
+  private boolean isDay(NameRun run, int word) {
+    return vocabulary.has(ListName.DAYS, run.key(word))
+        && (run.key(word).length() > SHORT || run.word(word).endsWith("."));
+  }
+
   /** Whether the first word is none of the name. */
   private boolean isDropped(NameRun run, int from, int to) {
     String key = run.key(from);
@@ -73,7 +81,7 @@ final class NameCutter {
       return article || (!last && !opensName && !given);
     }
     return last
-        ? vocabulary.hasNoun(ListName.NATIONALITIES, key)
+        ? vocabulary.hasPlural(ListName.NATIONALITIES, key)
         : isCrowd(key) && vocabulary.isGiven(run.key(from + 1));
   }
 
@@ -145,6 +153,19 @@ final class NameCutter {
     cuts.add(new Cut(kind, start, to, sure, titles.roles(), titles.gender(), titleFrom));
   }
 
+  /** "iBoat", but not "deLeon" or "al-Hadidi". */
+  private boolean isBrand(String word) {
+    if (!Character.isLowerCase(word.charAt(0))) {
+      return false;
+    }
+    int capital = 1;
+    while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
+      capital++;
+    }
+    String small = word.substring(0, capital).replace("-", "");
+    return capital < word.length() && !vocabulary.has(ListName.PARTICLES, small);
+  }
+
   private boolean isNationality(String key) {
     return vocabulary.has(ListName.NATIONALITIES, key);
   }
@@ -175,9 +196,14 @@ final class NameCutter {
             .anyMatch(k -> vocabulary.has(ListName.CONNECTORS, k) || k.equals("&"));
     boolean crowd =
         vocabulary.has(ListName.GROUPS, run.key(from))
-            || vocabulary.hasNoun(ListName.NATIONALITIES, run.key(from));
+            || vocabulary.hasPlural(ListName.NATIONALITIES, run.key(from))
+            || (to - from > 1 && isNationality(run.key(from)));
     boolean numbered =
         run.words(from, to).stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit));
-    return !joined && !crowd && !numbered && !designations.isDetermined(run, from);
+    return !joined
+        && !crowd
+        && !numbered
+        && !isBrand(run.word(from))
+        && !designations.isDetermined(run, from);
   }
 }

@@ -116,6 +116,7 @@ final class OpeningWords {
   private boolean isWord(String key) {
     return vocabulary.has(ListName.COMMON, key)
         || vocabulary.has(ListName.TITLES, key)
+        || vocabulary.has(ListName.NATIONALITIES, key)
         || vocabulary.has(ListName.PERSONS, key);
   }
 
