@@ -83,11 +83,22 @@ public final class OffsetMap {
       if (copied[i]) {
         outer.copyInto(builder, sourceStarts[i], sourceStarts[i] + segmentLength);
       } else {
-        Span source = outer.toSource(new Span(sourceStarts[i], sourceEnds[i]));
+        Span source = outer.holding(new Span(sourceStarts[i], sourceEnds[i]));
         builder.replace(source.begin(), source.end(), segmentLength);
       }
     }
     return builder.build();
+  }
+
+  /** The source range of a derived one; what is put into a piece belongs to the whole piece. */
+  private Span holding(Span derived) {
+    if (derived.isEmpty() && derived.begin() < length) {
+      int i = segmentOf(derived.begin());
+      if (!copied[i] && derivedStarts[i] < derived.begin()) {
+        return new Span(sourceStarts[i], sourceEnds[i]);
+      }
+    }
+    return toSource(derived);
   }
 
   /** Adds the part of this map that covers the derived range to a builder. */
