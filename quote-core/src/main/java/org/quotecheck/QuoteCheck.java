@@ -2,20 +2,17 @@ package org.quotecheck;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.quotecheck.article.Article;
-import org.quotecheck.attribution.Attribution;
-import org.quotecheck.attribution.Attributor;
-import org.quotecheck.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.config.Configuration;
+import org.quotecheck.config.FileSettings;
 import org.quotecheck.language.Languages;
-import org.quotecheck.quotation.QuotationFinder;
-import org.quotecheck.quotation.Quotations;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
@@ -38,22 +35,19 @@ import org.quotecheck.text.SourceText;
  * <p>Built once, used for any number of files. Immutable and thread-safe.
  */
 public final class QuoteCheck {
-  private final Language language;
-  private final Charset charset;
-  private final int threads;
+  private final Configuration configuration;
+  private final Pipelines pipelines;
   private final RuleSet rules;
-  private final QuotationFinder finder;
-  private final Attributor attributor;
-  private final RuleSettings settings;
+  private final FileSettings usual;
+  private final int threads;
 
   private QuoteCheck(Builder builder) {
-    this.language = Languages.byTag(builder.language);
-    this.charset = builder.charset;
+    this.configuration = builder.configuration();
+    this.pipelines = new Pipelines(configuration);
+    this.rules = configuration.rules();
+    this.usual = configuration.forRepository();
     this.threads = builder.threads;
-    this.rules = builder.rules;
-    this.finder = new QuotationFinder(language);
-    this.attributor = new Attributor(language);
-    this.settings = RuleSettings.defaults(language);
+    Languages.byTag(usual.language());
   }
 
   /** A builder with the usual settings: English, UTF-8, all rules, one thread a processor. */
@@ -62,37 +56,64 @@ public final class QuoteCheck {
   }
 
   /**
+   * The rules we ship and those of all {@link org.quotecheck.rule.RuleProvider}s on a class path.
+   *
+   * @throws IllegalArgumentException if two of them have the same id
+   * @throws java.util.ServiceConfigurationError if a provider cannot be made
+   */
+  public static RuleSet knownRules(ClassLoader loader) {
+    return RuleSet.of(BuiltinRules.ALL).withProviders(loader);
+  }
+
+  /**
    * Checks one file.
    *
    * @throws IOException if it cannot be read
    */
   public FileReport check(Path file) throws IOException {
-    return check(ArticleFile.read(file, RelativePath.portable(file), charset));
+    FileSettings settings = settings(file);
+    String name = RelativePath.portable(file);
+    return check(ArticleFile.read(file, name, settings.charset()), settings);
   }
 
   /** Checks one text; the ending of its name tells the format. */
   public FileReport check(SourceText source) {
+    return check(source, settings(source));
+  }
+
+  private FileReport check(SourceText source, FileSettings settings) {
     Facts facts = new Facts(rules);
-    Report report = Report.of(check(source, facts));
+    Report report = Report.of(check(source, settings, facts));
     return Comparison.add(report, findings(facts), 1, name -> source).files().get(0);
   }
 
-  private FileReport check(SourceText source, Facts facts) {
-    AnalyzedArticle article = analyze(source);
-    facts.add(article, settings);
-    return FileReport.of(article, language.tag(), rules.check(article, settings));
+  private FileReport check(SourceText source, FileSettings settings, Facts facts) {
+    AnalyzedArticle article = pipelines.of(settings).analyze(source);
+    RuleSettings own = pipelines.rules(settings, article);
+    facts.add(article, own);
+    return FileReport.of(article, own.language().tag(), rules.check(article, own));
   }
 
   private List<Found> findings(Facts facts) {
-    return facts.findings(settings).toList();
+    return facts.findings(pipelines.rules(usual)).toList();
+  }
+
+  private FileSettings settings(Path file) {
+    return configuration.forFile(file.toAbsolutePath().normalize());
+  }
+
+  /** A name that is no path of this system belongs to no glob. */
+  private FileSettings settings(SourceText source) {
+    try {
+      return configuration.forFile(Path.of(source.name()));
+    } catch (InvalidPathException e) {
+      return usual;
+    }
   }
 
   /** Everything known about one text, for callers with rules or reports of their own. */
   public AnalyzedArticle analyze(SourceText source) {
-    Article article = ArticleFormats.forName(source.name()).parse(source);
-    Quotations quotations = finder.find(article);
-    List<Attribution> attributions = attributor.attribute(article, quotations);
-    return new AnalyzedArticle(article, quotations, attributions);
+    return pipelines.of(settings(source)).analyze(source);
   }
 
   /**
@@ -116,13 +137,15 @@ public final class QuoteCheck {
     if (file == null) {
       throw new NoSuchFileException(name);
     }
-    return ArticleFile.read(file, name, charset);
+    return ArticleFile.read(file, name, settings(file).charset());
   }
 
   private Report attempt(Path root, Path file, Facts facts) {
     String name = RelativePath.of(root, file);
     try {
-      return Report.of(check(ArticleFile.read(file, name, charset), facts));
+      FileSettings settings = settings(file);
+      SourceText source = ArticleFile.read(file, name, settings.charset());
+      return Report.of(check(source, settings, facts));
     } catch (IOException e) {
       return Report.of(new FileFailure(name, Trouble.unreadable(e)));
     } catch (RuntimeException | StackOverflowError e) {
@@ -132,20 +155,34 @@ public final class QuoteCheck {
 
   /** Collects settings. Not thread-safe. */
   public static final class Builder {
-    private String language = "en";
-    private Charset charset = StandardCharsets.UTF_8;
+    private @Nullable Configuration configuration;
+    private @Nullable String language;
+    private @Nullable Charset charset;
     private int threads = Runtime.getRuntime().availableProcessors();
-    private RuleSet rules = RuleSet.of(BuiltinRules.ALL);
 
     private Builder() {}
 
-    /** The BCP 47 tag of the language the articles are written in. */
+    /**
+     * The settings and the rules they are for; without it, those we ship and the rules on the class
+     * path of this library.
+     */
+    public Builder configuration(Configuration settings) {
+      this.configuration = Objects.requireNonNull(settings, "settings must not be null");
+      return this;
+    }
+
+    /** The usual settings with these rules, instead of a configuration. */
+    public Builder rules(RuleSet set) {
+      return configuration(Configuration.defaults(set));
+    }
+
+    /** The BCP 47 tag of the language of the articles, whatever the configuration says. */
     public Builder language(String tag) {
       this.language = Objects.requireNonNull(tag, "tag must not be null");
       return this;
     }
 
-    /** What files without a byte order mark are read as. */
+    /** What files that name no encoding are read as, whatever the configuration says. */
     public Builder charset(Charset fallback) {
       this.charset = Objects.requireNonNull(fallback, "fallback must not be null");
       return this;
@@ -164,10 +201,13 @@ public final class QuoteCheck {
       return this;
     }
 
-    /** The rules to check. */
-    public Builder rules(RuleSet set) {
-      this.rules = Objects.requireNonNull(set, "set must not be null");
-      return this;
+    private Configuration configuration() {
+      Configuration settings =
+          configuration == null
+              ? Configuration.defaults(knownRules(QuoteCheck.class.getClassLoader()))
+              : configuration;
+      settings = language == null ? settings : settings.withLanguage(language);
+      return charset == null ? settings : settings.withCharset(charset);
     }
 
     /**

@@ -13,7 +13,7 @@ final class Trouble {
     return "could not be read: " + reason(cause);
   }
 
-  private static String reason(IOException cause) {
+  static String reason(IOException cause) {
     if (cause instanceof NoSuchFileException) {
       return "there is no such file";
     }

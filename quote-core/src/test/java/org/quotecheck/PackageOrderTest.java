@@ -127,7 +127,7 @@ final class PackageOrderTest {
     "org.commonmark..,          org.quotecheck.article.markdown",
     "org.jsoup..,               org.quotecheck.article.html|org.quotecheck.article.markdown"
         + "|org.quotecheck.article.asciidoc.inline",
-    "org.snakeyaml..,           org.quotecheck.article.frontmatter",
+    "org.snakeyaml..,           org.quotecheck.article.frontmatter|org.quotecheck.config.source",
     "org.tomlj..,               org.quotecheck.article.frontmatter",
     "com.fasterxml.jackson..,   org.quotecheck.article.frontmatter|org.quotecheck.report",
   })

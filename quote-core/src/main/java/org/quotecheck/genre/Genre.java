@@ -1,6 +1,9 @@
 package org.quotecheck.genre;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.quotecheck.article.Article;
 
 /** The kind of an article; what must be named in news need not be named in a novel. */
 public enum Genre {
@@ -22,5 +25,26 @@ public enum Genre {
   /** The name as front matter, settings and reports write it, such as {@code press-release}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The genre with a label; empty if there is none. */
+  public static Optional<Genre> labelled(String label) {
+    return Arrays.stream(values()).filter(genre -> genre.label().equals(label)).findFirst();
+  }
+
+  /**
+   * The genre that an article itself declares, with a key that is there for that; empty if it
+   * declares none.
+   */
+  public static Optional<Genre> declaredBy(Article article) {
+    return Genres.DEFAULT.named(article, Genres.DEFAULT.declared());
+  }
+
+  /**
+   * The genre that an article's front matter suggests, with a key that site generators use for
+   * other things too; empty if it suggests none.
+   */
+  public static Optional<Genre> suggestedBy(Article article) {
+    return Genres.DEFAULT.named(article, Genres.DEFAULT.suggested());
   }
 }

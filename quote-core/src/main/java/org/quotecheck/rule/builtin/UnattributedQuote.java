@@ -12,15 +12,18 @@ import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.RuleOption;
 
 /** A whole sentence of somebody's words, and nobody is named for it. */
 final class UnattributedQuote implements ArticleRule {
-  /** Shorter ones are too often exclamations and labels to stop a build for. */
-  private static final int FEWEST_WORDS = 4;
+  /** Short ones are too often exclamations and labels to stop a build for. */
+  private static final RuleOption<Integer> MIN_WORDS =
+      new RuleOption.WholeNumber("minWords", 4, 4, 50, "Quotations of fewer words are left alone.");
 
   private static final RuleInfo INFO =
       RuleInfo.named("unattributed-quote", "A quoted sentence has no speaker or written source.")
-          .level(Level.ERROR);
+          .level(Level.ERROR)
+          .with(MIN_WORDS);
 
   @Override
   public RuleInfo info() {
@@ -30,9 +33,10 @@ final class UnattributedQuote implements ArticleRule {
   @Override
   public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
     Wording wording = new Wording(analyzed.article());
+    int fewest = context.option(MIN_WORDS);
     return analyzed.attributions().stream()
         .filter(UnattributedQuote::lacksSpeaker)
-        .filter(a -> wording.countWords(a.quotation()) >= FEWEST_WORDS)
+        .filter(a -> wording.countWords(a.quotation()) >= fewest)
         .map(a -> finding(a, wording, context))
         .toList();
   }

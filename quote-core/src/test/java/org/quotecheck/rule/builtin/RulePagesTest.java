@@ -12,14 +12,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quotecheck.ConfigurationFiles;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.config.Configuration;
+import org.quotecheck.config.ConfigurationReader.Parameter;
+import org.quotecheck.genre.Genre;
+import org.quotecheck.rule.Level;
+import org.quotecheck.rule.Preset;
 import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.RuleInfo;
 import org.quotecheck.rule.RuleOption;
+import org.quotecheck.rule.RuleSet;
 
 /** Every rule has a page, and the samples on it behave as the page says. */
 class RulePagesTest {
@@ -103,10 +112,34 @@ class RulePagesTest {
   private long findings(Rule rule, PageSample sample) throws IOException {
     Path folder = Files.createTempDirectory(temporary, "sample");
     List<Path> files = sample.write(folder);
-    return QuoteCheck.builder().build().checkAll(folder, files).files().stream()
+    return QuoteCheck.builder()
+        .configuration(configuration(rule, sample, folder))
+        .build()
+        .checkAll(folder, files)
+        .files()
+        .stream()
         .flatMap(f -> f.findings().stream())
         .filter(f -> f.finding().rule().equals(rule.info().id()))
         .count();
+  }
+
+  /** That of the sample; a rule that is off by itself is on in the samples. */
+  private static Configuration configuration(Rule rule, PageSample sample, Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("quotecheck.yaml"), sample.configuration());
+    RuleSet rules = RuleSet.of(BuiltinRules.ALL);
+    return new ConfigurationFiles(RulePagesTest.class.getClassLoader(), folder)
+        .read(rules, Optional.of(file), on(rule.info(), sample));
+  }
+
+  private static List<Parameter> on(RuleInfo rule, PageSample sample) {
+    boolean asleep = rule.level(Preset.RECOMMENDED, Genre.NEWS) == Level.OFF;
+    if (!asleep || sample.configuration().contains(rule.id())) {
+      return List.of();
+    }
+    return rule.level(Preset.STRICT, Genre.NEWS) == Level.OFF
+        ? List.of(new Parameter("rules", rule.id() + "=warning", "sample"))
+        : List.of(new Parameter("preset", Preset.STRICT.label(), "sample"));
   }
 
   private static String page(Rule rule) throws IOException {

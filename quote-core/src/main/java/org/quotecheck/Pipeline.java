@@ -1,0 +1,36 @@
+package org.quotecheck;
+
+import java.util.List;
+import org.quotecheck.article.Article;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Attributor;
+import org.quotecheck.attribution.Strictness;
+import org.quotecheck.language.Language;
+import org.quotecheck.quotation.QuotationFinder;
+import org.quotecheck.quotation.Quotations;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.text.SourceText;
+
+/** The stages for one language and strictness. Immutable and thread-safe. */
+final class Pipeline {
+  private final Language language;
+  private final QuotationFinder finder;
+  private final Attributor attributor;
+
+  Pipeline(Language language, Strictness strictness) {
+    this.language = language;
+    this.finder = new QuotationFinder(language);
+    this.attributor = new Attributor(language, strictness);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  AnalyzedArticle analyze(SourceText source) {
+    Article article = ArticleFormats.forName(source.name()).parse(source);
+    Quotations quotations = finder.find(article);
+    List<Attribution> attributions = attributor.attribute(article, quotations);
+    return new AnalyzedArticle(article, quotations, attributions);
+  }
+}
