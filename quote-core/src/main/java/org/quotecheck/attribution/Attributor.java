@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.classification.Classifier;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.speaker.Cast;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.syntax.EventFinder;
+import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.text.Span;
 
@@ -137,15 +139,29 @@ public final class Attributor {
         answer.status(),
         Optional.ofNullable(named).map(r -> mention(context.article(), r)),
         Optional.ofNullable(named).map(speakers::get),
-        Optional.ofNullable(named == null ? null : answer.cue())
-            .map(r -> cue(context.article(), r)),
+        Optional.ofNullable(named == null ? null : answer.cue()).map(r -> cue(context, r)),
         new Evidence(answer.sieve(), answer.sentence(), silentBefore(answer.sieve())),
         answer.candidates());
   }
 
-  private static Cue cue(Article article, Answer.@Nullable Range range) {
+  private static Cue cue(AttributionContext context, Answer.@Nullable Range range) {
     Objects.requireNonNull(range);
-    Mention words = mention(article, range);
-    return new Cue(words.block(), words.prose(), words.source(), words.text());
+    Mention words = mention(context.article(), range);
+    return new Cue(
+        words.block(), words.prose(), words.source(), words.text(), verb(context, range));
+  }
+
+  /** The last cue verb of a range, which in <i>went on to claim</i> is the one that counts. */
+  private static Optional<CueForm> verb(AttributionContext context, Answer.Range range) {
+    Paragraph paragraph = context.paragraph(range.block());
+    int end = paragraph.wordAt(range.prose().end());
+    int begin = paragraph.wordAt(range.prose().begin());
+    for (int i = Math.min(end, paragraph.size()) - 1; i >= begin; i--) {
+      CueForm verb = paragraph.cue(i);
+      if (verb != null) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package org.quotecheck.attribution;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.text.Span;
 
 /**
@@ -10,11 +12,13 @@ import org.quotecheck.text.Span;
  * @param prose the words as offsets in that block's prose
  * @param source the same in the source
  * @param text the words as the reader sees them
+ * @param verb the verb among them; empty where there is none: "according to"
  */
-public record Cue(int block, Span prose, Span source, String text) {
+public record Cue(int block, Span prose, Span source, String text, Optional<CueForm> verb) {
   public Cue {
     Objects.requireNonNull(prose, "prose must not be null");
     Objects.requireNonNull(source, "source must not be null");
     Objects.requireNonNull(text, "text must not be null");
+    Objects.requireNonNull(verb, "verb must not be null");
   }
 }
