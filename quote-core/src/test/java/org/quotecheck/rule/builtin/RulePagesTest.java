@@ -144,7 +144,7 @@ class RulePagesTest {
 
   private static String page(Rule rule) throws IOException {
     String name = rule.info().id() + ".md";
-    try (InputStream in = BuiltinRules.class.getResourceAsStream(name)) {
+    try (InputStream in = rule.getClass().getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
