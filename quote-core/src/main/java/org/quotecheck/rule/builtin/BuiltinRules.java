@@ -3,9 +3,10 @@ package org.quotecheck.rule.builtin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.builtin.form.FormRules;
 import org.quotecheck.rule.builtin.source.SourceRules;
 
-/** The rules we ship; a new one is one more line in {@link #ALL}, a class and a page. */
+/** The rules we ship; a new one is a class, a page and one more line in one of the lists. */
 public final class BuiltinRules {
   private static final List<Rule> OWN =
       List.of(
@@ -20,7 +21,7 @@ public final class BuiltinRules {
 
   /** Every rule, the main one first. */
   public static final List<Rule> ALL =
-      Stream.of(OWN, SourceRules.ALL).flatMap(List::stream).toList();
+      Stream.of(OWN, SourceRules.ALL, FormRules.ALL).flatMap(List::stream).toList();
 
   private BuiltinRules() {}
 }

@@ -13,6 +13,7 @@ import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
 import org.quotecheck.rule.RuleOption;
+import org.quotecheck.rule.wording.Wording;
 
 /** A whole sentence of somebody's words, and nobody is named for it. */
 final class UnattributedQuote implements ArticleRule {

@@ -9,6 +9,7 @@ import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.wording.Wording;
 import org.quotecheck.text.SourceText;
 
 /** A quotation mark without its partner. */

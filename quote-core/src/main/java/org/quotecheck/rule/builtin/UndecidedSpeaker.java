@@ -11,6 +11,7 @@ import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.wording.Wording;
 
 /** A statement whose speaker a careful reader has to guess. */
 final class UndecidedSpeaker implements ArticleRule {

@@ -1,4 +1,4 @@
-package org.quotecheck.rule.builtin;
+package org.quotecheck.rule.wording;
 
 import org.quotecheck.article.Article;
 import org.quotecheck.quotation.Quotation;
@@ -8,19 +8,20 @@ import org.quotecheck.text.TokenKind;
 import org.quotecheck.text.Tokenizer;
 import org.quotecheck.text.Tokens;
 
-/** The words of quotations, for messages and measures. */
-final class Wording {
+/** The words of an article's quotations, for messages and measures. Immutable and thread-safe. */
+public final class Wording {
   /** Enough to know a quotation again, short enough for one line. */
   private static final int LONGEST = 40;
 
   private final Article article;
 
-  Wording(Article article) {
+  /** The wording of one article. */
+  public Wording(Article article) {
     this.article = article;
   }
 
   /** The number of words and numbers in all parts. */
-  int countWords(Quotation quotation) {
+  public int countWords(Quotation quotation) {
     return quotation.parts().stream().mapToInt(part -> countWords(prose(part))).sum();
   }
 
@@ -35,8 +36,31 @@ final class Wording {
     return words;
   }
 
+  /** What stands between the marks, with a line end between two parts. */
+  public String inside(Quotation quotation) {
+    StringBuilder inside = new StringBuilder();
+    int last = quotation.parts().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String prose = prose(quotation.parts().get(i));
+      int begin = i == 0 || reopens(quotation, i) ? quotation.openLength() : 0;
+      int end = prose.length() - (i == last ? quotation.closeLength() : 0);
+      inside.append(i == 0 ? "" : "\n").append(prose, Math.min(begin, end), end);
+    }
+    return inside.toString();
+  }
+
+  /**
+   * Whether a part after the first one begins with the opening mark again.
+   *
+   * @param part the index of the part
+   */
+  public boolean reopens(Quotation quotation, int part) {
+    String open = prose(quotation.first()).substring(0, quotation.openLength());
+    return !open.isEmpty() && prose(quotation.parts().get(part)).startsWith(open);
+  }
+
   /** The first words without their marks, in marks of our own. */
-  String opening(Quotation quotation) {
+  public String opening(Quotation quotation) {
     String prose = prose(quotation.first());
     boolean whole = quotation.parts().size() == 1;
     int end = prose.length() - (whole ? quotation.closeLength() : 0);
@@ -49,14 +73,14 @@ final class Wording {
   }
 
   /** The first words from {@code offset} on, up to the end of the line. */
-  static String after(SourceText source, int offset) {
+  public static String after(SourceText source, int offset) {
     int end = source.line(source.position(offset).line()).end();
     int limit = Math.min(Math.max(offset, end), offset + 2 * LONGEST);
     return head(source.text().substring(offset, limit));
   }
 
   /** The last words of the line before {@code offset}. */
-  static String before(SourceText source, int offset) {
+  public static String before(SourceText source, int offset) {
     int begin = source.line(source.position(offset).line()).begin();
     int limit = Math.max(Math.min(begin, offset), offset - 2 * LONGEST);
     return tail(source.text().substring(limit, offset));

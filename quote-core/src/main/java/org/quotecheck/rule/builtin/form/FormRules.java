@@ -1,0 +1,13 @@
+package org.quotecheck.rule.builtin.form;
+
+import java.util.List;
+import org.quotecheck.rule.Rule;
+
+/** The rules about how a quotation is written. */
+public final class FormRules {
+  /** In the order of the index. */
+  public static final List<Rule> ALL =
+      List.of(new NestedQuoteMarks(), new EllipsisSplice(), new HeavyAlteration());
+
+  private FormRules() {}
+}
