@@ -2,6 +2,7 @@ package org.quotecheck.bench;
 
 import java.util.List;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.text.SourceText;
 
@@ -12,13 +13,16 @@ import org.quotecheck.text.SourceText;
  * @param source its characters
  * @param analyzed everything known about it
  * @param folds the quotations of each block
+ * @param paragraphs each block as words
  */
 record Prepared(
     Sample sample,
     SourceText source,
     AnalyzedArticle analyzed,
-    List<List<ParagraphReader.Fold>> folds) {
+    List<List<ParagraphReader.Fold>> folds,
+    List<Paragraph> paragraphs) {
   Prepared {
     folds = List.copyOf(folds);
+    paragraphs = List.copyOf(paragraphs);
   }
 }

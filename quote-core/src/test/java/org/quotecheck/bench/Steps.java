@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.quotecheck.ArticleFormats;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.article.Article;
@@ -28,6 +29,7 @@ import org.quotecheck.speaker.Cast;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.text.SourceText;
 
@@ -47,7 +49,9 @@ final class Steps {
   Prepared prepare(Sample sample) {
     SourceText source = sample.decode();
     AnalyzedArticle analyzed = engine.analyze(source);
-    return new Prepared(sample, source, analyzed, folds(analyzed));
+    List<List<ParagraphReader.Fold>> folds = folds(analyzed);
+    return new Prepared(
+        sample, source, analyzed, folds, paragraphs(analyzed.article().blocks(), folds));
   }
 
   private static List<List<ParagraphReader.Fold>> folds(AnalyzedArticle analyzed) {
@@ -63,6 +67,12 @@ final class Steps {
       }
     }
     return folds;
+  }
+
+  private List<Paragraph> paragraphs(List<Block> blocks, List<List<ParagraphReader.Fold>> folds) {
+    return IntStream.range(0, blocks.size())
+        .mapToObj(b -> reader.read(b, blocks.get(b), folds.get(b)))
+        .toList();
   }
 
   static Article parse(SourceText source) {

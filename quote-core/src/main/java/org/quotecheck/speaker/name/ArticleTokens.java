@@ -60,7 +60,7 @@ public final class ArticleTokens {
     if (kind == TokenKind.WORD) {
       return isDotted(tokens, i)
               && isUpper(tokens, i + 1)
-              && vocabulary.has(ListName.COMMON, Vocabulary.key(tokens.word(i + 1)))
+              && vocabulary.has(ListName.COMMON, Vocabulary.keyOf(tokens.folded(i + 1)))
           ? i + 1
           : 0;
     }
@@ -96,11 +96,11 @@ public final class ArticleTokens {
     if (!dot || stop == 0 || tokens.kind(stop - 1) != TokenKind.WORD) {
       return false;
     }
-    String key = Vocabulary.key(tokens.word(stop - 1));
+    String key = Vocabulary.keyOf(tokens.folded(stop - 1));
     return vocabulary.has(ListName.ABBREVIATIONS, key)
         && isUpper(tokens, stop - 1)
         && (vocabulary.has(ListName.TITLES, key)
-            || !vocabulary.has(ListName.COMMON, Vocabulary.key(tokens.word(next))));
+            || !vocabulary.has(ListName.COMMON, Vocabulary.keyOf(tokens.folded(next))));
   }
 
   /** Whether the token is a word that starts with a capital. */
@@ -122,6 +122,6 @@ public final class ArticleTokens {
   /** The key of a token; empty outside the block and for anything but words and numbers. */
   public static String key(Tokens tokens, int i) {
     boolean word = is(tokens, i, TokenKind.WORD) || is(tokens, i, TokenKind.NUMBER);
-    return word ? Vocabulary.key(tokens.word(i)) : "";
+    return word ? Vocabulary.keyOf(tokens.folded(i)) : "";
   }
 }

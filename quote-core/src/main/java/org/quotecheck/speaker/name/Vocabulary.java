@@ -30,11 +30,15 @@ public final class Vocabulary {
 
   /** The form in which words are compared: lower case, plain apostrophe, no abbreviation dot. */
   public static String key(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean dotted = lower.length() > 2 && lower.endsWith(".");
-    return dotted && lower.indexOf('.') == lower.length() - 1
-        ? lower.substring(0, lower.length() - 1)
-        : lower;
+    return keyOf(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+  }
+
+  /** The key of a word that is in lower case with plain apostrophes already. */
+  static String keyOf(String folded) {
+    boolean dotted = folded.length() > 2 && folded.charAt(folded.length() - 1) == '.';
+    return dotted && folded.indexOf('.') == folded.length() - 1
+        ? folded.substring(0, folded.length() - 1)
+        : folded;
   }
 
   /** Whether the list has the word. */
