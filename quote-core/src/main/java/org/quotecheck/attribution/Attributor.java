@@ -30,6 +30,7 @@ public final class Attributor {
   private final EventFinder events;
   private final List<Sieve> inParagraph;
   private final List<Sieve> acrossParagraphs;
+  private final Map<String, List<String>> silentBefore;
 
   /** An attributor of normal strictness that uses the word lists of {@code language}. */
   public Attributor(Language language) {
@@ -64,6 +65,7 @@ public final class Attributor {
             new FirstPhraseSieve(),
             new DoubtSieve(language),
             new OrphanSieve());
+    this.silentBefore = silentBefore(inParagraph, acrossParagraphs);
   }
 
   /** One answer a quotation, in the order of {@link Quotations#all()}. */
@@ -121,12 +123,15 @@ public final class Attributor {
     return new Mention(range.block(), range.prose(), source, range.prose().of(prose.text()));
   }
 
-  private List<String> silentBefore(String sieve) {
-    return Stream.concat(inParagraph.stream(), acrossParagraphs.stream())
-        .map(Sieve::name)
-        .distinct()
-        .takeWhile(name -> !name.equals(sieve))
-        .toList();
+  /** For each sieve, the names of those that are asked before it. */
+  private static Map<String, List<String>> silentBefore(List<Sieve> first, List<Sieve> second) {
+    List<String> names =
+        Stream.concat(first.stream(), second.stream()).map(Sieve::name).distinct().toList();
+    Map<String, List<String>> silent = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      silent.put(names.get(i), names.subList(0, i));
+    }
+    return silent;
   }
 
   private Attribution attribution(
@@ -140,7 +145,10 @@ public final class Attributor {
         Optional.ofNullable(named).map(r -> mention(context.article(), r)),
         Optional.ofNullable(named).map(speakers::get),
         Optional.ofNullable(named == null ? null : answer.cue()).map(r -> cue(context, r)),
-        new Evidence(answer.sieve(), answer.sentence(), silentBefore(answer.sieve())),
+        new Evidence(
+            answer.sieve(),
+            answer.sentence(),
+            silentBefore.getOrDefault(answer.sieve(), List.of())),
         answer.candidates());
   }
 

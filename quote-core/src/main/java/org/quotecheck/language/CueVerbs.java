@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A look-up is one hash. Immutable and thread-safe.
  */
 public final class CueVerbs {
+  private static final Set<String> TIERS = Set.of("0", "1", "2", "3");
+
   private final Map<String, CueForm> forms;
 
   private CueVerbs(Map<String, CueForm> forms) {
@@ -57,7 +59,7 @@ public final class CueVerbs {
   }
 
   private static int tier(String lemma, List<String> fields) {
-    if (fields.isEmpty() || !fields.get(0).matches("[0-3]")) {
+    if (fields.isEmpty() || !TIERS.contains(fields.get(0))) {
       throw new IllegalStateException("cue-verbs: " + lemma + " needs a tier from 0 to 3");
     }
     return fields.get(0).charAt(0) - '0';

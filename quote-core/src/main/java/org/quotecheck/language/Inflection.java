@@ -63,8 +63,16 @@ public final class Inflection {
     if (endsInConsonantAnd(lemma, 'y')) {
       return withoutLast(lemma) + "ies";
     }
-    boolean hissing = lemma.matches(".*(s|x|z|ch|sh)") || endsInConsonantAnd(lemma, 'o');
+    boolean hissing = isHissing(lemma) || endsInConsonantAnd(lemma, 'o');
     return lemma + (hissing ? "es" : "s");
+  }
+
+  private static boolean isHissing(String lemma) {
+    return lemma.endsWith("s")
+        || lemma.endsWith("x")
+        || lemma.endsWith("z")
+        || lemma.endsWith("ch")
+        || lemma.endsWith("sh");
   }
 
   /** The form in -ed or -ing, or both spellings where both are in use. */
@@ -86,7 +94,8 @@ public final class Inflection {
 
   /** <i>write</i> loses its e before -ing, <i>agree</i> only before -ed. */
   private static boolean losesE(String lemma, String ending) {
-    boolean kept = ending.equals("ing") && lemma.matches(".*[eoy]e");
+    int before = lemma.length() - 2;
+    boolean kept = ending.equals("ing") && before >= 0 && "eoy".indexOf(lemma.charAt(before)) >= 0;
     return lemma.endsWith("e") && !kept;
   }
 

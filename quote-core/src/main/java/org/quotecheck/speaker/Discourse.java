@@ -1,8 +1,6 @@
 package org.quotecheck.speaker;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ final class Discourse {
   private static final double YIELDED = 0.8;
 
   private final Map<Member, Entity> members = new HashMap<>();
-  private final Deque<Entity> inView = new ArrayDeque<>();
+  private final List<Entity> inView = new ArrayList<>(IN_VIEW + 1);
   private final RecentRoles roles;
   private int sentence;
   private double clock;
@@ -60,30 +58,40 @@ final class Discourse {
     double now = presence(entity);
     boolean again = entity.sentence == sentence;
     int before = again ? entity.weight : 0;
-    entity.salience =
-        Math.max(now, (again ? now : CARRIED * now) + Math.max(0, place.weight() - before));
-    entity.clock = clock;
+    entity.present(
+        Math.max(now, (again ? now : CARRIED * now) + Math.max(0, place.weight() - before)), clock);
     entity.sentence = sentence;
     entity.weight = Math.max(before, place.weight());
     entity.quoted = place == Place.QUOTED ? sentence : entity.quoted;
-    inView.remove(entity);
-    inView.addFirst(entity);
-    if (inView.size() > IN_VIEW) {
-      inView.removeLast();
-    }
+    moveToFront(entity);
     if (entity.member() != null && place != Place.QUOTED) {
       roles.touch(entity.member());
     }
   }
 
+  private void moveToFront(Entity entity) {
+    int at = inView.indexOf(entity);
+    if (at < 0) {
+      inView.add(entity);
+      at = inView.size() - 1;
+    }
+    for (int i = at; i > 0; i--) {
+      inView.set(i, inView.get(i - 1));
+    }
+    inView.set(0, entity);
+    if (inView.size() > IN_VIEW) {
+      inView.remove(IN_VIEW);
+    }
+  }
+
   /** Takes something off the presence of an entity: it is somebody else's turn. */
   void stepBack(Entity entity) {
-    entity.salience *= YIELDED;
+    entity.present(entity.salience() * YIELDED, entity.clock());
   }
 
   /** How present an entity is now. */
   double presence(Entity entity) {
-    return entity.salience * Math.pow(0.5, clock - entity.clock);
+    return entity.presence(clock);
   }
 
   /** Whether the sentence quotes somebody who names the entity. */
@@ -96,8 +104,8 @@ final class Discourse {
     return sentence - entity.sentence;
   }
 
-  /** Those in view, the last mentioned first. */
+  /** Those in view, the last mentioned first; changes with the next mention. */
   List<Entity> inView() {
-    return new ArrayList<>(inView);
+    return inView;
   }
 }

@@ -207,8 +207,11 @@ final class DiscourseReader {
       Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
       return pronouns.find(ArticleTokens.key(tokens.of(block), from), notThis);
     }
-    NounPhrase phrase = NounPhrase.read(block, tokens.of(block), from, to, vocabulary);
-    return roles.find(phrase);
+    Tokens words = tokens.of(block);
+    return roles.mayMean(NounPhrase.noun(words, from, to, vocabulary))
+            || NounPhrase.mayHaveAge(words, from, to)
+        ? roles.find(NounPhrase.read(block, words, from, to, vocabulary))
+        : Optional.empty();
   }
 
   /** "his" and "her" before a noun. */

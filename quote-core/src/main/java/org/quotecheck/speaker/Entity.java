@@ -14,8 +14,10 @@ final class Entity {
   private Gender gender;
   private final String noun;
   private final boolean introduced;
-  double salience;
-  double clock;
+  private double salience;
+  private double clock;
+  private double seenAt = Double.NaN;
+  private double seen;
   int sentence = -1;
   int weight;
   int quoted = -1;
@@ -68,6 +70,31 @@ final class Entity {
   /** Notes what a pronoun shows that surely means it. */
   void show(Gender shown) {
     gender = gender.or(shown);
+  }
+
+  /** How present it was when its presence was last set, and when. */
+  double salience() {
+    return salience;
+  }
+
+  double clock() {
+    return clock;
+  }
+
+  /** Sets how present it is at a time. */
+  void present(double salience, double clock) {
+    this.salience = salience;
+    this.clock = clock;
+    this.seenAt = Double.NaN;
+  }
+
+  /** How present it is: half of what it was one sentence before. */
+  double presence(double now) {
+    if (seenAt != now) {
+      seen = salience * Math.pow(0.5, now - clock);
+      seenAt = now;
+    }
+    return seen;
   }
 
   /** The noun by which an unnamed one was introduced; empty for members. */

@@ -43,7 +43,7 @@ record NounPhrase(
     String determiner =
         vocabulary.field(ListName.DETERMINERS, ArticleTokens.key(words, first), 0).orElse("");
     int headEnd = headEnd(words, first, last, vocabulary);
-    String noun = noun(words, first, headEnd, vocabulary);
+    String noun = nounBefore(words, first, headEnd, vocabulary);
     Set<String> qualifiers = new LinkedHashSet<>();
     String age = "";
     for (int i = first; i < last; i++) {
@@ -56,6 +56,29 @@ record NounPhrase(
       }
     }
     return new NounPhrase(block, first, last, headEnd, determiner, noun, qualifiers, age);
+  }
+
+  /** The noun of the phrase that stands at these tokens. */
+  static String noun(Tokens words, int from, int to, Vocabulary vocabulary) {
+    int first = from;
+    int last = to;
+    while (first < last && !isWord(words, first)) {
+      first++;
+    }
+    while (last > first && !isWord(words, last - 1)) {
+      last--;
+    }
+    return nounBefore(words, first, headEnd(words, first, last, vocabulary), vocabulary);
+  }
+
+  /** Whether a word of the phrase starts with a digit, as "34-year-old" does. */
+  static boolean mayHaveAge(Tokens words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(words.text().charAt(words.begin(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWord(Tokens words, int at) {
@@ -84,7 +107,7 @@ record NounPhrase(
     return Math.min(end, last);
   }
 
-  private static String noun(Tokens words, int first, int headEnd, Vocabulary vocabulary) {
+  private static String nounBefore(Tokens words, int first, int headEnd, Vocabulary vocabulary) {
     int at = headEnd - 1;
     while (at > first && !isWord(words, at)) {
       at--;

@@ -18,9 +18,12 @@ final class Nouns {
 
   /** Whether the head is a noun for one person, by a list or because the article says it of one. */
   boolean isPerson(NounPhrase phrase) {
-    String noun = phrase.noun();
+    return !phrase.age().isEmpty() || isPerson(phrase.noun());
+  }
+
+  /** Whether the noun is one for one person. */
+  boolean isPerson(String noun) {
     return vocabulary.has(ListName.PERSONS, noun)
-        || !phrase.age().isEmpty()
         || (isUnlisted(noun) && (recent.hasPerson(noun) || later.hasPerson(noun)));
   }
 
@@ -32,10 +35,11 @@ final class Nouns {
 
   /** What the phrase stands for, all of it unnamed; empty if the noun speaks in no list. */
   Optional<SpeakerType> type(NounPhrase phrase) {
-    String noun = phrase.noun();
-    if (isPerson(phrase)) {
-      return Optional.of(SpeakerType.ANONYMOUS);
-    }
+    return isPerson(phrase) ? Optional.of(SpeakerType.ANONYMOUS) : typeOfMany(phrase.noun());
+  }
+
+  /** What a noun stands for that is none for one person; empty if it speaks in no list. */
+  Optional<SpeakerType> typeOfMany(String noun) {
     if (vocabulary.has(ListName.GROUPS, noun)
         || vocabulary.hasPlural(ListName.PERSONS, noun)
         || vocabulary.hasPlural(ListName.NATIONALITIES, noun)) {

@@ -20,6 +20,7 @@ final class RecentRoles {
   private final Vocabulary vocabulary;
   private final Map<String, Deque<Member>> byNoun = new HashMap<>();
   private final Map<Member, List<Role>> learned = new HashMap<>();
+  private final Map<Member, List<String>> nouns = new HashMap<>();
 
   RecentRoles(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -27,7 +28,7 @@ final class RecentRoles {
 
   /** Notes that a member has been mentioned. */
   void touch(Member member) {
-    for (String noun : nouns(member)) {
+    for (String noun : nouns.computeIfAbsent(member, this::nouns)) {
       Deque<Member> recent = byNoun.computeIfAbsent(noun, n -> new ArrayDeque<>(2));
       if (recent.peekFirst() != member) {
         recent.remove(member);
@@ -44,6 +45,7 @@ final class RecentRoles {
     List<Role> roles = learned.computeIfAbsent(member, m -> new ArrayList<>(1));
     if (roles.size() < KEPT && !roles.contains(role)) {
       roles.add(role);
+      nouns.remove(member);
     }
     touch(member);
   }
@@ -61,12 +63,21 @@ final class RecentRoles {
 
   /** Those whom the noun may mean, the last mentioned first. */
   List<Member> of(String noun) {
-    return List.copyOf(byNoun.getOrDefault(noun, new ArrayDeque<>(0)));
+    Deque<Member> members = byNoun.get(noun);
+    return members == null ? List.of() : List.copyOf(members);
   }
 
   /** Whether anybody mentioned so far is a person of that noun. */
   boolean hasPerson(String noun) {
-    return byNoun.getOrDefault(noun, new ArrayDeque<>(0)).stream().anyMatch(Member::isPerson);
+    Deque<Member> members = byNoun.get(noun);
+    if (members != null) {
+      for (Member member : members) {
+        if (member.isPerson()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The nouns that may take a member up: its roles, broader nouns, and the heads of its name. */

@@ -30,6 +30,11 @@ final class RoleResolver {
     return nouns;
   }
 
+  /** Whether a phrase with the noun can be anybody or anything that speaks. */
+  boolean mayMean(String noun) {
+    return nouns.isPerson(noun) || nouns.typeOfMany(noun).isPresent();
+  }
+
   /**
    * Who or what a phrase of the running text speaks of; empty if nobody and nothing that speaks.
    */

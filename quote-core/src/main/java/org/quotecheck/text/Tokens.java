@@ -59,8 +59,8 @@ public final class Tokens {
 
   /**
    * The characters of token {@code index} in lower case with straight apostrophes. Made when first
-   * asked for, since every look-up in a word list needs them; two threads may both make them, to the
-   * same effect.
+   * asked for, since every look-up in a word list needs them; two threads may both make them, to
+   * the same effect.
    */
   public String folded(int index) {
     String word = folded[Objects.checkIndex(index, size)];

@@ -29,7 +29,6 @@ import org.quotecheck.speaker.Cast;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.text.SourceText;
 

@@ -19,10 +19,10 @@ final class NameRun {
     this.end = start;
   }
 
-  /** Adds a word that stands in the tokens from {@code first} to {@code last}, exclusive. */
-  void add(String word, int first, int last) {
+  /** Adds a word with its key that stands in the tokens from {@code first} to {@code last}. */
+  void add(String word, String key, int first, int last) {
     words.add(word);
-    keys.add(Vocabulary.key(word));
+    keys.add(key);
     firsts.add(first);
     lasts.add(last);
     end = last;

@@ -56,7 +56,7 @@ final class RunReader {
   }
 
   private void add(NameRun run, int token) {
-    run.add(tokens.word(token), token, token + 1);
+    run.add(tokens.word(token), Vocabulary.keyOf(tokens.folded(token)), token, token + 1);
   }
 
   /** Takes in what stands at token {@code at} if it continues the run. */
@@ -175,7 +175,7 @@ final class RunReader {
     boolean joins =
         tokens.text().charAt(tokens.begin(at)) == '&' && ArticleTokens.isUpper(tokens, at + 1);
     if (joins) {
-      run.add("&", at, at + 1);
+      run.add("&", "&", at, at + 1);
       add(run, at + 1);
     }
     return joins;
