@@ -3,6 +3,7 @@ package org.quotecheck.rule.builtin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.builtin.display.DisplayRules;
 import org.quotecheck.rule.builtin.form.FormRules;
 import org.quotecheck.rule.builtin.source.SourceRules;
 
@@ -21,7 +22,9 @@ public final class BuiltinRules {
 
   /** Every rule, the main one first. */
   public static final List<Rule> ALL =
-      Stream.of(OWN, SourceRules.ALL, FormRules.ALL).flatMap(List::stream).toList();
+      Stream.of(OWN, SourceRules.ALL, FormRules.ALL, DisplayRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private BuiltinRules() {}
 }

@@ -1,5 +1,6 @@
 package org.quotecheck.rule.wording;
 
+import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
@@ -12,6 +13,8 @@ import org.quotecheck.text.Tokens;
 public final class Wording {
   /** Enough to know a quotation again, short enough for one line. */
   private static final int LONGEST = 40;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Article article;
 
@@ -57,6 +60,14 @@ public final class Wording {
   public boolean reopens(Quotation quotation, int part) {
     String open = prose(quotation.first()).substring(0, quotation.openLength());
     return !open.isEmpty() && prose(quotation.parts().get(part)).startsWith(open);
+  }
+
+  /** Whether no word begins with a small letter, as in names and titles. */
+  public boolean isCapitalised(Quotation quotation) {
+    return SPACE
+        .splitAsStream(inside(quotation))
+        .flatMapToInt(word -> word.codePoints().filter(Character::isLetterOrDigit).limit(1))
+        .noneMatch(Character::isLowerCase);
   }
 
   /** The first words without their marks, in marks of our own. */

@@ -7,7 +7,14 @@ import org.quotecheck.rule.Rule;
 public final class FormRules {
   /** In the order of the index. */
   public static final List<Rule> ALL =
-      List.of(new NestedQuoteMarks(), new EllipsisSplice(), new HeavyAlteration());
+      List.of(
+          new MultiParagraphQuote(),
+          new NestedQuoteMarks(),
+          new EllipsisSplice(),
+          new HeavyAlteration(),
+          new FragmentQuote(),
+          new ScareQuotes(),
+          new MixedQuoteStyle());
 
   private FormRules() {}
 }

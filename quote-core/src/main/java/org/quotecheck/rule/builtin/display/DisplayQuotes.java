@@ -1,0 +1,105 @@
+package org.quotecheck.rule.builtin.display;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.quotecheck.quotation.Quotation;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.rule.RuleContext;
+import org.quotecheck.rule.RuleOption.WholeNumber;
+import org.quotecheck.rule.wording.PlainWords;
+import org.quotecheck.rule.wording.Wording;
+
+/** Compares the quotations on display in an article with its text. */
+final class DisplayQuotes {
+  /** What leaves words out or puts words in, so that the pieces around it are compared alone. */
+  private static final Pattern BREAK =
+      Pattern.compile("\\[[^\\[\\]]{0,200}\\]|…|\\.[ \\u00A0]?\\.[ \\u00A0]?\\.");
+
+  /** No headline has more; hostile ones may. */
+  private static final int MOST_QUOTATIONS = 50;
+
+  /** An option of all rules that compare so. */
+  static final WholeNumber MIN_WORDS =
+      new WholeNumber("minWords", 2, 1, 50, "Quotations of fewer words are left alone.");
+
+  private final AnalyzedArticle analyzed;
+  private final RuleContext context;
+  private final Wording wording;
+
+  DisplayQuotes(AnalyzedArticle analyzed, RuleContext context) {
+    this.analyzed = analyzed;
+    this.context = context;
+    this.wording = new Wording(analyzed.article());
+  }
+
+  /**
+   * A finding for each quotation whose words the text does not have.
+   *
+   * @param block whether the block of an index is on display
+   * @param where what the reader calls that place, to begin a sentence: <i>The headline</i>
+   */
+  List<Finding> missing(IntPredicate block, String where) {
+    List<Quotation> shown =
+        analyzed.quotations().all().stream()
+            .filter(quotation -> !quotation.isNested())
+            .filter(quotation -> block.test(quotation.first().block()))
+            .filter(this::isQuotedSpeech)
+            .limit(MOST_QUOTATIONS)
+            .toList();
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    ArticleBody body = ArticleBody.of(analyzed.article());
+    List<Finding> findings = new ArrayList<>();
+    for (Quotation quotation : shown) {
+      List<List<String>> pieces = pieces(quotation);
+      if (body.size() > 0 && !pieces.isEmpty() && !body.contains(pieces)) {
+        findings.add(context.finding(quotation.span(), message(quotation, body, where)));
+      }
+    }
+    return findings;
+  }
+
+  /** One word is quoted for its irony as often as from somebody, two with capitals are a name. */
+  private boolean isQuotedSpeech(Quotation quotation) {
+    long words =
+        PlainWords.of(wording.inside(quotation)).stream()
+            .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+            .count();
+    return words >= context.option(MIN_WORDS) && (words > 2 || !wording.isCapitalised(quotation));
+  }
+
+  private List<List<String>> pieces(Quotation quotation) {
+    return BREAK
+        .splitAsStream(wording.inside(quotation))
+        .map(PlainWords::of)
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  private String message(Quotation quotation, ArticleBody body, String where) {
+    String advice = "Quote the words as the text has them, or drop the marks.";
+    return body.nearest(PlainWords.of(wording.inside(quotation)))
+        .map(
+            words ->
+                String.format(
+                    Locale.ROOT,
+                    "%s quotes %s, but the text has “%s”. %s",
+                    where,
+                    wording.opening(quotation),
+                    String.join(" ", words),
+                    advice))
+        .orElseGet(
+            () ->
+                String.format(
+                    Locale.ROOT,
+                    "%s quotes %s, which the text does not say. %s",
+                    where,
+                    wording.opening(quotation),
+                    advice));
+  }
+}

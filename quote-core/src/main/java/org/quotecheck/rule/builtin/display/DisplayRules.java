@@ -1,0 +1,13 @@
+package org.quotecheck.rule.builtin.display;
+
+import java.util.List;
+import org.quotecheck.rule.Rule;
+
+/** The rules about quotations shown above or beside the text. */
+public final class DisplayRules {
+  /** In the order of the index. */
+  public static final List<Rule> ALL =
+      List.of(new HeadlineQuoteNotInBody(), new MetadataQuoteNotInBody());
+
+  private DisplayRules() {}
+}
