@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -39,6 +40,7 @@ final class BlockReader {
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
   private int groups;
+  private Optional<TextProblem> cut = Optional.empty();
 
   /** A block that holds blocks. */
   private record Container(Node node, BlockKind kind, int group) {}
@@ -56,11 +58,15 @@ final class BlockReader {
 
   /** What is wrong with the markup, found by {@link #read}. */
   List<TextProblem> problems() {
-    return html.problems();
+    List<TextProblem> problems = new ArrayList<>(html.problems());
+    cut.ifPresent(problems::add);
+    return problems;
   }
 
   List<Block> read() {
-    Node document = parser.parse(text.text());
+    CommonMark.Parsed parsed = parser.parse(text.text());
+    cut = parsed.cuts().stream().findFirst().map(this::problem);
+    Node document = parsed.root();
     Node node = document.getFirstChild();
     while (node != null) {
       addQuotesBefore(CommonMark.spanOf(node).begin());
@@ -70,6 +76,16 @@ final class BlockReader {
     }
     addQuotesBefore(text.length());
     return blocks;
+  }
+
+  private TextProblem problem(Span line) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "The paragraph goes on for more than %,d lines and was read as several. Put an empty"
+                + " line between paragraphs.",
+            LongParagraphs.MOST_LINES);
+    return new TextProblem(TextProblem.Kind.MARKUP, text.toSource(line), message);
   }
 
   private void addQuotesBefore(int offset) {

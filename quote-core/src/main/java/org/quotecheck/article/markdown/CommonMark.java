@@ -1,6 +1,7 @@
 package org.quotecheck.article.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,15 +33,15 @@ final class CommonMark {
           ListBlock.class);
 
   /** Indented text is code. */
-  static final CommonMark PLAIN = new CommonMark(builder().build());
+  static final CommonMark PLAIN = new CommonMark(Optional.empty());
 
   /** Indented text is text inside a component. */
-  static final CommonMark MDX = new CommonMark(builder().enabledBlockTypes(BLOCKS_OF_MDX).build());
+  static final CommonMark MDX = new CommonMark(Optional.of(BLOCKS_OF_MDX));
 
-  private final Parser parser;
+  private final Optional<Set<Class<? extends Block>>> blockTypes;
 
-  private CommonMark(Parser parser) {
-    this.parser = parser;
+  private CommonMark(Optional<Set<Class<? extends Block>>> blockTypes) {
+    this.blockTypes = blockTypes;
   }
 
   private static Parser.Builder builder() {
@@ -54,8 +55,23 @@ final class CommonMark {
         .maxInlineNesting(MAX_NESTING);
   }
 
-  Node parse(String text) {
-    return parser.parse(text);
+  /**
+   * A document as a tree.
+   *
+   * @param root the node that holds all others
+   * @param cuts the lines before which paragraphs were cut that are longer than any article has
+   */
+  record Parsed(Node root, List<Span> cuts) {
+    Parsed {
+      cuts = List.copyOf(cuts);
+    }
+  }
+
+  Parsed parse(String text) {
+    LongParagraphs paragraphs = new LongParagraphs();
+    Parser.Builder builder = builder().customBlockParserFactory(paragraphs);
+    blockTypes.ifPresent(builder::enabledBlockTypes);
+    return new Parsed(builder.build().parse(text), paragraphs.cuts());
   }
 
   /** From a node's first character to its last; empty at 0 for a node without a place. */

@@ -25,7 +25,7 @@ final class MetadataBlock {
 
   /** The value read as one paragraph. */
   static Prose inline(MappedText value) {
-    Node first = CommonMark.PLAIN.parse(value.text()).getFirstChild();
+    Node first = CommonMark.PLAIN.parse(value.text()).root().getFirstChild();
     boolean oneParagraph = first instanceof Paragraph && first.getNext() == null;
     return oneParagraph
         ? new InlineReader(value.text(), 0).read(first).within(value)
