@@ -138,6 +138,7 @@ class AsciiDocInlineTest {
           a.footnote:[b\\] c] d  → a. d | b] c
           a.footnote:[b footnote:[c] d] e  → a. e | b footnote:[c] d
           a.footnote:[b  → a.footnote:[b
+          said so, nobodyfootnote:[B.] Knewfootnoteref:[y,C] it  → said so, nobody Knew it | B. | C
           *a.footnote:[b]* c \\footnote:[d]  → a. c footnote:[d] {STRONG:a.} | b
           """)
   void readsFootnotes(String text, String expected) {

@@ -12,6 +12,10 @@ import org.quotecheck.text.Span;
  */
 final class Macros {
   private static final int LONGEST_NAME = 11;
+
+  /** The only names that may stand behind a word without a space; the longer first. */
+  private static final List<String> NOTES = List.of("footnoteref", "footnote");
+
   private static final String DOUBLE_ANGLE = ">>";
 
   private final Markup text;
@@ -79,6 +83,10 @@ final class Macros {
       begin--;
     }
     String name = text.slice(begin, colon);
+    Optional<String> note = NOTES.stream().filter(name::endsWith).findFirst();
+    if (note.isPresent()) {
+      return macro(note.get(), colon - note.get().length(), colon);
+    }
     if (Character.isLetterOrDigit(text.at(begin - 1)) || name.isEmpty()) {
       return colon;
     }
