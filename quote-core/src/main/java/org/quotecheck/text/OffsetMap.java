@@ -151,6 +151,9 @@ public final class OffsetMap {
 
     /** The next {@code count} derived characters stand together for a source range. */
     public Builder replace(int sourceBegin, int sourceEnd, int count) {
+      if (count == 1 && sourceEnd - sourceBegin == 1) {
+        return copy(sourceBegin, 1);
+      }
       if (count > 0) {
         add(sourceBegin, sourceEnd, false);
       }

@@ -9,6 +9,7 @@ import org.quotecheck.article.asciidoc.line.Delimiter;
 import org.quotecheck.article.asciidoc.line.LineShape;
 import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.article.asciidoc.line.ListMarker;
+import org.quotecheck.article.asciidoc.line.Pieces;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 
@@ -58,7 +59,7 @@ final class ParagraphReader {
       blocks.add(frame.place(), Lines.mapped(frame.lines().text(), marker.term()), line);
     }
     if (!textFollows) {
-      List<Span> pieces = new ArrayList<>(List.of(marker.text()));
+      List<Span> pieces = Pieces.of(marker.text());
       takeRest(frame, pieces);
       Span whole = line.hull(pieces.get(pieces.size() - 1));
       blocks.add(frame.place(), Lines.join(frame.lines().text(), pieces), whole);
@@ -91,7 +92,7 @@ final class ParagraphReader {
 
   /** Takes all lines up to the next blank one, whatever they look like. */
   private static List<Span> takeLines(Frame frame) {
-    List<Span> pieces = new ArrayList<>();
+    List<Span> pieces = new Pieces();
     int line = frame.at();
     while (line < frame.end() && !frame.lines().isBlank(line)) {
       pieces.add(frame.lines().content(line++));
@@ -102,7 +103,7 @@ final class ParagraphReader {
 
   /** Takes the lines of a paragraph, without comments; the first one whatever it is. */
   private static List<Span> take(Frame frame) {
-    List<Span> pieces = new ArrayList<>(List.of(frame.lines().content(frame.at())));
+    List<Span> pieces = Pieces.of(frame.lines().content(frame.at()));
     frame.goTo(frame.at() + 1);
     takeRest(frame, pieces);
     return pieces;
@@ -153,9 +154,8 @@ final class ParagraphReader {
     if (!label) {
       return pieces;
     }
-    List<Span> rest = new ArrayList<>(pieces);
-    rest.set(0, Lines.stripped(text, new Span(colon + 1, first.end())));
-    return rest;
+    pieces.set(0, Lines.stripped(text, new Span(colon + 1, first.end())));
+    return pieces;
   }
 
   /** Words in straight marks, and below them a line with two hyphens. */
@@ -189,7 +189,7 @@ final class ParagraphReader {
     for (int line = begin; line < end; line++) {
       if (!lines.isBlank(line)) {
         if (!goesOn) {
-          stanzas.add(new ArrayList<>());
+          stanzas.add(new Pieces());
         }
         stanzas.get(stanzas.size() - 1).add(lines.content(line));
       }
@@ -206,14 +206,14 @@ final class ParagraphReader {
 
   /** A quotation whose lines are marked as in mail may hold any blocks, and a credit at its end. */
   private void readMarked(String text, List<Span> pieces) {
-    List<Span> inner = new ArrayList<>();
+    List<Span> inner = new Pieces();
     pieces.forEach(piece -> inner.add(withoutMark(text, piece)));
     int last = inner.size() - 1;
-    Optional<MappedText> credit = Optional.empty();
     if (text.startsWith(CREDIT_MARK, inner.get(last).begin())) {
-      credit = Optional.of(credit(text, inner.remove(last)));
+      addMarked(text, inner.subList(0, last), Optional.of(credit(text, inner.get(last))));
+    } else {
+      addMarked(text, inner, Optional.empty());
     }
-    addMarked(text, inner, credit);
   }
 
   private void addMarked(String text, List<Span> inner, Optional<MappedText> credit) {
