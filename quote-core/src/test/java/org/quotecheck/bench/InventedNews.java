@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * Writes invented news, always the same for the same seed: paragraphs of the reporter's and
  * paragraphs that quote, with names, roles and pronouns. Used for one article.
  */
-final class InventedNews {
+public final class InventedNews {
   private static final Stock NARRATIVE = Stock.of("narrative");
   private static final Stock QUOTING = Stock.of("quoting");
   private static final Stock STATEMENTS = Stock.of("statement");
@@ -33,7 +33,7 @@ final class InventedNews {
   }
 
   /** The paragraphs of one article. */
-  static List<String> paragraphs(Shape shape, long seed) {
+  public static List<String> paragraphs(Shape shape, long seed) {
     InventedNews news = new InventedNews(shape, seed);
     while (news.length < shape.length()) {
       news.add(news.isQuoteDue() ? news.filled(QUOTING) : news.narrative());
