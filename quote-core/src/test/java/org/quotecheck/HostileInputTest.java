@@ -162,4 +162,18 @@ class HostileInputTest {
   void longTextsOfOneKindTakeTimeInProportion(String text) {
     assertStatementIsRead(check("long.txt", text + "\n\n" + STATEMENT + "\n"));
   }
+
+  static Stream<String[]> longParagraphs() {
+    return Stream.of(
+        new String[] {"a.md", "== a\n"},
+        new String[] {"a.md", "| a\n"},
+        new String[] {"a.adoc", "a\n"},
+        new String[] {"a.txt", "a\n"});
+  }
+
+  @ParameterizedTest
+  @MethodSource("longParagraphs")
+  void aParagraphOfAHundredThousandLinesIsReadToItsEnd(String name, String line) {
+    assertStatementIsRead(check(name, line.repeat(100_000) + "\n\n" + STATEMENT + "\n"));
+  }
 }
