@@ -9,7 +9,6 @@ import org.quotecheck.article.asciidoc.line.Delimiter;
 import org.quotecheck.article.asciidoc.line.LineShape;
 import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.article.asciidoc.line.ListMarker;
-import org.quotecheck.article.asciidoc.line.Pieces;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
 
@@ -59,7 +58,8 @@ final class ParagraphReader {
       blocks.add(frame.place(), Lines.mapped(frame.lines().text(), marker.term()), line);
     }
     if (!textFollows) {
-      List<Span> pieces = Pieces.of(marker.text());
+      List<Span> pieces = Lines.pieces();
+      pieces.add(marker.text());
       takeRest(frame, pieces);
       Span whole = line.hull(pieces.get(pieces.size() - 1));
       blocks.add(frame.place(), Lines.join(frame.lines().text(), pieces), whole);
@@ -92,7 +92,7 @@ final class ParagraphReader {
 
   /** Takes all lines up to the next blank one, whatever they look like. */
   private static List<Span> takeLines(Frame frame) {
-    List<Span> pieces = new Pieces();
+    List<Span> pieces = Lines.pieces();
     int line = frame.at();
     while (line < frame.end() && !frame.lines().isBlank(line)) {
       pieces.add(frame.lines().content(line++));
@@ -103,7 +103,8 @@ final class ParagraphReader {
 
   /** Takes the lines of a paragraph, without comments; the first one whatever it is. */
   private static List<Span> take(Frame frame) {
-    List<Span> pieces = Pieces.of(frame.lines().content(frame.at()));
+    List<Span> pieces = Lines.pieces();
+    pieces.add(frame.lines().content(frame.at()));
     frame.goTo(frame.at() + 1);
     takeRest(frame, pieces);
     return pieces;
@@ -189,7 +190,7 @@ final class ParagraphReader {
     for (int line = begin; line < end; line++) {
       if (!lines.isBlank(line)) {
         if (!goesOn) {
-          stanzas.add(new Pieces());
+          stanzas.add(Lines.pieces());
         }
         stanzas.get(stanzas.size() - 1).add(lines.content(line));
       }
@@ -206,7 +207,7 @@ final class ParagraphReader {
 
   /** A quotation whose lines are marked as in mail may hold any blocks, and a credit at its end. */
   private void readMarked(String text, List<Span> pieces) {
-    List<Span> inner = new Pieces();
+    List<Span> inner = Lines.pieces();
     pieces.forEach(piece -> inner.add(withoutMark(text, piece)));
     int last = inner.size() - 1;
     if (text.startsWith(CREDIT_MARK, inner.get(last).begin())) {

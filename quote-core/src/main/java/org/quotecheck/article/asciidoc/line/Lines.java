@@ -134,6 +134,14 @@ public final class Lines {
     return new MappedText.Builder().copy(text, piece.begin(), piece.end()).build();
   }
 
+  /**
+   * An empty list for the pieces of one paragraph. It grows at its end only, and is not
+   * thread-safe.
+   */
+  public static List<Span> pieces() {
+    return new Pieces();
+  }
+
   /** Pieces of lines joined to one text. */
   public static MappedText join(String text, List<Span> pieces) {
     MappedText.Builder joined = new MappedText.Builder();

@@ -10,17 +10,10 @@ import org.quotecheck.text.Span;
  * Pieces of a text in order: a list of spans that takes eight bytes for each, since a paragraph may
  * have as many lines as its file has. Grows at its end only. Not thread-safe.
  */
-public final class Pieces extends AbstractList<Span> implements RandomAccess {
+final class Pieces extends AbstractList<Span> implements RandomAccess {
   private int[] begins = new int[8];
   private int[] ends = new int[8];
   private int size;
-
-  /** A list that begins with one piece. */
-  public static Pieces of(Span first) {
-    Pieces pieces = new Pieces();
-    pieces.add(first);
-    return pieces;
-  }
 
   @Override
   public boolean add(Span piece) {
