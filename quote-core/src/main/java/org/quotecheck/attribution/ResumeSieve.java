@@ -12,6 +12,8 @@ import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.Tokenizer;
+import org.quotecheck.text.Tokens;
 
 /**
  * A quotation that stands alone in its paragraph goes on for the speaker of the paragraph before,
@@ -95,6 +97,9 @@ final class ResumeSieve implements Sieve {
     beforeRows(context, block - 1, rows);
     speakerRows(context, earlier, rows);
     quotationRows(place, rows);
+    if (saysI(place.paragraph()) && saysI(context.paragraph(block - 1))) {
+      rows.add(ResumeRow.FIRST_PERSON_BOTH);
+    }
     articleRows(context, rows);
     behindRows(context, block + 1, earlier, rows);
     if (block >= 2 && isSameSpeaker(context, lastAnswer(context, block - 2), earlier)) {
@@ -192,6 +197,29 @@ final class ResumeSieve implements Sieve {
     }
   }
 
+  /** Whether a quotation of the paragraph speaks of its speaker. */
+  private boolean saysI(Paragraph p) {
+    for (int i = 0; i < Math.min(p.size(), AttributionContext.REACH); i++) {
+      if (p.quotation(i) >= 0 && hasFirstPerson(p.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFirstPerson(String text) {
+    Tokens tokens = Tokenizer.tokenize(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.word(i);
+      int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+      String pronoun = apostrophe > 0 ? word.substring(0, apostrophe) : word;
+      if (pronoun.length() < 3 && pronouns.fields(pronoun.toLowerCase(Locale.ROOT)).contains("author")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String firstWord(String text) {
     int begin = 0;
     while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
@@ -215,6 +243,9 @@ final class ResumeSieve implements Sieve {
 
   private void behindRows(
       AttributionContext context, int block, Answer earlier, Set<ResumeRow> rows) {
+    if (block < context.blockCount() && opensWithQuotation(context.paragraph(block))) {
+      rows.add(ResumeRow.QUOTATION_BEHIND);
+    }
     Answer behind = block < context.blockCount() ? firstAnswer(context, block) : null;
     Answer.Range mention = behind == null ? null : behind.mention();
     if (mention == null) {
@@ -226,6 +257,10 @@ final class ResumeSieve implements Sieve {
     } else if (isSameSpeaker(context, behind, earlier)) {
       rows.add(ResumeRow.SAME_BEHIND);
     }
+  }
+
+  private static boolean opensWithQuotation(Paragraph p) {
+    return p.size() > 0 && p.quotation(0) >= 0;
   }
 
   private static @Nullable Answer firstAnswer(AttributionContext context, int block) {
