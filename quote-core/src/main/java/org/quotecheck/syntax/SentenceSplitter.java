@@ -116,7 +116,8 @@ final class SentenceSplitter {
       if (entry != null && entry.cue() != null && entry.cue().tier() >= 2 && !entry.nounToo()) {
         return alone ? endsClause(i + 1) : true;
       }
-      boolean described = name && (isPartOfDescription(words.kinds[i]) || isPlain(entry));
+      boolean described =
+          name && (isPartOfDescription(words.kinds[i]) || isPlain(entry) || isEpithet(i, entry));
       if (!described && !canStandInName(i, entry)) {
         return false;
       }
@@ -141,6 +142,16 @@ final class SentenceSplitter {
             || entry.wordClass() == WordClass.TO
             || entry.wordClass() == WordClass.NUMBER
             || entry.wordClass() == WordClass.POSSESSIVE_PRONOUN);
+  }
+
+  /** <i>Ruiz, a retired nurse, said</i>: a form in -ed or -ing behind an article. */
+  private boolean isEpithet(int i, Lexicon.@org.jspecify.annotations.Nullable Entry entry) {
+    Lexicon.Entry before = words.entries[i - 1];
+    String word = words.folded(i);
+    return entry != null
+        && before != null
+        && before.wordClass() == WordClass.DETERMINER
+        && (word.endsWith("ed") || word.endsWith("ing"));
   }
 
   private boolean startsWithPronoun(int i) {

@@ -173,16 +173,25 @@ final class SubjectFinder {
     if (cue == null || cue.tier() < 3 || cue.has(CueFlag.OBJECT)) {
       return false;
     }
-    boolean name = false;
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      name |= is(i, WordClass.NAME);
-    }
+    boolean aside = is(phrase.to(), WordClass.COMMA) && paragraph.inChunk(phrase.to() + 1);
+    boolean name =
+        hasName(phrase.from(), phrase.to())
+            || (aside && hasName(phrase.to() + 1, paragraph.chunkEnd(phrase.to() + 1)));
     boolean closed =
         phrase.to() >= end
             || is(phrase.to(), WordClass.STOP)
             || is(phrase.to(), WordClass.COMMA)
             || is(phrase.to(), WordClass.PREPOSITION);
     return name && closed;
+  }
+
+  private boolean hasName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (is(i, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a quotation that ends as a clause does, the noun is the subject whatever follows it. */
@@ -210,7 +219,7 @@ final class SubjectFinder {
   /** The noun behind <i>thanked</i> or <i>accused</i> is whom it is about, not who speaks. */
   private boolean canInvert(int verb) {
     CueForm cue = paragraph.cue(verb);
-    return cue == null || !(cue.isIng() || cue.has(CueFlag.TARGET));
+    return cue == null || !(cue.isIng() || cue.tier() < 1 || cue.has(CueFlag.TARGET));
   }
 
   // ---- before the verb
@@ -224,7 +233,7 @@ final class SubjectFinder {
       return fronted(verb);
     }
     CueForm cue = paragraph.cue(verb);
-    if (cue != null && cue.isIng() && !is(left, WordClass.AUXILIARY) && left == verb - 1) {
+    if (cue != null && cue.isIng() && !hasAuxiliary(left + 1, verb)) {
       return participle(verb, left, start, depth);
     }
     return switch (paragraph.wordClass(left)) {
@@ -237,6 +246,15 @@ final class SubjectFinder {
       default ->
           paragraph.inChunk(left) ? direct(left, start, depth) : afterClause(left, start, depth);
     };
+  }
+
+  private boolean hasAuxiliary(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (is(at, WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Over auxiliaries, adverbs, <i>on Monday</i>, <i>in 2015</i>. */
@@ -426,6 +444,9 @@ final class SubjectFinder {
     if (paragraph.inChunk(noun) && isCarrier(noun, start)) {
       return carrier(noun, start, depth);
     }
+    if (isAbsolute(left, start)) {
+      return Optional.of(subject(phrases.climb(left, start), Route.DIRECT));
+    }
     if (is(left, WordClass.PREPOSITION)) {
       return control(left, start, depth);
     }
@@ -439,6 +460,21 @@ final class SubjectFinder {
     return clause.isEmpty()
         ? fronted(verb)
         : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
+  }
+
+  /** <i>Both spoke, Ruiz saying …</i>: a name behind a mark or conjunction, right before the form. */
+  private boolean isAbsolute(int left, int start) {
+    if (!is(left, WordClass.NAME)) {
+      return false;
+    }
+    int before = phrases.climb(left, start).from() - 1;
+    boolean mark = is(before, WordClass.COMMA) || is(before, WordClass.DASH);
+    return before > start
+        && (mark || (is(before, WordClass.CONJUNCTION) && !paragraph.inChunk(before - 1)));
+  }
+
+  private static Subject subject(NounPhrases.Phrase phrase, Route route) {
+    return new Subject(phrase.from(), phrase.to(), route);
   }
 
   /** What is issued speaks for whoever issued it: <i>Ruiz released a statement saying</i>. */
@@ -500,6 +536,9 @@ final class SubjectFinder {
    */
   private boolean isCarrier(int last, int start) {
     int before = phrases.climb(last, start).from() - 1;
+    while (before > start && is(before, WordClass.CONJUNCTION) && paragraph.inChunk(before - 1)) {
+      before = phrases.climb(before - 1, start).from() - 1;
+    }
     boolean with = before >= start && paragraph.lower(before).equals("with");
     return with || cueNouns.contains(paragraph.lower(last));
   }

@@ -190,6 +190,9 @@ final class WordTagger {
     if (entry.is(WordClass.DETERMINER) && entry.is(WordClass.INDEFINITE)) {
       return isNounNext(i) ? WordClass.DETERMINER : WordClass.INDEFINITE;
     }
+    if (entry.wordClass() == WordClass.PREPOSITION && before(i) == WordClass.DETERMINER) {
+      return WordClass.NOUN;
+    }
     if (entry.is(WordClass.PREPOSITION) && entry.is(WordClass.SUBORDINATOR)) {
       return clauseFollows(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
     }
@@ -240,7 +243,16 @@ final class WordTagger {
       return WordClass.DETERMINER;
     }
     boolean nominal = before.isNominal() || before.isPronoun();
-    return nominal && isVerbNext(i) ? WordClass.RELATIVE : WordClass.SUBORDINATOR;
+    return nominal && isVerbNext(i) && !isPredicate(i - 1)
+        ? WordClass.RELATIVE
+        : WordClass.SUBORDINATOR;
+  }
+
+  /** <i>is SURE that raising it will help</i>: a word that is read as a noun right behind a verb of being. */
+  private boolean isPredicate(int i) {
+    return words.classes[i] == WordClass.NOUN
+        && i > 0
+        && words.classes[i - 1] == WordClass.AUXILIARY;
   }
 
   private WordClass verbOrNoun(int i, Lexicon.Entry entry) {
