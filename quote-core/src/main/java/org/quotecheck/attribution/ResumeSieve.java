@@ -213,7 +213,8 @@ final class ResumeSieve implements Sieve {
       String word = tokens.word(i);
       int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
       String pronoun = apostrophe > 0 ? word.substring(0, apostrophe) : word;
-      if (pronoun.length() < 3 && pronouns.fields(pronoun.toLowerCase(Locale.ROOT)).contains("author")) {
+      if (pronoun.length() < 3
+          && pronouns.fields(pronoun.toLowerCase(Locale.ROOT)).contains("author")) {
         return true;
       }
     }

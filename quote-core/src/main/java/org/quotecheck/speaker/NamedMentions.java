@@ -179,6 +179,7 @@ final class NamedMentions {
 
   private static boolean closesAside(Tokens words, int at) {
     return ArticleTokens.is(words, at, TokenKind.COMMA)
+        || ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
         || ArticleTokens.is(words, at, TokenKind.DASH);
   }
 

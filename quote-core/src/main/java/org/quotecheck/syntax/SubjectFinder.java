@@ -462,7 +462,9 @@ final class SubjectFinder {
         : clause.map(s -> new Subject(s.from(), s.to(), Route.PARTICIPLE));
   }
 
-  /** <i>Both spoke, Ruiz saying …</i>: a name behind a mark or conjunction, right before the form. */
+  /**
+   * <i>Both spoke, Ruiz saying …</i>: a name behind a mark or conjunction, right before the form.
+   */
   private boolean isAbsolute(int left, int start) {
     if (!is(left, WordClass.NAME)) {
       return false;

@@ -248,7 +248,10 @@ final class WordTagger {
         : WordClass.SUBORDINATOR;
   }
 
-  /** <i>is SURE that raising it will help</i>: a word that is read as a noun right behind a verb of being. */
+  /**
+   * <i>is SURE that raising it will help</i>: a word that is read as a noun right behind a verb of
+   * being.
+   */
   private boolean isPredicate(int i) {
     return words.classes[i] == WordClass.NOUN
         && i > 0
@@ -288,13 +291,18 @@ final class WordTagger {
     if (before == WordClass.NOUN || before == WordClass.NAME) {
       return isVerbNext(i)
           || is(i + 1, WordClass.OF)
-          || (isBase(i, entry) && !isPlural(i - 1))
+          || (isBase(i, entry) && (!isPlural(i - 1) || isModifier(i, entry)))
           || isCompound(i, entry);
     }
     return before == WordClass.CUE
         || before == WordClass.VERB
         || before == WordClass.PARTICIPLE
         || (before == WordClass.CONJUNCTION && isVerbNext(i));
+  }
+
+  /** <i>Ledger state editors</i>: behind a name and before a plain noun. */
+  private boolean isModifier(int i, Lexicon.Entry entry) {
+    return entry.nounToo() && before(i) == WordClass.NAME && isWord(i + 1) && !isCapital(i + 1);
   }
 
   private boolean isBase(int i, Lexicon.Entry entry) {

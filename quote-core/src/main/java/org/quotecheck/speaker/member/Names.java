@@ -104,6 +104,7 @@ public final class Names {
         && (last >= words.size()
             || (words.kind(last) == TokenKind.WORD && closesLater(words, last))
             || words.kind(last) == TokenKind.COMMA
+            || words.kind(last) == TokenKind.OPEN_BRACKET
             || words.kind(last) == TokenKind.STOP
             || words.kind(last) == TokenKind.DASH);
   }
