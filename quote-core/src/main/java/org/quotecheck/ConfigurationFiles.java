@@ -59,7 +59,20 @@ public final class ConfigurationFiles {
    * @throws org.quotecheck.config.ConfigurationException if there is any mistake in them
    */
   public Configuration read(RuleSet rules, Optional<Path> file, List<Parameter> parameters) {
-    return new ConfigurationReader(rules, this::open).read(file, base, parameters);
+    return read(rules, file, base, parameters);
+  }
+
+  /**
+   * Reads a configuration and all files it refers to.
+   *
+   * @param file empty if there is none
+   * @param directory the globs of parameters start from here
+   * @param parameters settings that are heard after those of the file
+   * @throws org.quotecheck.config.ConfigurationException if there is any mistake in them
+   */
+  public Configuration read(
+      RuleSet rules, Optional<Path> file, Path directory, List<Parameter> parameters) {
+    return new ConfigurationReader(rules, this::open).read(file, directory, parameters);
   }
 
   private Optional<SourceText> open(String name) {

@@ -2,6 +2,7 @@ package org.quotecheck;
 
 import java.util.List;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Attributor;
 import org.quotecheck.attribution.Strictness;
@@ -9,18 +10,22 @@ import org.quotecheck.language.Language;
 import org.quotecheck.quotation.QuotationFinder;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.speaker.known.KnownNames;
 import org.quotecheck.text.SourceText;
 
 /** The stages for one language and strictness. Immutable and thread-safe. */
 final class Pipeline {
   private final Language language;
+  private final List<ArticleFormat> formats;
   private final QuotationFinder finder;
   private final Attributor attributor;
 
-  Pipeline(Language language, Strictness strictness) {
+  Pipeline(
+      Language language, List<ArticleFormat> formats, Strictness strictness, KnownNames known) {
     this.language = language;
+    this.formats = List.copyOf(formats);
     this.finder = new QuotationFinder(language);
-    this.attributor = new Attributor(language, strictness);
+    this.attributor = new Attributor(language, strictness, known);
   }
 
   Language language() {
@@ -28,7 +33,7 @@ final class Pipeline {
   }
 
   AnalyzedArticle analyze(SourceText source) {
-    Article article = ArticleFormats.forName(source.name()).parse(source);
+    Article article = ArticleFormats.forName(source.name(), formats).parse(source);
     Quotations quotations = finder.find(article);
     List<Attribution> attributions = attributor.attribute(article, quotations);
     return new AnalyzedArticle(article, quotations, attributions);

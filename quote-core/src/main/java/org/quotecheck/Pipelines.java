@@ -1,7 +1,10 @@
 package org.quotecheck;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.quotecheck.article.ArticleFormat;
+import org.quotecheck.article.shortcode.ShortcodeNames;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
@@ -10,7 +13,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.language.Languages;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RuleSettings;
-import org.quotecheck.speaker.KnownNames;
+import org.quotecheck.speaker.known.KnownNames;
 
 /**
  * The stages that a configuration asks for, each made once. Thread-safe; nothing shows whether a
@@ -18,12 +21,16 @@ import org.quotecheck.speaker.KnownNames;
  */
 final class Pipelines {
   private final KnownNames known;
+  private final Map<String, Integer> cueVerbs;
+  private final List<ArticleFormat> formats;
   private final Map<Choice, Pipeline> made = new ConcurrentHashMap<>();
 
   private record Choice(String language, Strictness strictness) {}
 
   Pipelines(Configuration configuration) {
     this.known = configuration.knownNames();
+    this.cueVerbs = configuration.cueVerbs();
+    this.formats = ArticleFormats.with(ShortcodeNames.DEFAULT.with(configuration.shortcodes()));
   }
 
   /**
@@ -36,7 +43,8 @@ final class Pipelines {
   }
 
   private Pipeline make(Choice choice) {
-    return new Pipeline(Languages.byTag(choice.language()), choice.strictness());
+    Language language = Languages.byTag(choice.language()).withCueVerbs(cueVerbs);
+    return new Pipeline(language, formats, choice.strictness(), known);
   }
 
   /** What rules get to know about one article. */

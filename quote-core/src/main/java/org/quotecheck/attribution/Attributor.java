@@ -17,6 +17,9 @@ import org.quotecheck.quotation.Quotations;
 import org.quotecheck.speaker.Cast;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.speaker.Speaker;
+import org.quotecheck.speaker.known.KnownNames;
+import org.quotecheck.speaker.name.KnownPhrases;
+import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
@@ -24,7 +27,7 @@ import org.quotecheck.text.Span;
 
 /** Says who said each quotation. Immutable and thread-safe. */
 public final class Attributor {
-  private final Language language;
+  private final Vocabulary vocabulary;
   private final Classifier classifier;
   private final ParagraphReader reader;
   private final EventFinder events;
@@ -34,12 +37,16 @@ public final class Attributor {
 
   /** An attributor of normal strictness that uses the word lists of {@code language}. */
   public Attributor(Language language) {
-    this(language, Strictness.NORMAL);
+    this(language, Strictness.NORMAL, KnownNames.NONE);
   }
 
-  /** An attributor that uses the word lists of {@code language}. */
-  public Attributor(Language language, Strictness strictness) {
-    this.language = Objects.requireNonNull(language, "language must not be null");
+  /**
+   * An attributor that uses the word lists of {@code language}.
+   *
+   * @param known people and outlets that need not be guessed
+   */
+  public Attributor(Language language, Strictness strictness, KnownNames known) {
+    this.vocabulary = new Vocabulary(language, KnownPhrases.of(known, language));
     this.classifier = new Classifier(language);
     this.reader = new ParagraphReader(language);
     this.events = new EventFinder(language);
@@ -76,7 +83,7 @@ public final class Attributor {
     run(inParagraph, context);
     run(acrossParagraphs, context);
     Map<Answer.Range, Speaker> speakers =
-        resolve(context, Cast.of(article, quotations, language, context::paragraph));
+        resolve(context, Cast.of(article, quotations, vocabulary, context::paragraph));
     List<Attribution> attributions = new ArrayList<>();
     for (int q = 0; q < quotations.all().size(); q++) {
       attributions.add(attribution(q, context, speakers));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.attribution.Strictness;
+import org.quotecheck.config.source.Glob;
 import org.quotecheck.config.source.Sourced;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.Level;
@@ -19,7 +20,7 @@ import org.quotecheck.rule.RuleOption;
 import org.quotecheck.rule.RuleOptions;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.Severity;
-import org.quotecheck.speaker.KnownNames;
+import org.quotecheck.speaker.known.KnownNames;
 
 /**
  * All settings of a run: what a file, those it extends and parameters say, and defaults for the
@@ -70,15 +71,13 @@ public final class Configuration {
     return settings.get(Keys.SHOW).value();
   }
 
-  /**
-   * Globs of the files to check, relative to the checked directory; none stands for the default.
-   */
-  public List<String> includes() {
+  /** Globs of the files to check; none stands for the default. */
+  public List<Glob> includes() {
     return settings.get(Keys.INCLUDES).value();
   }
 
-  /** Globs of files not to check, relative to the checked directory. */
-  public List<String> excludes() {
+  /** Globs of files not to check. */
+  public List<Glob> excludes() {
     return settings.get(Keys.EXCLUDES).value();
   }
 

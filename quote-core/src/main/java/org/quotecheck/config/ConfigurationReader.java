@@ -70,7 +70,7 @@ public final class ConfigurationReader {
    * A setting that does not come from a file.
    *
    * @param name the setting
-   * @param text its value; lists with commas, mappings as {@code key=value}
+   * @param text its value; lists with commas or line breaks, mappings as {@code key=value}
    * @param origin who set it, such as {@code -Dquotecheck.preset}
    */
   public record Parameter(String name, String text, String origin) {

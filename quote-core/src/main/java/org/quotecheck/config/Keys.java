@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quotecheck.article.shortcode.ShortcodeNames;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.config.source.Glob;
 import org.quotecheck.config.source.Node;
@@ -18,7 +19,7 @@ import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Languages;
 import org.quotecheck.rule.Preset;
 import org.quotecheck.rule.Severity;
-import org.quotecheck.speaker.Person;
+import org.quotecheck.speaker.known.Person;
 
 /** Every setting there is; a new one is one more line in {@link #ALL}. */
 final class Keys {
@@ -61,7 +62,7 @@ final class Keys {
           "overrides",
           new OverridesShape(List.of(PRESET, RULES, GENRE, LANGUAGE, ENCODING, STRICTNESS)),
           List.of(),
-          "Other settings for some of the files; the last that fits is heard.");
+          "Other settings for some of the files.");
   static final Key<Map<String, List<Glob>>> GENRES =
       new Key<>(
           "genres",
@@ -82,27 +83,28 @@ final class Keys {
   static final Key<Map<String, Integer>> CUE_VERBS =
       new Key<>(
           "cueVerbs",
-          new Shapes.MapOf<>(Set.of(), new Shapes.Choice<>(tiers())),
+          new CueVerbsShape(),
           Map.of(),
-          "More verbs that link a speaker to a quotation, and how surely: 0 to 3.");
+          "More verbs that link a speaker to a quotation, as a list; or each with how surely, 0 to"
+              + " 3.");
   static final Key<Map<String, List<String>>> SHORTCODES =
       new Key<>(
           "shortcodes",
-          new Shapes.MapOf<>(shortcodeUses(), new Shapes.ListOf<>(Shapes.TEXT, true)),
+          new Shapes.MapOf<>(ShortcodeNames.uses(), new Shapes.ListOf<>(Shapes.TEXT, true)),
           Map.of(),
           "More names of shortcodes and of their parameters, by use.");
-  static final Key<List<String>> INCLUDES =
+  static final Key<List<Glob>> INCLUDES =
       new Key<>(
           "includes",
-          new Shapes.ListOf<>(Shapes.TEXT, false),
+          new Shapes.ListOf<>(Shapes.GLOB, false),
           List.of(),
-          "Globs of the files to check, relative to the checked directory.");
-  static final Key<List<String>> EXCLUDES =
+          "Globs of the files to check; without any, all with an ending that we read.");
+  static final Key<List<Glob>> EXCLUDES =
       new Key<>(
           "excludes",
-          new Shapes.ListOf<>(Shapes.TEXT, false),
+          new Shapes.ListOf<>(Shapes.GLOB, false),
           List.of(),
-          "Globs of files not to check, relative to the checked directory.");
+          "Globs of files not to check.");
   static final Key<Optional<Severity>> FAIL_ON =
       new Key<>(
           "failOn",
@@ -150,23 +152,10 @@ final class Keys {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Set<String> shortcodeUses() {
-    return new LinkedHashSet<>(
-        List.of("quote", "aside", "hidden", "file", "words", "credit", "role"));
-  }
-
   private static Shape<String> languages() {
     Map<String, String> tags = new LinkedHashMap<>();
     Languages.tags().forEach(tag -> tags.put(tag, tag));
     return new Shapes.Choice<>(tags);
-  }
-
-  private static Map<String, Integer> tiers() {
-    Map<String, Integer> tiers = new LinkedHashMap<>();
-    for (int tier = 0; tier <= 3; tier++) {
-      tiers.put(Integer.toString(tier), tier);
-    }
-    return tiers;
   }
 
   private static Map<String, Optional<Severity>> thresholds() {

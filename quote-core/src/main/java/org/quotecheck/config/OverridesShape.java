@@ -67,6 +67,8 @@ final class OverridesShape implements Shape<List<PathOverride>> {
   public Map<String, Object> schema(RuleSet rules) {
     Map<String, Object> entry = new LinkedHashMap<>(Schema.keys(keys, rules));
     entry.put("required", List.of(FILES.name()));
+    entry.put(
+        "not", Map.of("properties", Map.of(FILES.name(), Map.of("maxItems", 0, "type", "array"))));
     return Map.of("type", "array", "items", entry);
   }
 }

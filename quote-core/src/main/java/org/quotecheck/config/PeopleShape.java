@@ -12,7 +12,7 @@ import org.quotecheck.config.source.Reading;
 import org.quotecheck.config.source.Sourced;
 import org.quotecheck.config.source.YamlTree;
 import org.quotecheck.rule.RuleSet;
-import org.quotecheck.speaker.Person;
+import org.quotecheck.speaker.known.Person;
 
 /** A list of people, or the path of a file that holds one; a file adds to what it extends. */
 final class PeopleShape implements Shape<List<Person>> {
@@ -99,8 +99,7 @@ final class PeopleShape implements Shape<List<Person>> {
   public Map<String, Object> schema(RuleSet rules) {
     Map<String, Object> person = new LinkedHashMap<>(Schema.keys(KEYS, rules));
     person.put("required", List.of(NAME.name()));
-    Map<String, Object> one = Map.of("anyOf", List.of(Map.of("type", "string"), person));
-    return Map.of(
-        "anyOf", List.of(Map.of("type", "string"), Map.of("type", "array", "items", one)));
+    Map<String, Object> one = Map.of("anyOf", List.of(Schema.text(), person));
+    return Map.of("anyOf", List.of(Schema.text(), Map.of("type", "array", "items", one)));
   }
 }

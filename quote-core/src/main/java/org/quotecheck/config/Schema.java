@@ -54,6 +54,14 @@ public final class Schema {
     return described(rule.summary(), Map.of("anyOf", List.of(level(), object(properties))));
   }
 
+  /** Any text that is not blank; YAML takes some for numbers. */
+  static Map<String, Object> text() {
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put("type", List.of("string", "number", "boolean"));
+    text.put("pattern", "\\S");
+    return text;
+  }
+
   private static Map<String, Object> level() {
     return Map.of("enum", List.copyOf(RulesShape.LEVEL.words().keySet()));
   }
@@ -73,7 +81,7 @@ public final class Schema {
       schema.put("default", RuleOption.Choice.label(choice.byDefault()));
     } else if (option instanceof RuleOption.Words words) {
       schema.put("type", "array");
-      schema.put("items", Map.of("type", "string"));
+      schema.put("items", text());
       schema.put("default", new ArrayList<>(words.byDefault()));
     }
     return schema;

@@ -55,18 +55,27 @@ final class Shapes {
     public Optional<T> read(String name, Node node, Reading reading) {
       String word = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
       T value = words.get(word);
-      if (value == null) {
-        String guess = Nearest.guess(word, words.keySet());
+      if (value == null || !isWritten(value, node)) {
+        String guess = value == null ? Nearest.guess(word, words.keySet()) : " in quotation marks";
         reading.mistake(
             node.span(), name + " is " + node.kind() + guess + ", but must be " + legal());
+        return Optional.empty();
       }
-      return Optional.ofNullable(value);
+      return Optional.of(value);
     }
 
-    /** A number and a truth value are no text in a schema. */
+    /** In quotation marks, a number or truth value is a text. */
+    private static boolean isWritten(Object value, Node node) {
+      return !isPlain(value)
+          || (node instanceof Node.Scalar scalar && scalar.value().equals(Optional.of(value)));
+    }
+
+    private static boolean isPlain(Object value) {
+      return value instanceof Integer || value instanceof Boolean;
+    }
+
     private static Object written(Map.Entry<String, ?> word) {
-      Object value = word.getValue();
-      return value instanceof Integer || value instanceof Boolean ? value : word.getKey();
+      return isPlain(word.getValue()) ? word.getValue() : word.getKey();
     }
 
     private String legal() {
@@ -104,7 +113,7 @@ final class Shapes {
 
     @Override
     public Map<String, Object> schema(RuleSet rules) {
-      return Map.of("type", List.of("string", "number", "boolean"));
+      return Schema.text();
     }
   }
 
@@ -121,7 +130,7 @@ final class Shapes {
 
     @Override
     public Map<String, Object> schema(RuleSet rules) {
-      return Map.of("type", "string");
+      return Schema.text();
     }
   }
 
@@ -155,7 +164,7 @@ final class Shapes {
 
     @Override
     public Map<String, Object> schema(RuleSet rules) {
-      return Map.of("type", "string");
+      return Schema.text();
     }
   }
 
@@ -178,7 +187,7 @@ final class Shapes {
 
     @Override
     public Map<String, Object> schema(RuleSet rules) {
-      return Map.of("type", "string");
+      return Schema.text();
     }
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A look-up is one hash. Immutable and thread-safe.
  */
 public final class CueVerbs {
+  static final String LIST = "cue-verbs";
+
   private static final Set<String> TIERS = Set.of("0", "1", "2", "3");
 
   private final Map<String, CueForm> forms;
@@ -29,7 +31,7 @@ public final class CueVerbs {
    */
   public static CueVerbs of(Language language) {
     Inflection inflection = Inflection.of(language);
-    WordList verbs = language.list("cue-verbs");
+    WordList verbs = language.list(LIST);
     Map<String, CueForm> forms = new HashMap<>(8 * verbs.entries().size());
     for (String lemma : verbs.entries()) {
       int tier = tier(lemma, verbs.fields(lemma));
@@ -41,6 +43,20 @@ public final class CueVerbs {
                   forms.merge(word, new CueForm(lemma, tier, is, flags), CueVerbs::stronger));
     }
     return new CueVerbs(forms);
+  }
+
+  /**
+   * The list with more verbs; those it has keep their flags, and a clause may follow the others.
+   */
+  static WordList with(WordList verbs, Map<String, Integer> tiers) {
+    Map<String, List<String>> added = new HashMap<>();
+    tiers.forEach(
+        (lemma, tier) -> {
+          List<String> known = verbs.fields(lemma);
+          String flags = known.size() > 1 ? known.get(1) : CueFlag.THAT.word();
+          added.put(lemma, List.of(Integer.toString(tier), flags));
+        });
+    return verbs.with(added);
   }
 
   /** The cue verb a word is a form of; null if it is none. */

@@ -1,5 +1,6 @@
 package org.quotecheck.language;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 public final class Inflection {
+  static final String DOUBLING = "doubling-verbs";
+
+  private static final String OPTIONAL = "optional";
   private static final int PAST_FIELD = 0;
   private static final int PARTICIPLE_FIELD = 1;
   private static final int ING_FIELD = 2;
@@ -28,7 +32,16 @@ public final class Inflection {
 
   /** The inflection by the lists of a language; without them every verb is regular. */
   public static Inflection of(Language language) {
-    return new Inflection(language.list("irregular-verbs"), language.list("doubling-verbs"));
+    return new Inflection(language.list("irregular-verbs"), language.list(DOUBLING));
+  }
+
+  /** The list of doubling verbs, where verbs that it does not have may be spelt either way. */
+  static WordList withEither(WordList doubling, Collection<String> lemmas) {
+    Map<String, List<String>> added = new LinkedHashMap<>();
+    lemmas.stream()
+        .filter(lemma -> !doubling.contains(lemma))
+        .forEach(lemma -> added.put(lemma, List.of(OPTIONAL)));
+    return doubling.with(added);
   }
 
   /**
@@ -81,7 +94,7 @@ public final class Inflection {
       return List.of(plain(lemma, ending));
     }
     String doubled = lemma + lemma.charAt(lemma.length() - 1) + ending;
-    boolean optional = doubling.fields(lemma).contains("optional");
+    boolean optional = doubling.fields(lemma).contains(OPTIONAL);
     return optional ? List.of(plain(lemma, ending), doubled) : List.of(doubled);
   }
 

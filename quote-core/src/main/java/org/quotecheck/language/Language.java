@@ -1,5 +1,6 @@
 package org.quotecheck.language;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,20 @@ public final class Language {
   Language(String tag, Map<String, WordList> lists) {
     this.tag = Objects.requireNonNull(tag, "tag must not be null");
     this.lists = Map.copyOf(lists);
+  }
+
+  /**
+   * The same language with more cue verbs, or with other tiers for those it has.
+   *
+   * @param tiers how surely each verb governs a quotation in its sentence, 0 (seldom) to 3 (nearly
+   *     always), by its base form, lower case
+   */
+  public Language withCueVerbs(Map<String, Integer> tiers) {
+    Map<String, WordList> changed = new HashMap<>(lists);
+    changed.put(CueVerbs.LIST, CueVerbs.with(list(CueVerbs.LIST), tiers));
+    changed.put(
+        Inflection.DOUBLING, Inflection.withEither(list(Inflection.DOUBLING), tiers.keySet()));
+    return new Language(tag, changed);
   }
 
   /** The BCP 47 tag, such as {@code en}. */

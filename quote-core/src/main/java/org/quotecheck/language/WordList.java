@@ -44,6 +44,13 @@ public final class WordList {
     return new WordList(new LinkedHashMap<>(entries));
   }
 
+  /** This list with more entries; those it has get other fields. */
+  WordList with(Map<String, List<String>> more) {
+    Map<String, List<String>> all = new LinkedHashMap<>(entries);
+    all.putAll(more);
+    return new WordList(all);
+  }
+
   /** Whether the list has the entry; the caller lowers the case. */
   public boolean contains(String entry) {
     return mayContain(entry) && entries.containsKey(entry);

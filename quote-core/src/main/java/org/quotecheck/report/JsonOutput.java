@@ -32,6 +32,23 @@ final class JsonOutput {
 
   /** Writes one document: an object that starts with schema version and tool. */
   static void document(Writer out, Body body) throws IOException {
+    plain(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("schemaVersion", SCHEMA_VERSION);
+          Tool tool = Tool.quotecheck();
+          json.writeObjectFieldStart("tool");
+          json.writeStringField("name", tool.name());
+          json.writeStringField("version", tool.version());
+          json.writeEndObject();
+          body.write(json);
+          json.writeEndObject();
+        });
+  }
+
+  /** Writes one value and a line end, in our layout. */
+  static void plain(Writer out, Body body) throws IOException {
     JsonFactory factory =
         new JsonFactoryBuilder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -39,15 +56,7 @@ final class JsonOutput {
             .build();
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(layout());
-      json.writeStartObject();
-      json.writeStringField("schemaVersion", SCHEMA_VERSION);
-      Tool tool = Tool.quotecheck();
-      json.writeObjectFieldStart("tool");
-      json.writeStringField("name", tool.name());
-      json.writeStringField("version", tool.version());
-      json.writeEndObject();
       body.write(json);
-      json.writeEndObject();
       json.writeRaw('\n');
     }
   }

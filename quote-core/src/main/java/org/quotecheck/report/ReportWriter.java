@@ -19,6 +19,25 @@ public final class ReportWriter {
    * @throws IOException if the file cannot be written
    */
   public static void write(Path target, ReportFormat format, Report report) throws IOException {
+    write(target, out -> format.write(report, out));
+  }
+
+  /**
+   * Writes a text as UTF-8, in the same way.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Path target, String text) throws IOException {
+    write(target, (Writer out) -> out.write(text));
+  }
+
+  /** What is written. */
+  @FunctionalInterface
+  private interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  private static void write(Path target, Content content) throws IOException {
     Path file = target.toAbsolutePath();
     Path directory = file.getParent();
     if (directory == null) {
@@ -28,7 +47,7 @@ public final class ReportWriter {
     Path draft = Files.createTempFile(directory, ".quotecheck", ".tmp");
     try {
       try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-        format.write(report, out);
+        content.write(out);
       }
       move(draft, file);
     } finally {

@@ -3,7 +3,7 @@ package org.quotecheck.rule;
 import java.util.Objects;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
-import org.quotecheck.speaker.KnownNames;
+import org.quotecheck.speaker.known.KnownNames;
 import org.quotecheck.text.Span;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
-import org.quotecheck.speaker.KnownNames;
+import org.quotecheck.speaker.known.KnownNames;
 
 /**
  * The settings of all rules for one article. Immutable and thread-safe.

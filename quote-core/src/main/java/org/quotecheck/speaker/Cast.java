@@ -47,8 +47,23 @@ public final class Cast {
       Quotations quotations,
       Language language,
       IntFunction<Paragraph> paragraphs) {
+    return of(article, quotations, new Vocabulary(language), paragraphs);
+  }
+
+  /**
+   * Finds the names, bodies and documents of an article.
+   *
+   * @param quotations where the article quotes: names inside are less likely meant by a pronoun
+   *     outside
+   * @param vocabulary the words of names and roles, and the names that are known beforehand
+   * @param paragraphs the words of each block, by its index
+   */
+  public static Cast of(
+      Article article,
+      Quotations quotations,
+      Vocabulary vocabulary,
+      IntFunction<Paragraph> paragraphs) {
     Objects.requireNonNull(quotations, "quotations must not be null");
-    Vocabulary vocabulary = new Vocabulary(language);
     ArticleTokens tokens = new ArticleTokens(article, vocabulary);
     NameFinder finder = new NameFinder(article, quotations, tokens, vocabulary, paragraphs);
     Members members = Members.of(article, tokens, vocabulary, finder, paragraphs);

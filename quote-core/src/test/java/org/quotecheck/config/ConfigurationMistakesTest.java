@@ -56,7 +56,7 @@ final class ConfigurationMistakesTest {
     assertEquals(String.join("\n", mistaken.messages()), shortened(thrown, mistaken.messages()));
   }
 
-  private static void read(String yaml) {
+  static void read(String yaml) {
     RuleSet rules = RuleSet.of(BuiltinRules.ALL);
     new ConfigurationReader(rules, name -> open(name, yaml))
         .read(Optional.of(Path.of("/newsroom/quotecheck.yaml")), Path.of("/newsroom"), List.of());

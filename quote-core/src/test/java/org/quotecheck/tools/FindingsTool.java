@@ -23,7 +23,7 @@ import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleOptions;
 import org.quotecheck.rule.Severity;
 import org.quotecheck.rule.builtin.BuiltinRules;
-import org.quotecheck.speaker.KnownNames;
+import org.quotecheck.speaker.known.KnownNames;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 

@@ -8,6 +8,7 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.frontmatter.FrontMatter;
+import org.quotecheck.article.shortcode.ShortcodeNames;
 import org.quotecheck.article.shortcode.Shortcodes;
 import org.quotecheck.article.shortcode.Shortcodes.Dialect;
 import org.quotecheck.article.shortcode.StrippedText;
@@ -24,6 +25,18 @@ public final class MarkdownFormat implements ArticleFormat {
   private static final Set<String> EXTENSIONS =
       Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd");
 
+  private final ShortcodeNames shortcodes;
+
+  /** Markdown with the shortcodes that we know. */
+  public MarkdownFormat() {
+    this(ShortcodeNames.DEFAULT);
+  }
+
+  /** Markdown with these shortcodes. */
+  public MarkdownFormat(ShortcodeNames shortcodes) {
+    this.shortcodes = shortcodes;
+  }
+
   @Override
   public String id() {
     return "markdown";
@@ -39,7 +52,7 @@ public final class MarkdownFormat implements ArticleFormat {
     FrontMatter front = FrontMatter.read(source);
     boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
     StrippedText body =
-        Shortcodes.strip(source, front.end(), mdx ? Dialect.MDX : Dialect.TEMPLATES);
+        Shortcodes.strip(source, front.end(), mdx ? Dialect.MDX : Dialect.TEMPLATES, shortcodes);
     List<Block> blocks = new ArrayList<>();
     front.fields().forEach(field -> blocks.add(MetadataBlock.of(field)));
     BlockReader reader = new BlockReader(mdx ? CommonMark.MDX : CommonMark.PLAIN, body);

@@ -10,13 +10,15 @@ import org.quotecheck.text.Span;
 final class JsxFinder {
   private final String source;
   private final ForwardSearch search;
+  private final ShortcodeNames names;
 
   /** No brace that opens before this place is closed: it was looked for in vain. */
   private int unclosedBefore = -1;
 
-  JsxFinder(String source, ForwardSearch search) {
+  JsxFinder(String source, ForwardSearch search, ShortcodeNames names) {
     this.source = source;
     this.search = search;
+    this.names = names;
   }
 
   /** The tag that begins at {@code at}. */
@@ -64,7 +66,9 @@ final class JsxFinder {
     }
     Span span = new Span(at, end);
     boolean jsx = Character.isUpperCase(first) || span.of(source).indexOf('{') >= 0;
-    return jsx ? Optional.of(Tag.of(source, span, new Span(at + 1, end - 1))) : Optional.empty();
+    return jsx
+        ? Optional.of(Tag.of(source, span, new Span(at + 1, end - 1), names))
+        : Optional.empty();
   }
 
   /** The offset after the closing bracket, over strings and expressions; -1 if there is none. */

@@ -8,21 +8,21 @@ import org.quotecheck.text.Span;
 
 /** Reads the arguments of a quote shortcode: its words and who is credited. */
 final class QuoteReader {
-  private static final ShortcodeNames NAMES = ShortcodeNames.DEFAULT;
-
   private final String source;
   private final Tag tag;
+  private final ShortcodeNames names;
   private final List<Argument> arguments;
 
-  QuoteReader(String source, Tag tag) {
+  QuoteReader(String source, Tag tag, ShortcodeNames names) {
     this.source = source;
     this.tag = tag;
+    this.names = names;
     this.arguments = Arguments.of(source, tag.arguments());
   }
 
   /** The words, if a parameter is named after them. */
   Optional<MappedText> namedWords() {
-    return Arguments.named(arguments, NAMES.words());
+    return Arguments.named(arguments, names.words());
   }
 
   /** The words of a shortcode that holds no text: named, or the first quoted argument. */
@@ -41,8 +41,8 @@ final class QuoteReader {
   }
 
   private Optional<MappedText> namedCredit() {
-    Optional<MappedText> name = Arguments.named(arguments, NAMES.credit());
-    Optional<MappedText> role = Arguments.named(arguments, NAMES.role());
+    Optional<MappedText> name = Arguments.named(arguments, names.credit());
+    Optional<MappedText> role = Arguments.named(arguments, names.role());
     return name.map(n -> role.map(r -> joined(n, r)).orElse(n)).or(() -> role);
   }
 

@@ -7,23 +7,52 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Which names of shortcodes and parameters we know, as listed in {@code shortcodes.txt}.
+ * Which names of shortcodes and parameters are known. Immutable and thread-safe.
  *
- * @param byUse the names in the order of the file
+ * @param byUse the names, lower case, by what they are used for; the surest first
  */
-record ShortcodeNames(Map<String, List<String>> byUse) {
+public record ShortcodeNames(Map<String, List<String>> byUse) {
   private static final Pattern SPACES = Pattern.compile(" +");
 
-  static final ShortcodeNames DEFAULT = load();
+  /** Those that we ship, as listed in {@code shortcodes.txt}. */
+  public static final ShortcodeNames DEFAULT = load();
 
-  ShortcodeNames {
-    byUse = Map.copyOf(byUse);
+  public ShortcodeNames {
+    byUse = Collections.unmodifiableMap(new LinkedHashMap<>(byUse));
+  }
+
+  /** What names are used for, in the order of the file. */
+  public static Set<String> uses() {
+    return DEFAULT.byUse.keySet();
+  }
+
+  /**
+   * These names and more.
+   *
+   * @param more names in any case, by use; they come after those that are known for the same use
+   */
+  public ShortcodeNames with(Map<String, List<String>> more) {
+    Map<String, List<String>> all = new LinkedHashMap<>(byUse);
+    more.forEach((use, names) -> all.merge(use, lowered(names), ShortcodeNames::joined));
+    return new ShortcodeNames(all);
+  }
+
+  private static List<String> lowered(List<String> names) {
+    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
   boolean isQuote(String name) {
@@ -67,7 +96,7 @@ record ShortcodeNames(Map<String, List<String>> byUse) {
         throw new IllegalStateException("shortcodes.txt is missing from the jar");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Map<String, List<String>> byUse = new HashMap<>();
+      Map<String, List<String>> byUse = new LinkedHashMap<>();
       lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> addTo(byUse, line));
       return new ShortcodeNames(byUse);
     } catch (IOException e) {

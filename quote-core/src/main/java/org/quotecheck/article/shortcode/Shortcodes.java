@@ -15,8 +15,6 @@ import org.quotecheck.text.TextProblem;
  * thread-safe.
  */
 public final class Shortcodes {
-  private static final ShortcodeNames NAMES = ShortcodeNames.DEFAULT;
-
   /** How a tag that ends a passage is written, up to the name of the passage. */
   private static final List<String> CLOSERS =
       List.of(
@@ -33,6 +31,7 @@ public final class Shortcodes {
   }
 
   private final String source;
+  private final ShortcodeNames names;
   private final ForwardSearch search;
   private final TagFinder templates;
   private final @Nullable JsxFinder jsx;
@@ -47,11 +46,12 @@ public final class Shortcodes {
   /** A quote whose end has not come yet. */
   private record Passage(Tag tag, int contentBegin) {}
 
-  private Shortcodes(SourceText source, Dialect dialect) {
+  private Shortcodes(SourceText source, Dialect dialect, ShortcodeNames names) {
     this.source = source.text();
+    this.names = names;
     this.search = new ForwardSearch(this.source);
-    this.templates = new TagFinder(this.source, search);
-    this.jsx = dialect == Dialect.MDX ? new JsxFinder(this.source, search) : null;
+    this.templates = new TagFinder(this.source, search, names);
+    this.jsx = dialect == Dialect.MDX ? new JsxFinder(this.source, search, names) : null;
     this.code = new CodeSkipper(this.source);
     this.out = new HoledText(this.source);
   }
@@ -59,9 +59,12 @@ public final class Shortcodes {
   /**
    * The text from {@code begin} on, without its shortcodes. Fenced code is left as it is. A tag
    * that never ends is text.
+   *
+   * @param names the shortcodes that mean something
    */
-  public static StrippedText strip(SourceText source, int begin, Dialect dialect) {
-    return new Shortcodes(source, dialect).strip(begin);
+  public static StrippedText strip(
+      SourceText source, int begin, Dialect dialect, ShortcodeNames names) {
+    return new Shortcodes(source, dialect, names).strip(begin);
   }
 
   private StrippedText strip(int begin) {
@@ -95,9 +98,9 @@ public final class Shortcodes {
 
   /** Leaves a tag out and makes of it what it means; the offset to go on from. */
   private int take(Tag tag) {
-    Span hole = NAMES.isHidden(tag.name()) ? withContent(tag) : tag.span();
+    Span hole = names.isHidden(tag.name()) ? withContent(tag) : tag.span();
     out.copy(copied, tag.span().begin());
-    if (NAMES.isQuote(tag.name())) {
+    if (names.isQuote(tag.name())) {
       takeQuote(tag);
     } else {
       out.hole(hole);
@@ -116,7 +119,7 @@ public final class Shortcodes {
       close(tag);
       return;
     }
-    QuoteReader reader = new QuoteReader(source, tag);
+    QuoteReader reader = new QuoteReader(source, tag, names);
     Optional<Tag> closing = reader.namedWords().isPresent() ? Optional.empty() : closing(tag);
     if (closing.isEmpty()) {
       addSelfContained(tag, reader);
@@ -131,7 +134,7 @@ public final class Shortcodes {
 
   private boolean isAside(Tag tag, Tag closing) {
     int mark = search.indexOf("{\"", tag.span().end());
-    return NAMES.isAside(tag.name()) && mark < closing.span().begin();
+    return names.isAside(tag.name()) && mark < closing.span().begin();
   }
 
   private void close(Tag tag) {
@@ -140,7 +143,7 @@ public final class Shortcodes {
       out.paragraphBreak(tag.span().end());
       out.unindent(false);
       Span content = new Span(open.contentBegin(), out.length());
-      QuoteReader reader = new QuoteReader(source, open.tag());
+      QuoteReader reader = new QuoteReader(source, open.tag(), names);
       quotes.add(new QuoteShortcode(content, Optional.empty(), reader.credit()));
       passage = null;
     }

@@ -33,7 +33,7 @@ record Tag(Span span, String name, Role role, Span arguments) {
    *
    * @param inner what stands between them
    */
-  static Tag of(String source, Span span, Span inner) {
+  static Tag of(String source, Span span, Span inner, ShortcodeNames names) {
     Span content = withoutTrimMarks(source, inner);
     int begin = skipSpace(source, content.begin(), content.end());
     boolean slash = begin < content.end() && source.charAt(begin) == '/';
@@ -44,7 +44,7 @@ record Tag(Span span, String name, Role role, Span arguments) {
     String name = source.substring(nameBegin, nameEnd).toLowerCase(Locale.ROOT);
     Role role = slash ? Role.CLOSING : selfClosing ? Role.SELF_CLOSING : Role.OPENING;
     Tag tag = new Tag(span, name, role, new Span(nameEnd, selfClosing ? end - 1 : end));
-    return tag.byLiquidEnd().orElseGet(() -> tag.byFile(source));
+    return tag.byLiquidEnd().orElseGet(() -> tag.byFile(source, names));
   }
 
   /** Liquid ends {@code quote} with {@code endquote}. */
@@ -56,8 +56,8 @@ record Tag(Span span, String name, Role role, Span arguments) {
   }
 
   /** {@code include quote.html author="…"} is the shortcode {@code quote}. */
-  private Tag byFile(String source) {
-    if (!ShortcodeNames.DEFAULT.isFile(name)) {
+  private Tag byFile(String source, ShortcodeNames names) {
+    if (!names.isFile(name)) {
       return this;
     }
     int begin = arguments.begin();

@@ -7,10 +7,12 @@ import org.quotecheck.text.Span;
 final class TagFinder {
   private final String source;
   private final ForwardSearch search;
+  private final ShortcodeNames names;
 
-  TagFinder(String source, ForwardSearch search) {
+  TagFinder(String source, ForwardSearch search, ShortcodeNames names) {
     this.source = source;
     this.search = search;
+    this.names = names;
   }
 
   /** The tag that begins with the brace at {@code at}. */
@@ -50,7 +52,7 @@ final class TagFinder {
 
   private Tag named(Span span, int opener, int closer) {
     int end = Math.max(span.begin() + opener, span.end() - closer);
-    return Tag.of(source, span, new Span(span.begin() + opener, end));
+    return Tag.of(source, span, new Span(span.begin() + opener, end), names);
   }
 
   /** From an opener to its closer; a second opener between them makes the first one text. */

@@ -23,7 +23,7 @@ public final class Glob {
     this.base = base.toAbsolutePath().normalize();
     this.pattern = Objects.requireNonNull(pattern, "pattern must not be null");
     String slashed = pattern.strip().replace('\\', '/');
-    String relative = slashed.startsWith("./") ? slashed.substring(2) : slashed;
+    String relative = slashed.replaceFirst("^\\.?/", "");
     String whole = relative.endsWith("/") ? relative + "**" : relative;
     String java = "glob:" + whole.replace("**/", "{,**/}");
     this.matcher = base.getFileSystem().getPathMatcher(java);

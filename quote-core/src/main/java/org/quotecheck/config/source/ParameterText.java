@@ -25,7 +25,7 @@ public final class ParameterText {
     return word.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(word) : word;
   }
 
-  /** {@code one,two} */
+  /** {@code one,two}; where there is a line break, values stand on lines of their own instead. */
   public static Node list(String text) {
     List<Node> items = words(text).<Node>map(ParameterText::scalar).toList();
     return new Node.Sequence(NOWHERE, items);
@@ -45,6 +45,9 @@ public final class ParameterText {
   }
 
   private static Stream<String> words(String text) {
-    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(word -> !word.isEmpty());
+    String separator = text.indexOf('\n') < 0 ? "," : "\n";
+    return Arrays.stream(text.split(separator, -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty());
   }
 }

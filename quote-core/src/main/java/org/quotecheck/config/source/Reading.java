@@ -43,11 +43,21 @@ public record Reading(
     return source.position(span.begin());
   }
 
-  /** The name of a file that this one refers to. */
+  /** The name of a file that this one refers to; what stands in a jar refers to others in there. */
   public String resolve(String reference) {
-    return reference.startsWith(CLASS_PATH)
-        ? reference
-        : base.resolve(reference).normalize().toString();
+    if (reference.startsWith(CLASS_PATH)) {
+      return onClassPath(Path.of("/"), reference.substring(CLASS_PATH.length()));
+    }
+    if (source.name().startsWith(CLASS_PATH)) {
+      Path own = Path.of("/", source.name().substring(CLASS_PATH.length()));
+      return onClassPath(own.resolveSibling(""), reference);
+    }
+    return base.resolve(reference).normalize().toString();
+  }
+
+  private static String onClassPath(Path folder, String name) {
+    Path whole = Path.of("/").relativize(folder.resolve(name).normalize());
+    return CLASS_PATH + whole.toString().replace('\\', '/');
   }
 
   /**

@@ -18,6 +18,7 @@ final class Draft {
   private Gender shown = Gender.UNKNOWN;
   private Gender given = Gender.UNKNOWN;
   private boolean proven;
+  private boolean called;
   private int he;
   private int she;
   private int it;
@@ -37,7 +38,7 @@ final class Draft {
    * before it belongs to it: <i>Pope Celestine</i>.
    */
   String name() {
-    return fullest.isSingle() && fullest.isTitled()
+    return fullest.isSingle() && fullest.isTitled() && !called
         ? fullest.title() + " " + fullest.text()
         : fullest.text();
   }
@@ -83,16 +84,28 @@ final class Draft {
    */
   void learn(Name name, boolean longForm) {
     int more = name.words().size() - fullest.words().size();
-    boolean fuller =
+    boolean longer =
         more > 0
             || (more == 0 && longForm)
             || (more == 0 && hasInitial(fullest) && letters(name) > letters(fullest) + 1)
             || (more == 0 && letters(name) == letters(fullest) + 1 && name.text().endsWith("."))
             || (more == 0 && name.isSingle() && name.isTitled() && !fullest.isTitled());
-    if (fuller) {
+    if (longer && !called) {
       fullest = name;
     }
     proven |= name.signs().sure();
+  }
+
+  /** Gives it a name that no other takes the place of. */
+  void call(Name name) {
+    fullest = name;
+    called = true;
+    proven = true;
+  }
+
+  /** Whether its name has been given to it. */
+  boolean isCalled() {
+    return called;
   }
 
   private static int letters(Name name) {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.known.Person;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -20,6 +22,7 @@ final class PersonIndex {
 
   private final Vocabulary vocabulary;
   private final FullNames fullNames;
+  private final KnownMembers known;
   private final Map<String, Draft> byPhrase = new HashMap<>();
   private final Map<String, List<Draft>> byFamilyAndGiven = new HashMap<>();
   private final Map<String, List<String>> tails = new HashMap<>();
@@ -33,11 +36,12 @@ final class PersonIndex {
   PersonIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.fullNames = new FullNames(vocabulary);
+    this.known = new KnownMembers(vocabulary);
   }
 
-  /** Whether the name has a given and a family name. */
+  /** Whether the name has a given and a family name, or is that of somebody known. */
   boolean isFull(Name name) {
-    return fullNames.isFull(name);
+    return fullNames.isFull(name) || known.person(name).isPresent();
   }
 
   /**
@@ -61,19 +65,41 @@ final class PersonIndex {
 
   /** The member that a full name means; a new one if nobody fits. */
   Draft memberFor(Name name) {
+    Optional<Person> person = known.person(name);
+    if (person.isPresent()) {
+      return memberFor(person.get(), name);
+    }
     List<String> core = fullNames.core(name.keys());
-    String phrase = phrase(name, core);
-    Draft known = byPhrase.get(phrase);
-    if (known == null) {
-      known = relative(name, core);
+    Draft member = fitting(name, core).orElseGet(() -> new Draft(name));
+    byPhrase.put(phrase(name, core), member);
+    member.learn(name, isLongFormOf(core.get(0), member.keys().get(0)));
+    register(member, core, name.nickname(), false);
+    return member;
+  }
+
+  /** The member that is somebody known, by whichever of the names. */
+  private Draft memberFor(Person person, Name name) {
+    List<String> core = fullNames.core(name.keys());
+    Optional<Draft> named = known.member(person);
+    Draft member =
+        named
+            .or(() -> fitting(name, core).filter(other -> !other.isCalled()))
+            .orElseGet(() -> new Draft(name));
+    byPhrase.put(compact(core), member);
+    if (named.isEmpty()) {
+      known.identify(member, person, name);
+      register(member, fullNames.core(member.keys()), "", person.familyNameFirst());
     }
-    if (known == null) {
-      known = new Draft(name);
+    if (!name.keys().equals(member.keys())) {
+      register(member, core, name.nickname(), false);
     }
-    byPhrase.put(phrase, known);
-    known.learn(name, isLongFormOf(core.get(0), known.keys().get(0)));
-    register(known, core, name.nickname());
-    return known;
+    return member;
+  }
+
+  /** Who has this name, or a longer or shorter form of it. */
+  private Optional<Draft> fitting(Name name, List<String> core) {
+    Draft same = byPhrase.get(phrase(name, core));
+    return Optional.ofNullable(same == null ? relative(name, core) : same);
   }
 
   private boolean isLongFormOf(String given, String other) {
@@ -95,7 +121,7 @@ final class PersonIndex {
 
   /** Somebody whose name is a longer or shorter form of this one. */
   private @Nullable Draft relative(Name name, List<String> core) {
-    if (isJunior(name, core)) {
+    if (core.size() < 2 || isJunior(name, core)) {
       return null;
     }
     String family = core.get(core.size() - 1);
@@ -121,7 +147,7 @@ final class PersonIndex {
     return null;
   }
 
-  private void register(Draft member, List<String> core, String nickname) {
+  private void register(Draft member, List<String> core, String nickname, boolean familyNameFirst) {
     String family = core.get(core.size() - 1);
     String given = core.get(0);
     add(byFamilyAndGiven, family + "|" + vocabulary.longForm(given), member);
@@ -130,7 +156,8 @@ final class PersonIndex {
       add(byFamilyAndGiven, family + "|" + given.charAt(0) + ".", member);
     }
     boolean familyFirst =
-        vocabulary.has(ListName.FAMILY_FIRST, given) && !vocabulary.isGiven(family);
+        familyNameFirst
+            || (vocabulary.has(ListName.FAMILY_FIRST, given) && !vocabulary.isGiven(family));
     add(familyFirst ? byGiven : byFamily, family, member);
     add(familyFirst ? byFamily : byGiven, given, member);
     add(byLongForm, vocabulary.longForm(given), member);

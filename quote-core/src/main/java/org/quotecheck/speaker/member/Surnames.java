@@ -41,6 +41,7 @@ final class Surnames {
         && name.words().stream().allMatch(Surnames::isWritten)
         && !name.signs().definite()
         && surnames.contains(name.lastKey())
+        && !vocabulary.known().isOutlet(name.words())
         && !vocabulary.has(ListName.PLACES, first)
         && !vocabulary.has(ListName.COMMON, first)
         && !vocabulary.has(ListName.NATIONALITIES, first)

@@ -93,6 +93,14 @@ public record Name(
     return block == otherBlock && first < to && last > from;
   }
 
+  /** This name in other words. */
+  public Name named(List<String> other) {
+    List<String> otherKeys = other.stream().map(Vocabulary::key).toList();
+    return new Name(
+        block, runFirst, first, last, kind, title, other, otherKeys, nickname, roles, gender,
+        signs);
+  }
+
   /** This name as one of another kind, which nothing but its use in the article tells. */
   public Name as(Kind other) {
     Signs unsure = new Signs(signs.opening, signs.definite, signs.possessive, signs.quoted, false);

@@ -46,7 +46,24 @@ public final class NameFinder {
         find(block, tokens.of(block), names);
       }
     }
-    return openingWords.settle(names);
+    List<Name> settled = openingWords.settle(names);
+    return vocabulary.known().isEmpty() ? settled : withKnown(settled);
+  }
+
+  private List<Name> withKnown(List<Name> found) {
+    KnownNameFinder known = new KnownNameFinder(vocabulary, quoted);
+    List<Name> names = new ArrayList<>(found.size());
+    int next = 0;
+    for (int block = 0; block < tokens.blocks(); block++) {
+      int from = next;
+      while (next < found.size() && found.get(next).block() == block) {
+        next++;
+      }
+      if (!display.is(block)) {
+        names.addAll(known.settle(block, tokens.of(block), found.subList(from, next)));
+      }
+    }
+    return List.copyOf(names);
   }
 
   /**

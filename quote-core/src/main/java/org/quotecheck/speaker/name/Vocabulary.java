@@ -10,15 +10,23 @@ import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 
 /**
- * What the word lists say about names and roles. Words are asked for by their {@link #key}.
+ * What the word lists and the newsroom say about names and roles. Words are asked for by their
+ * {@link #key}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Vocabulary {
   private final Map<ListName, WordList> lists = new EnumMap<>(ListName.class);
+  private final KnownPhrases known;
 
   /** The vocabulary of one language. */
   public Vocabulary(Language language) {
+    this(language, KnownPhrases.none());
+  }
+
+  /** The vocabulary of one language, and names that are known beforehand. */
+  public Vocabulary(Language language, KnownPhrases known) {
+    this.known = Objects.requireNonNull(known, "known must not be null");
     for (ListName list : ListName.values()) {
       lists.put(list, language.list(list.file()));
     }
@@ -26,6 +34,11 @@ public final class Vocabulary {
 
   private WordList list(ListName name) {
     return Objects.requireNonNull(lists.get(name), "the constructor reads every list");
+  }
+
+  /** The names that are known beforehand. */
+  public KnownPhrases known() {
+    return known;
   }
 
   /** The form in which words are compared: lower case, plain apostrophe, no abbreviation dot. */

@@ -1,4 +1,4 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.known;
 
 import java.util.List;
 import java.util.Objects;
