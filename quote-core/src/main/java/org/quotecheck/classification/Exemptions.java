@@ -23,6 +23,7 @@ import org.quotecheck.text.Span;
 final class Exemptions {
   private static final int SCRAP = 4;
   private static final int LABEL = 7;
+  private static final int MOTTO = 12;
   private static final int NEAR = 3;
 
   /** More inline markup than a list item has whose whole text is a link. */
@@ -34,6 +35,7 @@ final class Exemptions {
   private final WordList labels;
   private final WordList labelVerbs;
   private final WordList hypotheticals;
+  private final WordList mottos;
   private final WordList small;
   private final CueVerbs cues;
   private final List<Function<QuotedWords, Optional<Classification>>> steps;
@@ -45,11 +47,18 @@ final class Exemptions {
     labels = language.list("class-labels");
     labelVerbs = language.list("class-label-verbs");
     hypotheticals = language.list("class-hypotheticals");
+    mottos = language.list("class-mottos");
     small = language.list("class-small-words");
     cues = CueVerbs.of(language);
     steps =
         List.of(
-            this::verse, this::nickname, this::label, this::hypothetical, this::title, this::term);
+            this::verse,
+            this::nickname,
+            this::label,
+            this::hypothetical,
+            this::motto,
+            this::title,
+            this::term);
   }
 
   /** The first exemption that holds. */
@@ -68,6 +77,16 @@ final class Exemptions {
 
   private Optional<Classification> verse(QuotedWords w) {
     return when(w.block().kind() == BlockKind.VERSE, QuotationKind.MOTTO, "It is set as verse.");
+  }
+
+  /** <i>The town's motto, “Steady in the Ebb”</i>: nobody says it, or everybody. */
+  private Optional<Classification> motto(QuotedWords w) {
+    boolean near = false;
+    for (int distance = 1; distance <= NEAR; distance++) {
+      near |= mottos.contains(w.wordBefore(distance));
+    }
+    return perhaps(
+        near && w.wordCount() <= MOTTO, QuotationKind.MOTTO, "The words before it announce a motto.");
   }
 
   /** Between a given and a family name: {@code Robert “Bo” Tarn}. */
