@@ -2,10 +2,8 @@ package org.quotecheck.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.QuoteCheck;
-import org.quotecheck.language.Languages;
+import org.quotecheck.config.Configuration;
+import org.quotecheck.config.ConfigurationReader;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportWriter;
@@ -37,6 +36,67 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
    */
   @Parameter(property = "quotecheck.directory")
   @Nullable File directory;
+
+  /**
+   * The file with the settings. If not given: the nearest {@code quotecheck.yaml}, from the
+   * directory of the articles upwards to the root of the repository. What is said here and in other
+   * parameters is heard after what the file says.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.config")
+  @Nullable File config;
+
+  /**
+   * Whether to show every setting with its value and who set it, and to write the JSON Schema of
+   * {@code quotecheck.yaml}, {@code quotecheck/quotecheck.schema.json} in the build's output
+   * directory. No article is checked then.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.printConfig", defaultValue = "false")
+  String printConfig = "false";
+
+  /**
+   * The severity of every rule that is not set itself: recommended or strict.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.preset")
+  @Nullable String preset;
+
+  /**
+   * Severities of rules: {@code unattributed-quote=warning,undecided-speaker=off}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.rules")
+  @Nullable String rules;
+
+  /**
+   * Rules that are off, whatever else is said about them.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.skipRules")
+  List<String> skipRules = List.of();
+
+  /**
+   * What the articles are, where neither they nor the settings say so: news, interview, opinion,
+   * press-release, blog, fiction or documentation.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.genre")
+  @Nullable String genre;
+
+  /**
+   * How readily a quotation that stands alone goes to the speaker before: normal or strict.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.strictness")
+  @Nullable String strictness;
 
   /**
    * Ant globs of the files to read, relative to the directory. If not given: every file with an
@@ -67,20 +127,20 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
 
   /**
    * The character encoding of files that do not name their own by a byte order mark or a
-   * declaration.
+   * declaration. If not given: UTF-8.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "quotecheck.encoding", defaultValue = "UTF-8")
-  String encoding = "UTF-8";
+  @Parameter(property = "quotecheck.encoding")
+  @Nullable String encoding;
 
   /**
-   * The language of the articles, as a BCP 47 tag.
+   * The language of the articles, as a BCP 47 tag. If not given: en.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "quotecheck.language", defaultValue = "en")
-  String language = "en";
+  @Parameter(property = "quotecheck.language")
+  @Nullable String language;
 
   /**
    * Whether to do nothing at all.
@@ -127,22 +187,59 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
       return;
     }
     UserProperties.unknown(session, project, execution).forEach(getLog()::warn);
-    check();
+    Path root = searched();
+    Settings settings = Settings.read(config, base(), root, parameters());
+    if (Choice.truth("printConfig", printConfig)) {
+      print(settings);
+    } else {
+      check(root, settings.configuration());
+    }
   }
 
-  /** What a goal does once it is not skipped. */
-  abstract void check() throws MojoExecutionException, MojoFailureException;
+  private void print(Settings settings) throws MojoExecutionException {
+    Path schema = outputDirectory().resolve("quotecheck").resolve("quotecheck.schema.json");
+    settings.print(getLog(), settings.file().map(file -> shortened(file)).orElse(""));
+    settings.writeSchema(schema);
+    getLog().info("wrote the schema of these settings to " + shortened(schema));
+    getLog().info("nothing was checked, since quotecheck.printConfig is set");
+  }
+
+  /** The settings that are parameters of the goal. */
+  Parameters settings() {
+    return new Parameters(execution, session)
+        .add("preset", preset)
+        .add("rules", rules)
+        .skip(skipRules, "skipRules")
+        .add("genre", genre)
+        .add("strictness", strictness)
+        .add("includes", includes)
+        .add("excludes", excludes)
+        .add("encoding", encoding)
+        .add("language", language);
+  }
+
+  private List<ConfigurationReader.Parameter> parameters() {
+    return settings().list();
+  }
 
   /**
-   * Reads and checks every article that the parameters choose.
+   * What a goal does once it is not skipped.
+   *
+   * @param root the directory of the articles
+   */
+  abstract void check(Path root, Configuration configuration)
+      throws MojoExecutionException, MojoFailureException;
+
+  /**
+   * Reads and checks every article that the settings choose.
    *
    * @throws MojoExecutionException if a parameter makes no sense or no article is chosen
    */
-  final Reading read() throws MojoExecutionException {
-    QuoteCheck quoteCheck = quoteCheck();
+  final Reading read(Path root, Configuration configuration) throws MojoExecutionException {
+    QuoteCheck quoteCheck =
+        QuoteCheck.builder().configuration(configuration).threads(threadCount()).build();
     boolean needsFiles = Choice.truth("failIfNoFiles", failIfNoFiles);
-    ArticleFiles wanted = wanted();
-    Path root = searched();
+    ArticleFiles wanted = wanted(configuration);
     Selection selection = wanted.below(root);
     if (selection.files().isEmpty() && needsFiles) {
       throw new MojoExecutionException(nothingFound(root, wanted, selection));
@@ -162,24 +259,6 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
         .collect(Collectors.joining("; "));
   }
 
-  private QuoteCheck quoteCheck() throws MojoExecutionException {
-    QuoteCheck.Builder settings =
-        QuoteCheck.builder().language(language).charset(charset()).threads(threadCount());
-    try {
-      return settings.build();
-    } catch (IllegalArgumentException e) {
-      throw Choice.illegal("language", language, Languages.tags());
-    }
-  }
-
-  private Charset charset() throws MojoExecutionException {
-    try {
-      return Charset.forName(encoding);
-    } catch (IllegalArgumentException e) {
-      throw Choice.illegal("encoding", encoding, Charset.availableCharsets().keySet());
-    }
-  }
-
   private int threadCount() throws MojoExecutionException {
     if (threads < 0) {
       throw new MojoExecutionException(
@@ -188,12 +267,10 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
-  private ArticleFiles wanted() throws MojoExecutionException {
-    List<String> all = new ArrayList<>(excludes);
-    if (Choice.truth("useDefaultExcludes", useDefaultExcludes)) {
-      all.addAll(ArticleFiles.DEFAULT_EXCLUDES);
-    }
-    return ArticleFiles.matching(includes, all, leftOut());
+  private ArticleFiles wanted(Configuration configuration) throws MojoExecutionException {
+    boolean defaults = Choice.truth("useDefaultExcludes", useDefaultExcludes);
+    return ArticleFiles.matching(
+        configuration.includes(), configuration.excludes(), defaults, leftOut());
   }
 
   /** The build's own output, and in a goal that a pom binds, what the modules' own builds check. */

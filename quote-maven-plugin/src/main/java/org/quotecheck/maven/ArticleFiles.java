@@ -6,14 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.codehaus.plexus.util.MatchPatterns;
 import org.quotecheck.ArticleFormats;
+import org.quotecheck.config.source.Glob;
 
 /**
- * Which files below a directory are articles: Ant globs in, sorted paths out.
- *
- * <p>In a glob, {@code *} stands for any characters of one name, {@code ?} for one, {@code **} for
- * any number of directories, and a {@code /} at the end for everything below. Immutable and
+ * Which files below a directory are articles: globs in, sorted paths out. Immutable and
  * thread-safe.
  */
 final class ArticleFiles {
@@ -29,71 +28,68 @@ final class ArticleFiles {
           "**/.*",
           "**/.*/**");
 
-  private final List<String> includes;
-  private final List<String> excludes;
-  private final MatchPatterns included;
-  private final MatchPatterns excluded;
-  private final MatchPatterns pruned;
+  private final List<Glob> includes;
+  private final List<Glob> excludes;
+  private final List<String> endings;
+  private final List<String> usual;
+  private final MatchPatterns byEnding;
+  private final MatchPatterns usuallyExcluded;
+  private final MatchPatterns usuallyPruned;
+  private final List<Glob> pruned;
   private final Set<Path> leftOut;
-  private final boolean caseSensitive;
 
   private ArticleFiles(
-      List<String> includes, List<String> excludes, Set<Path> leftOut, boolean caseSensitive) {
-    this.includes = includes;
-    this.excludes = excludes;
+      List<Glob> includes, List<Glob> excludes, List<String> usual, Set<Path> leftOut) {
+    this.includes = List.copyOf(includes);
+    this.excludes = List.copyOf(excludes);
+    this.endings = endings();
+    this.usual = usual;
     this.leftOut = leftOut;
-    this.caseSensitive = caseSensitive;
-    this.included = MatchPatterns.from(includes.stream().map(ArticleFiles::systemGlob).toList());
-    List<String> systemExcludes = excludes.stream().map(ArticleFiles::systemGlob).toList();
-    this.excluded = MatchPatterns.from(systemExcludes);
-    this.pruned =
-        MatchPatterns.from(systemExcludes.stream().filter(g -> g.endsWith("**")).toList());
+    this.byEnding = patterns(endings);
+    this.usuallyExcluded = patterns(usual);
+    this.usuallyPruned = patterns(usual.stream().filter(g -> g.endsWith("/**")).toList());
+    this.pruned = excludes.stream().filter(ArticleFiles::isWhole).toList();
+  }
+
+  private static MatchPatterns patterns(List<String> globs) {
+    return MatchPatterns.from(
+        globs.stream().map(glob -> glob.replace('/', File.separatorChar)).toList());
+  }
+
+  /** Whether a glob that stands for one file of a directory stands for all below. */
+  private static boolean isWhole(Glob glob) {
+    String pattern = glob.pattern().strip();
+    return pattern.endsWith("/**") || pattern.endsWith("/");
   }
 
   /**
    * Files that match one of {@code includes} and none of {@code excludes}.
    *
-   * @param includes globs; none means every ending that a format of ours reads, in any case
-   * @param excludes globs, exactly as matched: {@link #DEFAULT_EXCLUDES} are not added here
+   * @param includes none means every ending that a format of ours reads, in any case
+   * @param defaults whether to leave out what matches {@link #DEFAULT_EXCLUDES}, too
    * @param leftOut real paths of directories not to enter
    */
   static ArticleFiles matching(
-      List<String> includes, List<String> excludes, Collection<Path> leftOut) {
-    List<String> wanted = tidy(includes);
-    boolean given = !wanted.isEmpty();
+      List<Glob> includes, List<Glob> excludes, boolean defaults, Collection<Path> leftOut) {
     return new ArticleFiles(
-        given ? wanted : defaultIncludes(), tidy(excludes), Set.copyOf(leftOut), given);
+        includes, excludes, defaults ? DEFAULT_EXCLUDES : List.of(), Set.copyOf(leftOut));
   }
 
-  private static List<String> defaultIncludes() {
+  private static List<String> endings() {
     return ArticleFormats.ALL.stream()
         .flatMap(format -> format.extensions().stream().sorted())
         .map(extension -> "**/*." + extension)
         .toList();
   }
 
-  private static List<String> tidy(List<String> globs) {
-    return globs.stream().map(ArticleFiles::tidy).filter(glob -> !glob.isEmpty()).toList();
-  }
-
-  private static String tidy(String glob) {
-    String slashed = glob.strip().replace('\\', '/');
-    String relative = slashed.startsWith("./") ? slashed.substring(2) : slashed;
-    return relative.endsWith("/") ? relative + "**" : relative;
-  }
-
-  private static String systemGlob(String glob) {
-    return glob.replace('/', File.separatorChar);
-  }
-
   /** The globs a file must match, for messages. */
   List<String> includes() {
-    return includes;
+    return includes.isEmpty() ? endings : includes.stream().map(Glob::pattern).toList();
   }
 
   /** The globs a file must not match, for messages. */
   List<String> excludes() {
-    return excludes;
+    return Stream.concat(excludes.stream().map(Glob::pattern), usual.stream()).toList();
   }
 
   /**
@@ -105,17 +101,33 @@ final class ArticleFiles {
     return ArticleWalk.below(directory, this);
   }
 
-  boolean matches(Path relative) {
+  /**
+   * Whether a file is wanted.
+   *
+   * @param relative its path below the searched directory
+   */
+  boolean matches(Path relative, Path file) {
+    Path whole = file.toAbsolutePath().normalize();
     String name = relative.toString();
-    return included.matches(folded(name), caseSensitive) && !excluded.matches(name, true);
+    boolean included =
+        includes.isEmpty()
+            ? byEnding.matches(name.toLowerCase(Locale.ROOT), false)
+            : includes.stream().anyMatch(glob -> glob.matches(whole));
+    return included
+        && !usuallyExcluded.matches(name, true)
+        && excludes.stream().noneMatch(glob -> glob.matches(whole));
   }
 
-  /** Whether a directory need not be entered, since nothing below it is wanted. */
-  boolean prunes(Path relative, Path real) {
-    return leftOut.contains(real) || pruned.matches(relative.toString(), true);
-  }
-
-  private String folded(String name) {
-    return caseSensitive ? name : name.toLowerCase(Locale.ROOT);
+  /**
+   * Whether a directory need not be entered, since nothing below it is wanted.
+   *
+   * @param relative its path below the searched directory
+   * @param real the same without links
+   */
+  boolean prunes(Path relative, Path directory, Path real) {
+    Path anything = directory.toAbsolutePath().normalize().resolve("-");
+    return leftOut.contains(real)
+        || usuallyPruned.matches(relative.toString(), true)
+        || pruned.stream().anyMatch(glob -> glob.matches(anything));
   }
 }

@@ -98,7 +98,7 @@ final class ArticleWalk {
 
   /** A link to nothing is kept if it looks like an article: reading it fails and is reported. */
   private void keepDangling(Path link) {
-    if (wanted.matches(root.relativize(link))) {
+    if (wanted.matches(root.relativize(link), link)) {
       files.add(link);
     }
   }
@@ -106,9 +106,9 @@ final class ArticleWalk {
   /** Pipes and devices are left alone: reading one could wait for ever. */
   private void visit(Path entry, BasicFileAttributes attributes, Path real) {
     Path relative = root.relativize(entry);
-    if (attributes.isDirectory() && !wanted.prunes(relative, real)) {
+    if (attributes.isDirectory() && !wanted.prunes(relative, entry, real)) {
       enter(entry, real);
-    } else if (attributes.isRegularFile() && wanted.matches(relative) && seen.add(real)) {
+    } else if (attributes.isRegularFile() && wanted.matches(relative, entry) && seen.add(real)) {
       files.add(entry);
     }
   }

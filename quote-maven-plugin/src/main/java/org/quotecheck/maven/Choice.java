@@ -1,13 +1,12 @@
 package org.quotecheck.maven;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.quotecheck.config.source.Nearest;
 
 /**
  * A parameter that takes one of few words. Maven itself reads any misspelt truth value as false,
@@ -49,18 +48,6 @@ final class Choice {
 
   /** The word most like {@code given}, if one is so near that it was probably meant. */
   static Optional<String> nearest(String given, Collection<String> words) {
-    return words.stream()
-        .filter(word -> distance(given, word) <= Math.max(2, given.length() / 3))
-        .min(
-            Comparator.<String>comparingInt(word -> distance(given, word))
-                .thenComparing(Comparator.naturalOrder()));
-  }
-
-  /** The number of letters to change; none for the beginning of a word. */
-  private static int distance(String given, String word) {
-    String typed = given.toLowerCase(Locale.ROOT);
-    String meant = word.toLowerCase(Locale.ROOT);
-    boolean begun = typed.length() > 2 && meant.startsWith(typed);
-    return begun ? 0 : LevenshteinDistance.getDefaultInstance().apply(typed, meant);
+    return Nearest.to(given, words);
   }
 }

@@ -8,6 +8,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.config.Configuration;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormats;
 
@@ -33,8 +34,8 @@ public final class ExtractMojo extends AbstractQuoteCheckMojo {
   @Nullable File output;
 
   @Override
-  void check() throws MojoExecutionException {
-    Reading reading = read();
+  void check(Path root, Configuration configuration) throws MojoExecutionException {
+    Reading reading = read(root, configuration);
     Path file =
         output == null ? outputDirectory().resolve("quotecheck/extract.json") : output.toPath();
     write(file, ReportFormats.EXTRACT, reading.report());

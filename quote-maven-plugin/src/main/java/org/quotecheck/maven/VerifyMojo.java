@@ -2,13 +2,14 @@ package org.quotecheck.maven;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.config.Configuration;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormats;
 import org.quotecheck.rule.Severity;
@@ -25,32 +26,22 @@ import org.quotecheck.rule.Severity;
     threadSafe = true,
     requiresProject = false)
 public final class VerifyMojo extends AbstractQuoteCheckMojo {
-  private static final Map<String, Severity> SEVERITIES =
-      Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
-
-  private static final Map<String, Optional<Severity>> THRESHOLDS =
-      Map.of(
-          "error", Optional.of(Severity.ERROR),
-          "warning", Optional.of(Severity.WARNING),
-          "info", Optional.of(Severity.INFO),
-          "never", Optional.empty());
-
   /**
-   * The mildest findings that fail the build: error, warning, info or never.
+   * The mildest findings that fail the build: error, warning, info or never. If not given: error.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "quotecheck.failOn", defaultValue = "error")
-  String failOn = "error";
+  @Parameter(property = "quotecheck.failOn")
+  @Nullable String failOn;
 
   /**
    * The mildest findings that are shown, whether or not they fail the build: error, warning or
-   * info. The report has all.
+   * info. The report has all. If not given: warning.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "quotecheck.show", defaultValue = "warning")
-  String show = "warning";
+  @Parameter(property = "quotecheck.show")
+  @Nullable String show;
 
   /**
    * Whether findings may fail the build at all; false shows and reports them only.
@@ -61,17 +52,21 @@ public final class VerifyMojo extends AbstractQuoteCheckMojo {
   String failOnViolation = "true";
 
   @Override
-  void check() throws MojoExecutionException, MojoFailureException {
-    boolean mayFail = Choice.truth("failOnViolation", failOnViolation);
-    Optional<Severity> threshold = Choice.oneOf("failOn", failOn, THRESHOLDS);
-    Severity shown = Choice.oneOf("show", show, SEVERITIES);
+  Parameters settings() {
+    return super.settings().add("failOn", failOn).add("show", show);
+  }
 
-    Reading reading = read();
-    new Console(getLog()).show(reading.report(), shown);
+  @Override
+  void check(Path root, Configuration configuration)
+      throws MojoExecutionException, MojoFailureException {
+    boolean mayFail = Choice.truth("failOnViolation", failOnViolation);
+    Reading reading = read(root, configuration);
+    new Console(getLog()).show(reading.report(), configuration.show());
     Path file = outputDirectory().resolve("quotecheck").resolve("report.json");
     write(file, ReportFormats.JSON, reading.report());
 
     reading.requireComplete();
+    Optional<Severity> threshold = configuration.failOn();
     if (mayFail && threshold.isPresent()) {
       requireNothingFrom(threshold.get(), reading.report(), file);
     }

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quotecheck.config.source.Glob;
 
 class ArticleFilesTest {
   private static final ArticleFiles BY_DEFAULT =
-      ArticleFiles.matching(List.of(), ArticleFiles.DEFAULT_EXCLUDES, Set.of());
+      ArticleFiles.matching(List.of(), List.of(), true, Set.of());
 
   @TempDir Path root;
 
@@ -69,15 +70,16 @@ class ArticleFilesTest {
   })
   void readsAntGlobs(String include, String exclude, String expected) throws IOException {
     write("a.txt", "news/a.txt", "news/b.md", "news/old/a.txt");
-    ArticleFiles wanted = ArticleFiles.matching(List.of(include), List.of(exclude), Set.of());
+    ArticleFiles wanted = ArticleFiles.matching(globs(include), globs(exclude), false, Set.of());
     assertEquals(expected, String.join(" ", names(wanted)));
   }
 
   @Test
-  void blankGlobsCountAsNone() throws IOException {
-    write("a.txt");
-    assertEquals(
-        List.of("a.txt"), names(ArticleFiles.matching(List.of(" "), List.of(""), Set.of())));
+  void globsStartFromTheirOwnDirectory() throws IOException {
+    write("site/news/a.txt", "site/b.txt");
+    ArticleFiles wanted =
+        ArticleFiles.matching(List.of(new Glob(root, "site/news/**")), List.of(), true, Set.of());
+    assertEquals(List.of("site/news/a.txt"), names(wanted.below(root.resolve("site"))));
   }
 
   @Test
@@ -86,7 +88,7 @@ class ArticleFilesTest {
     Path module = root.resolve("module").toRealPath();
     assertEquals(
         List.of("a.txt", "modules/a.txt"),
-        names(ArticleFiles.matching(List.of(), List.of(), Set.of(module))));
+        names(ArticleFiles.matching(List.of(), List.of(), false, Set.of(module))));
   }
 
   @Test
@@ -165,6 +167,10 @@ class ArticleFilesTest {
     Selection found = BY_DEFAULT.below(missing);
     assertEquals(List.of(), found.files());
     assertEquals(List.of(missing + ": no such file or directory"), found.problems());
+  }
+
+  private List<Glob> globs(String pattern) {
+    return pattern.isEmpty() ? List.of() : List.of(new Glob(root, pattern));
   }
 
   private void write(String... names) throws IOException {

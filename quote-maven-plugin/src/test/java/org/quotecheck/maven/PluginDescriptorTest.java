@@ -84,6 +84,13 @@ class PluginDescriptorTest {
     Set<String> shared =
         Set.of(
             "directory",
+            "config",
+            "printConfig",
+            "preset",
+            "rules",
+            "skipRules",
+            "genre",
+            "strictness",
             "includes",
             "excludes",
             "useDefaultExcludes",

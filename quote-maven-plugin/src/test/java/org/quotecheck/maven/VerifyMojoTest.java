@@ -60,7 +60,7 @@ class VerifyMojoTest {
   @ParameterizedTest
   @CsvSource({
     "error,   true,  FAULTY, true",
-    "Warning, true,  FAULTY, true",
+    "warning, true,  FAULTY, true",
     "never,   true,  FAULTY, false",
     "error,   false, FAULTY, false",
     "error,   true,  ODD,    false",
@@ -215,20 +215,22 @@ class VerifyMojoTest {
     newsroom.with("content/a.txt", Newsroom.CLEAN);
     VerifyMojo failOn = newsroom.verify();
     failOn.failOn = "eror";
-    assertTrue(
-        trouble(failOn).endsWith("none of error, info, never, warning; did you mean error?"));
+    assertEquals(
+        "1 mistake in the configuration:\nproperty quotecheck.failOn: failOn is \"eror\" (did you"
+            + " mean error?), but must be one of info, warning, error, never",
+        trouble(failOn));
     VerifyMojo show = newsroom.verify();
     show.show = "never";
-    assertTrue(trouble(show).endsWith("none of error, info, warning"));
+    assertTrue(trouble(show).endsWith("but must be one of info, warning, error"));
     VerifyMojo threads = newsroom.verify();
     threads.threads = -1;
     assertTrue(trouble(threads).contains("quotecheck.threads is -1"));
     VerifyMojo encoding = newsroom.verify();
     encoding.encoding = "UTF8-";
-    assertTrue(trouble(encoding).endsWith("did you mean UTF-8?"));
+    assertTrue(trouble(encoding).contains("(did you mean UTF-8?)"));
     VerifyMojo language = newsroom.verify();
     language.language = "xx";
-    assertTrue(trouble(language).startsWith("quotecheck.language is \"xx\", which is none of en"));
+    assertTrue(trouble(language).endsWith("language is \"xx\", but must be en"));
     VerifyMojo missing = newsroom.verify();
     missing.directory = root.resolve("contents").toFile();
     assertTrue(trouble(missing).endsWith("contents: no such directory"));
