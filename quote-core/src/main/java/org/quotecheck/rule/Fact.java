@@ -1,6 +1,5 @@
 package org.quotecheck.rule;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -28,9 +27,8 @@ public record Fact<V extends Comparable<? super V>>(
   /** By key, then place, then value. */
   @Override
   public int compareTo(Fact<V> other) {
-    return Comparator.<Fact<V>, String>comparing(Fact::key)
-        .thenComparing(Fact::place)
-        .thenComparing(Fact::value)
-        .compare(this, other);
+    int byKey = key.compareTo(other.key);
+    int byPlace = byKey != 0 ? byKey : place.compareTo(other.place);
+    return byPlace != 0 ? byPlace : value.compareTo(other.value);
   }
 }

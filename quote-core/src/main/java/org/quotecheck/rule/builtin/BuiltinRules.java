@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.builtin.display.DisplayRules;
 import org.quotecheck.rule.builtin.form.FormRules;
+import org.quotecheck.rule.builtin.repository.RepositoryRules;
 import org.quotecheck.rule.builtin.source.SourceRules;
 
 /** The rules we ship; a new one is a class, a page and one more line in one of the lists. */
@@ -15,6 +16,7 @@ public final class BuiltinRules {
           new UnattributedBlockQuote(),
           new UndecidedSpeaker(),
           new UnbalancedQuoteMarks(),
+          new AiResidue(),
           new MalformedEncoding(),
           new NotText(),
           new UnreadableFrontMatter(),
@@ -22,7 +24,7 @@ public final class BuiltinRules {
 
   /** Every rule, the main one first. */
   public static final List<Rule> ALL =
-      Stream.of(OWN, SourceRules.ALL, FormRules.ALL, DisplayRules.ALL)
+      Stream.of(OWN, SourceRules.ALL, FormRules.ALL, DisplayRules.ALL, RepositoryRules.ALL)
           .flatMap(List::stream)
           .toList();
 

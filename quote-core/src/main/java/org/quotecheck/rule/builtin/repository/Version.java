@@ -1,0 +1,107 @@
+package org.quotecheck.rule.builtin.repository;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.SimilarityInput;
+
+/**
+ * One version of what somebody said.
+ *
+ * @param speaker the person's name
+ * @param text the plain words with spaces between them
+ */
+record Version(String speaker, String text) implements Comparable<Version> {
+  private static final Comparator<Version> ORDER =
+      Comparator.comparing(Version::text).thenComparing(Version::speaker);
+
+  /** Of so many longest words every two are a key: what two versions share finds them. */
+  private static final int RARE_WORDS = 4;
+
+  /** What is longer is compared up to here. */
+  private static final int MOST_WORDS = 300;
+
+  static Version of(SaidWords said) {
+    List<String> words = said.words();
+    return new Version(
+        said.speaker(), String.join(" ", words.subList(0, Math.min(words.size(), MOST_WORDS))));
+  }
+
+  List<String> words() {
+    return List.of(text.split(" ", -1));
+  }
+
+  /**
+   * Keys of which two versions with few changes share at least one: the family name with every two
+   * of the longest words. Long words are rare, so few unrelated quotations share two of them.
+   */
+  List<String> keys() {
+    List<String> rare =
+        new LinkedHashSet<>(words())
+            .stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
+                .limit(RARE_WORDS)
+                .sorted()
+                .toList();
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < rare.size(); i++) {
+      for (int j = i + 1; j < rare.size(); j++) {
+        keys.add(PersonNames.family(speaker) + "|" + rare.get(i) + "|" + rare.get(j));
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * Whether another version has other words in the middle; more or less at either end is what every
+   * reporter may choose.
+   *
+   * @param most the greatest share of changed words, in per cent
+   */
+  boolean differsFrom(Version other, int most) {
+    List<String> here = words();
+    List<String> there = other.words();
+    int limit = Math.max(1, Math.max(here.size(), there.size()) * most / 100);
+    if (Math.abs(here.size() - there.size()) > limit || isCutOf(here, there, limit)) {
+      return false;
+    }
+    int distance = new LevenshteinDistance(limit).apply(new Words(here), new Words(there));
+    return distance > 0;
+  }
+
+  /** Whether the two are cut from the same words, each perhaps at both ends. */
+  private static boolean isCutOf(List<String> here, List<String> there, int limit) {
+    for (int shift = 0; shift <= limit; shift++) {
+      if (startsAlike(here, there, shift) || startsAlike(there, here, shift)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one without its first words is the other, up to where the shorter ends. */
+  private static boolean startsAlike(List<String> longer, List<String> other, int shift) {
+    int length = Math.min(longer.size() - shift, other.size());
+    return length > 0 && longer.subList(shift, shift + length).equals(other.subList(0, length));
+  }
+
+  @Override
+  public int compareTo(Version other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Words as the distance counts them. */
+  private record Words(List<String> list) implements SimilarityInput<String> {
+    @Override
+    public String at(int index) {
+      return list.get(index);
+    }
+
+    @Override
+    public int length() {
+      return list.size();
+    }
+  }
+}
