@@ -17,7 +17,7 @@ import org.quotecheck.quotation.Quotations;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.ParagraphReader;
+import org.quotecheck.syntax.ReadBlocks;
 
 /**
  * What sieves may look at: the article, its quotations, what they are, and the answers so far.
@@ -35,10 +35,8 @@ final class AttributionContext {
   private final Article article;
   private final Quotations quotations;
   private final List<Classification> classifications;
-  private final ParagraphReader reader;
+  private final ReadBlocks blocks;
   private final EventFinder eventFinder;
-  private final List<List<ParagraphReader.Fold>> folds;
-  private final @Nullable Paragraph[] paragraphs;
   private final Map<Integer, List<Event>> events = new HashMap<>();
   private final @Nullable Answer[] answers;
   private int loneCount = -1;
@@ -49,36 +47,14 @@ final class AttributionContext {
       Article article,
       Quotations quotations,
       List<Classification> classifications,
-      ParagraphReader reader,
+      ReadBlocks blocks,
       EventFinder eventFinder) {
     this.article = article;
     this.quotations = quotations;
     this.classifications = classifications;
-    this.reader = reader;
+    this.blocks = blocks;
     this.eventFinder = eventFinder;
-    this.folds = folds(article, quotations);
-    this.paragraphs = new @Nullable Paragraph[article.blocks().size()];
     this.answers = new @Nullable Answer[quotations.all().size()];
-  }
-
-  private static List<List<ParagraphReader.Fold>> folds(Article article, Quotations quotations) {
-    TreeMap<Integer, List<ParagraphReader.Fold>> byBlock = new TreeMap<>();
-    List<Quotation> all = quotations.all();
-    for (int q = 0; q < all.size(); q++) {
-      Quotation quotation = all.get(q);
-      for (QuotationPart part :
-          quotation.isNested() ? List.<QuotationPart>of() : quotation.parts()) {
-        int close = part.equals(quotation.last()) ? quotation.closeLength() : 0;
-        byBlock
-            .computeIfAbsent(part.block(), b -> new ArrayList<>())
-            .add(new ParagraphReader.Fold(q, part.prose(), close));
-      }
-    }
-    List<List<ParagraphReader.Fold>> folds = new ArrayList<>();
-    for (int b = 0; b < article.blocks().size(); b++) {
-      folds.add(byBlock.getOrDefault(b, List.of()));
-    }
-    return folds;
   }
 
   Article article() {
@@ -105,14 +81,14 @@ final class AttributionContext {
     return classifications.get(quotation);
   }
 
+  /** The blocks as tokens and words. */
+  ReadBlocks blocks() {
+    return blocks;
+  }
+
   /** The block as words; read on first use. */
   Paragraph paragraph(int block) {
-    Paragraph paragraph = paragraphs[block];
-    if (paragraph == null) {
-      paragraph = reader.read(block, block(block), folds.get(block));
-      paragraphs[block] = paragraph;
-    }
-    return paragraph;
+    return blocks.paragraph(block);
   }
 
   /** The events of the block, in order of their cues; found on first use. */

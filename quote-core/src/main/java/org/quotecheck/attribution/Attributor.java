@@ -23,6 +23,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
+import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.text.Span;
 
 /** Says who said each quotation. Immutable and thread-safe. */
@@ -79,11 +80,14 @@ public final class Attributor {
   public List<Attribution> attribute(Article article, Quotations quotations) {
     AttributionContext context =
         new AttributionContext(
-            article, quotations, classifier.classify(article, quotations), reader, events);
+            article,
+            quotations,
+            classifier.classify(article, quotations),
+            new ReadBlocks(article, quotations, reader),
+            events);
     run(inParagraph, context);
     run(acrossParagraphs, context);
-    Map<Answer.Range, Speaker> speakers =
-        resolve(context, Cast.of(article, quotations, vocabulary, context::paragraph));
+    Map<Answer.Range, Speaker> speakers = resolve(context, quotations);
     List<Attribution> attributions = new ArrayList<>();
     for (int q = 0; q < quotations.all().size(); q++) {
       attributions.add(attribution(q, context, speakers));
@@ -102,7 +106,7 @@ public final class Attributor {
     }
   }
 
-  private static Map<Answer.Range, Speaker> resolve(AttributionContext context, Cast cast) {
+  private Map<Answer.Range, Speaker> resolve(AttributionContext context, Quotations quotations) {
     List<Answer.Range> ranges = new ArrayList<>();
     for (int q = 0; q < context.quotationCount(); q++) {
       Answer answer = context.answer(q);
@@ -110,6 +114,10 @@ public final class Attributor {
         ranges.add(answer.mention());
       }
     }
+    if (ranges.isEmpty()) {
+      return Map.of();
+    }
+    Cast cast = Cast.of(context.article(), quotations, vocabulary, context.blocks());
     List<Answer.Range> ordered =
         ranges.stream()
             .distinct()

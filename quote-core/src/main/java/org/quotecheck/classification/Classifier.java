@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.quotecheck.article.Article;
-import org.quotecheck.language.CueVerbs;
-import org.quotecheck.language.Inflection;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
@@ -33,10 +31,8 @@ public final class Classifier {
     notes = new BlockNotes(language);
     conjunctions = language.list("conjunctions");
     verbs.addAll(language.list("auxiliaries").entries());
-    verbs.addAll(CueVerbs.of(language).forms());
-    Inflection inflection = Inflection.of(language);
-    WordList common = language.list("verbs-common");
-    common.entries().forEach(lemma -> verbs.addAll(inflection.forms(lemma).keySet()));
+    verbs.addAll(language.cueVerbs().forms());
+    verbs.addAll(language.commonVerbs().forms());
   }
 
   /** One classification a quotation, in the order of {@link Quotations#all()}. */

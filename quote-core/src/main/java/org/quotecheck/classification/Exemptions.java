@@ -49,7 +49,7 @@ final class Exemptions {
     hypotheticals = language.list("class-hypotheticals");
     mottos = language.list("class-mottos");
     small = language.list("class-small-words");
-    cues = CueVerbs.of(language);
+    cues = language.cueVerbs();
     steps =
         List.of(
             this::verse,

@@ -1,9 +1,12 @@
 package org.quotecheck.language;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between languages: word lists read from the folder {@code
@@ -14,10 +17,16 @@ import java.util.Set;
 public final class Language {
   private final String tag;
   private final Map<String, WordList> lists;
+  private final AtomicReference<@Nullable Derived> derived = new AtomicReference<>();
+
+  /** What is made of the lists when first asked for. */
+  private record Derived(CueVerbs cueVerbs, CommonVerbs commonVerbs, WordTable words) {}
 
   Language(String tag, Map<String, WordList> lists) {
     this.tag = Objects.requireNonNull(tag, "tag must not be null");
-    this.lists = Map.copyOf(lists);
+    Map<String, WordList> numbered = new HashMap<>();
+    lists.forEach((name, list) -> numbered.put(name, list.numbered(numbered.size())));
+    this.lists = Map.copyOf(numbered);
   }
 
   /**
@@ -51,5 +60,37 @@ public final class Language {
    */
   public WordList list(String name) {
     return lists.getOrDefault(name, WordList.EMPTY);
+  }
+
+  /**
+   * The verbs that can link a speaker to a quotation.
+   *
+   * @throws IllegalStateException if their list has a tier or flag that does not exist
+   */
+  public CueVerbs cueVerbs() {
+    return derived().cueVerbs();
+  }
+
+  /** The forms of other frequent verbs. */
+  public CommonVerbs commonVerbs() {
+    return derived().commonVerbs();
+  }
+
+  /** Every word of the lists and every form of these verbs. */
+  public WordTable words() {
+    return derived().words();
+  }
+
+  private synchronized Derived derived() {
+    Derived made = derived.get();
+    if (made == null) {
+      CueVerbs cues = CueVerbs.of(this);
+      CommonVerbs common = CommonVerbs.of(this);
+      Set<String> forms = new LinkedHashSet<>(cues.forms());
+      forms.addAll(common.forms());
+      made = new Derived(cues, common, WordTable.of(lists.values(), forms));
+      derived.set(made);
+    }
+    return made;
   }
 }

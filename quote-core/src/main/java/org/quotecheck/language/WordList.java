@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word list: entries with optional fields behind them.
@@ -16,16 +17,18 @@ import java.util.Set;
  */
 public final class WordList {
   /** A list without entries. */
-  public static final WordList EMPTY = new WordList(Map.of());
+  public static final WordList EMPTY = new WordList(Map.of(), -1);
 
   private static final int BEGINNINGS = 64;
 
   private final Map<String, List<String>> entries;
+  private final int number;
 
   /** For each last six bits of a first character, a bit for each length modulo 64. */
   private final long[] lengths = new long[BEGINNINGS];
 
-  private WordList(Map<String, List<String>> entries) {
+  private WordList(Map<String, List<String>> entries, int number) {
+    this.number = number;
     this.entries = Collections.unmodifiableMap(entries);
     entries.keySet().forEach(entry -> lengths[beginning(entry)] |= 1L << entry.length());
   }
@@ -41,14 +44,29 @@ public final class WordList {
 
   /** A list with the given entries and their fields, in order. */
   static WordList of(Map<String, List<String>> entries) {
-    return new WordList(new LinkedHashMap<>(entries));
+    return new WordList(new LinkedHashMap<>(entries), -1);
+  }
+
+  /** The same list as one of a language, which numbers its lists. */
+  WordList numbered(int place) {
+    return new WordList(entries, place);
+  }
+
+  /** Its number among the lists of its language; -1 if it is in none. */
+  int number() {
+    return number;
+  }
+
+  /** Whether the list has the word; false for none. */
+  public boolean contains(@Nullable Word word) {
+    return word != null && word.isIn(this);
   }
 
   /** This list with more entries; those it has get other fields. */
   WordList with(Map<String, List<String>> more) {
     Map<String, List<String>> all = new LinkedHashMap<>(entries);
     all.putAll(more);
-    return new WordList(all);
+    return new WordList(all, -1);
   }
 
   /** Whether the list has the entry; the caller lowers the case. */

@@ -66,11 +66,15 @@ final class WordListReader {
       }
       List<String> fields = fields(line);
       check(fields, caseKept, i);
-      if (entries.putIfAbsent(fields.get(0), fields.subList(1, fields.size())) != null) {
+      if (entries.putIfAbsent(fields.get(0), rest(fields)) != null) {
         throw malformed(i, "\"" + fields.get(0) + "\" is in the list already");
       }
     }
     return WordList.of(entries);
+  }
+
+  private static List<String> rest(List<String> fields) {
+    return fields.size() == 1 ? List.of() : fields.subList(1, fields.size());
   }
 
   private void check(List<String> fields, boolean caseKept, int line) {
@@ -94,10 +98,18 @@ final class WordListReader {
   }
 
   private static List<String> fields(String line) {
-    List<String> fields = new ArrayList<>();
-    for (String field : line.split("\\|", -1)) {
-      fields.add(field.strip());
+    int bar = line.indexOf('|');
+    if (bar < 0) {
+      return List.of(line);
     }
+    List<String> fields = new ArrayList<>(4);
+    int begin = 0;
+    while (bar >= 0) {
+      fields.add(line.substring(begin, bar).strip());
+      begin = bar + 1;
+      bar = line.indexOf('|', begin);
+    }
+    fields.add(line.substring(begin).strip());
     return List.copyOf(fields);
   }
 

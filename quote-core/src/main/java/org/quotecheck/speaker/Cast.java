@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.quotecheck.article.Article;
-import org.quotecheck.language.Language;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.NameFinder;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.ReadBlocks;
 
 /**
  * Everybody an article names.
@@ -40,31 +40,13 @@ public final class Cast {
    *
    * @param quotations where the article quotes: names inside are less likely meant by a pronoun
    *     outside
-   * @param paragraphs the words of each block, by its index
+   * @param blocks the article's blocks as tokens and words
    */
   public static Cast of(
-      Article article,
-      Quotations quotations,
-      Language language,
-      IntFunction<Paragraph> paragraphs) {
-    return of(article, quotations, new Vocabulary(language), paragraphs);
-  }
-
-  /**
-   * Finds the names, bodies and documents of an article.
-   *
-   * @param quotations where the article quotes: names inside are less likely meant by a pronoun
-   *     outside
-   * @param vocabulary the words of names and roles, and the names that are known beforehand
-   * @param paragraphs the words of each block, by its index
-   */
-  public static Cast of(
-      Article article,
-      Quotations quotations,
-      Vocabulary vocabulary,
-      IntFunction<Paragraph> paragraphs) {
+      Article article, Quotations quotations, Vocabulary vocabulary, ReadBlocks blocks) {
     Objects.requireNonNull(quotations, "quotations must not be null");
-    ArticleTokens tokens = new ArticleTokens(article, vocabulary);
+    IntFunction<Paragraph> paragraphs = blocks::paragraph;
+    ArticleTokens tokens = new ArticleTokens(blocks, vocabulary);
     NameFinder finder = new NameFinder(article, quotations, tokens, vocabulary, paragraphs);
     Members members = Members.of(article, tokens, vocabulary, finder, paragraphs);
     return new Cast(tokens, vocabulary, members, paragraphs);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ArticleTokens;
@@ -13,7 +14,6 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /**
  * Reads on through the article, noun phrase by noun phrase, and tells the {@link Discourse} who is
@@ -116,7 +116,7 @@ final class DiscourseReader {
 
   /** Names inside somebody's words. */
   private void quotation(int begin, int end) {
-    Tokens words = tokens.of(block);
+    KnownTokens words = tokens.of(block);
     int last = words.indexAt(end - 1);
     for (int i = names.before(block, words.indexAt(begin)) + 1;
         i < names.size() && names.get(i).block() == block && names.get(i).first() <= last;
@@ -129,7 +129,7 @@ final class DiscourseReader {
   }
 
   private void phrase(Paragraph paragraph, Positions positions, int end) {
-    Tokens words = tokens.of(block);
+    KnownTokens words = tokens.of(block);
     int from = words.indexAt(paragraph.begin(word));
     int to = words.indexAt(paragraph.end(end - 1) - 1) + 1;
     possessivePronoun(paragraph, word);
@@ -183,16 +183,16 @@ final class DiscourseReader {
   /**
    * "Ana Ruiz, a county engineer," or "the county engineer, Ana Ruiz," or "is a county engineer".
    */
-  private boolean isAside(Tokens words, int from, int to) {
+  private boolean isAside(KnownTokens words, int from, int to) {
     boolean behind =
         previous != null && previous.member() != null && onlyCommas(words, previousEnd, from);
     boolean before = names.isAsideOf(block, words, to);
-    boolean predicate = vocabulary.has(ListName.COPULAS, ArticleTokens.key(words, from - 1));
+    boolean predicate = vocabulary.has(ListName.COPULAS, words.known(from - 1));
     return behind || before || predicate;
   }
 
   /** Whether a comma, and perhaps an age between commas, is all that stands between. */
-  private static boolean onlyCommas(Tokens words, int from, int to) {
+  private static boolean onlyCommas(KnownTokens words, int from, int to) {
     int at = from;
     while (at < to
         && at - from < 4
@@ -205,9 +205,9 @@ final class DiscourseReader {
   private Optional<Entity> common(Paragraph paragraph, int from, int to, int end) {
     if (end - word == 1 && paragraph.wordClass(word).isPronoun()) {
       Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
-      return pronouns.find(ArticleTokens.key(tokens.of(block), from), notThis);
+      return pronouns.find(tokens.of(block).key(from), notThis);
     }
-    Tokens words = tokens.of(block);
+    KnownTokens words = tokens.of(block);
     return roles.mayMean(NounPhrase.noun(words, from, to, vocabulary))
             || NounPhrase.mayHaveAge(words, from, to)
         ? roles.find(NounPhrase.read(block, words, from, to, vocabulary))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.member.Names;
@@ -14,7 +15,6 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
-import org.quotecheck.text.Tokens;
 
 /** Resolves the mentions of one article in reading order. Not thread-safe; one for each run. */
 final class MentionResolver {
@@ -53,7 +53,7 @@ final class MentionResolver {
   /** Whom the next mention means. */
   Speaker next(Mention mention) {
     reader.readTo(mention.block(), mention.prose().begin());
-    Tokens words = tokens.of(mention.block());
+    KnownTokens words = tokens.of(mention.block());
     int from = words.indexAt(mention.prose().begin());
     int to = mention.prose().isEmpty() ? from : words.indexAt(mention.prose().end() - 1) + 1;
     NounPhrase phrase =
@@ -84,11 +84,11 @@ final class MentionResolver {
     if (phrase.last() - phrase.first() > 2) {
       return "";
     }
-    Tokens words = tokens.of(phrase.block());
-    String first = ArticleTokens.key(words, phrase.first());
+    KnownTokens words = tokens.of(phrase.block());
+    String first = words.key(phrase.first());
     return phrase.last() - phrase.first() == 1
         ? first
-        : first + " " + ArticleTokens.key(words, phrase.first() + 1);
+        : first + " " + words.key(phrase.first() + 1);
   }
 
   /** The label "A:" is an answer unless somebody's name is A. */
@@ -196,7 +196,7 @@ final class MentionResolver {
   }
 
   /** The text of tokens without line breaks. */
-  static String flat(Tokens words, int from, int to) {
+  static String flat(KnownTokens words, int from, int to) {
     String text = words.text().substring(words.begin(from), words.end(to - 1));
     return String.join(" ", text.strip().split("\\s+"));
   }

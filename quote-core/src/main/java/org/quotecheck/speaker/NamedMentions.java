@@ -3,6 +3,7 @@ package org.quotecheck.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.member.Names;
@@ -12,7 +13,6 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /** Mentions with a name in them or right beside them. */
 final class NamedMentions {
@@ -71,7 +71,7 @@ final class NamedMentions {
   private List<String> keys(int block, int from, int to) {
     List<String> keys = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      keys.add(ArticleTokens.key(tokens.of(block), i));
+      keys.add(tokens.of(block).key(i));
     }
     return keys;
   }
@@ -113,9 +113,9 @@ final class NamedMentions {
 
   /** "Rubio and Vance": several named people. */
   private Optional<Referent> several(NounPhrase phrase, String text) {
-    Tokens words = tokens.of(phrase.block());
+    KnownTokens words = tokens.of(phrase.block());
     for (int i = phrase.first() + 1; i < phrase.headEnd() - 1; i++) {
-      boolean pair = vocabulary.says(ListName.CONNECTORS, ArticleTokens.key(words, i), "pair");
+      boolean pair = vocabulary.says(ListName.CONNECTORS, words.known(i), "pair");
       if (pair && !names.covers(phrase.block(), i) && joinsSeveral(phrase, words, i)) {
         return Optional.of(group(phrase, text));
       }
@@ -123,12 +123,12 @@ final class NamedMentions {
     return Optional.empty();
   }
 
-  private boolean joinsSeveral(NounPhrase phrase, Tokens words, int and) {
-    String after = ArticleTokens.key(words, and + 1);
+  private boolean joinsSeveral(NounPhrase phrase, KnownTokens words, int and) {
+    String after = words.key(and + 1);
     return vocabulary.has(ListName.DETERMINERS, after)
         || names.covers(phrase.block(), and + 1)
         || vocabulary.has(ListName.GROUPS, after)
-        || vocabulary.hasPlural(ListName.PERSONS, ArticleTokens.key(words, and - 1));
+        || vocabulary.hasPlural(ListName.PERSONS, words.key(and - 1));
   }
 
   private Referent group(NounPhrase phrase, String text) {
@@ -150,7 +150,7 @@ final class NamedMentions {
 
   /** "the company's chief executive, Lena Holt": the name after or before the comma. */
   private Optional<Referent> apposition(NounPhrase phrase, String text) {
-    Tokens words = tokens.of(phrase.block());
+    KnownTokens words = tokens.of(phrase.block());
     int at = phrase.headEnd();
     int limit = Math.min(words.size(), Math.max(phrase.last(), at + 1) + 1);
     while (at < limit && !opensAside(words, at)) {
@@ -173,11 +173,11 @@ final class NamedMentions {
         || (roles.nouns().type(phrase).isEmpty() && !phrase.determiner().isEmpty());
   }
 
-  private static boolean opensAside(Tokens words, int at) {
+  private static boolean opensAside(KnownTokens words, int at) {
     return words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.DASH;
   }
 
-  private static boolean closesAside(Tokens words, int at) {
+  private static boolean closesAside(KnownTokens words, int at) {
     return ArticleTokens.is(words, at, TokenKind.COMMA)
         || ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
         || ArticleTokens.is(words, at, TokenKind.DASH);
@@ -189,7 +189,7 @@ final class NamedMentions {
 
   /** "Ana Ruiz, the county engineer": the name before the comma. */
   private Optional<Referent> appositionBefore(NounPhrase phrase, String text) {
-    Tokens words = tokens.of(phrase.block());
+    KnownTokens words = tokens.of(phrase.block());
     int comma = phrase.first() - 1;
     if (!ArticleTokens.is(words, comma, TokenKind.COMMA) || !mayBePerson(phrase)) {
       return Optional.empty();
@@ -205,7 +205,7 @@ final class NamedMentions {
 
   /** The noun phrase directly before a relative pronoun. */
   Optional<NounPhrase> antecedent(NounPhrase relative) {
-    Tokens words = tokens.of(relative.block());
+    KnownTokens words = tokens.of(relative.block());
     int end = relative.first();
     while (end > 0 && words.kind(end - 1) == TokenKind.COMMA) {
       end--;
@@ -214,7 +214,7 @@ final class NamedMentions {
     int start = end;
     while (start > limit && isInPhrase(words, start - 1)) {
       start--;
-      if (vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, start))) {
+      if (vocabulary.has(ListName.DETERMINERS, words.known(start))) {
         break;
       }
     }
@@ -223,7 +223,7 @@ final class NamedMentions {
         : Optional.empty();
   }
 
-  private static boolean isInPhrase(Tokens words, int at) {
+  private static boolean isInPhrase(KnownTokens words, int at) {
     TokenKind kind = words.kind(at);
     return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.POSSESSIVE;
   }
@@ -252,10 +252,10 @@ final class NamedMentions {
 
   /** Capitals that no rule of names has read, such as those of a headline. */
   Optional<Referent> writtenLikeName(NounPhrase phrase, String text) {
-    Tokens words = tokens.of(phrase.block());
+    KnownTokens words = tokens.of(phrase.block());
     int last = phrase.headEnd() - 1;
     boolean single = last == phrase.first();
-    String key = ArticleTokens.key(words, last);
+    String key = words.key(last);
     if (!ArticleTokens.isUpper(words, last)
         || (single && vocabulary.has(ListName.COMMON, key))
         || vocabulary.hasNoun(ListName.NATIONALITIES, key)) {

@@ -2,11 +2,12 @@ package org.quotecheck.speaker;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /**
  * The parts of a mention.
@@ -31,7 +32,7 @@ record NounPhrase(
     String age) {
 
   /** Reads the tokens from {@code from} to {@code to} of a block. */
-  static NounPhrase read(int block, Tokens words, int from, int to, Vocabulary vocabulary) {
+  static NounPhrase read(int block, KnownTokens words, int from, int to, Vocabulary vocabulary) {
     int first = from;
     int last = to;
     while (first < last && !isWord(words, first)) {
@@ -40,17 +41,17 @@ record NounPhrase(
     while (last > first && !isWord(words, last - 1)) {
       last--;
     }
-    String determiner =
-        vocabulary.field(ListName.DETERMINERS, ArticleTokens.key(words, first), 0).orElse("");
+    String determiner = vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
     int headEnd = headEnd(words, first, last, vocabulary);
     String noun = nounBefore(words, first, headEnd, vocabulary);
     Set<String> qualifiers = new LinkedHashSet<>();
     String age = "";
     for (int i = first; i < last; i++) {
-      String key = ArticleTokens.key(words, i);
+      String key = words.key(i);
       age = age.isEmpty() ? age(key) : age;
       boolean small =
-          vocabulary.has(ListName.DETERMINERS, key) || vocabulary.has(ListName.LINKS, key);
+          vocabulary.has(ListName.DETERMINERS, words.known(i))
+              || vocabulary.has(ListName.LINKS, words.known(i));
       if (!key.isEmpty() && !small && !Vocabulary.hasWord(noun, key)) {
         qualifiers.add(key);
       }
@@ -59,7 +60,7 @@ record NounPhrase(
   }
 
   /** The noun of the phrase that stands at these tokens. */
-  static String noun(Tokens words, int from, int to, Vocabulary vocabulary) {
+  static String noun(KnownTokens words, int from, int to, Vocabulary vocabulary) {
     int first = from;
     int last = to;
     while (first < last && !isWord(words, first)) {
@@ -72,7 +73,7 @@ record NounPhrase(
   }
 
   /** Whether a word of the phrase starts with a digit, as "34-year-old" does. */
-  static boolean mayHaveAge(Tokens words, int from, int to) {
+  static boolean mayHaveAge(KnownTokens words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isDigit(words.text().charAt(words.begin(i)))) {
         return true;
@@ -81,11 +82,11 @@ record NounPhrase(
     return false;
   }
 
-  private static boolean isWord(Tokens words, int at) {
+  private static boolean isWord(KnownTokens words, int at) {
     return words.kind(at) == TokenKind.WORD || words.kind(at) == TokenKind.NUMBER;
   }
 
-  private static int headEnd(Tokens words, int first, int last, Vocabulary vocabulary) {
+  private static int headEnd(KnownTokens words, int first, int last, Vocabulary vocabulary) {
     int end = first + 1;
     while (end < last) {
       TokenKind kind = words.kind(end);
@@ -97,8 +98,7 @@ record NounPhrase(
               || kind == TokenKind.QUOTE_MARK
               || kind == TokenKind.OTHER;
       boolean link =
-          ArticleTokens.isLower(words, end)
-              && vocabulary.has(ListName.LINKS, ArticleTokens.key(words, end));
+          ArticleTokens.isLower(words, end) && vocabulary.has(ListName.LINKS, words.known(end));
       if (!inside || link) {
         return end;
       }
@@ -107,18 +107,26 @@ record NounPhrase(
     return Math.min(end, last);
   }
 
-  private static String nounBefore(Tokens words, int first, int headEnd, Vocabulary vocabulary) {
+  private static String nounBefore(
+      KnownTokens words, int first, int headEnd, Vocabulary vocabulary) {
     int at = headEnd - 1;
     while (at > first && !isWord(words, at)) {
       at--;
     }
-    String key = at < first ? "" : ArticleTokens.key(words, at);
-    String pair = at > first ? ArticleTokens.key(words, at - 1) + " " + key : "";
+    String key = at < first ? "" : words.key(at);
+    Word before = at > first ? words.known(at - 1) : null;
+    return before != null && before.opensPhrase() ? pair(before, key, vocabulary) : key;
+  }
+
+  /** The noun of two words, or only its second if no list has both. */
+  private static String pair(Word before, String key, Vocabulary vocabulary) {
+    String pair = before.key() + " " + key;
+    Word word = vocabulary.word(pair);
     boolean two =
-        vocabulary.has(ListName.PERSONS, pair)
-            || vocabulary.has(ListName.BODIES, pair)
-            || vocabulary.has(ListName.DOCUMENTS, pair)
-            || vocabulary.has(ListName.PRONOUNS, pair);
+        vocabulary.has(ListName.PERSONS, word)
+            || vocabulary.has(ListName.BODIES, word)
+            || vocabulary.has(ListName.DOCUMENTS, word)
+            || vocabulary.has(ListName.PRONOUNS, word);
     return two ? pair : key;
   }
 

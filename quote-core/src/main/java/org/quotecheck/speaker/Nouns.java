@@ -1,6 +1,7 @@
 package org.quotecheck.speaker;
 
 import java.util.Optional;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 
@@ -24,7 +25,7 @@ final class Nouns {
   /** Whether the noun is one for one person. */
   boolean isPerson(String noun) {
     return vocabulary.has(ListName.PERSONS, noun)
-        || (isUnlisted(noun) && (recent.hasPerson(noun) || later.hasPerson(noun)));
+        || ((recent.hasPerson(noun) || later.hasPerson(noun)) && isUnlisted(noun));
   }
 
   private boolean isUnlisted(String noun) {
@@ -40,15 +41,20 @@ final class Nouns {
 
   /** What a noun stands for that is none for one person; empty if it speaks in no list. */
   Optional<SpeakerType> typeOfMany(String noun) {
-    if (vocabulary.has(ListName.GROUPS, noun)
-        || vocabulary.hasPlural(ListName.PERSONS, noun)
-        || vocabulary.hasPlural(ListName.NATIONALITIES, noun)) {
+    Word word = vocabulary.word(noun);
+    Word singular = vocabulary.singularWord(noun);
+    if (word == null && singular == null) {
+      return Optional.empty();
+    }
+    if (vocabulary.has(ListName.GROUPS, word)
+        || vocabulary.has(ListName.PERSONS, singular)
+        || vocabulary.has(ListName.NATIONALITIES, singular)) {
       return Optional.of(SpeakerType.GROUP);
     }
-    if (vocabulary.hasNoun(ListName.BODIES, noun)) {
+    if (vocabulary.has(ListName.BODIES, word) || vocabulary.has(ListName.BODIES, singular)) {
       return Optional.of(SpeakerType.ORGANIZATION);
     }
-    return vocabulary.hasNoun(ListName.DOCUMENTS, noun)
+    return vocabulary.has(ListName.DOCUMENTS, word) || vocabulary.has(ListName.DOCUMENTS, singular)
         ? Optional.of(SpeakerType.DOCUMENT)
         : Optional.empty();
   }

@@ -1,11 +1,8 @@
 package org.quotecheck.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
@@ -63,32 +60,43 @@ final class PronounResolver {
   private List<Scored> ranked(String kind, @Nullable Entity notThis) {
     return switch (kind) {
       case "male", "female" -> people(Gender.of(kind), notThis);
-      case "plural" -> ranked(discourse.inView().stream().filter(Entity::isSeveral), e -> true);
-      case "thing" -> ranked(discourse.inView().stream().filter(Entity::isThing), e -> true);
+      case "plural" -> things(true);
+      case "thing" -> things(false);
       default -> List.of();
     };
   }
 
   private List<Scored> people(Gender gender, @Nullable Entity notThis) {
-    Stream<Entity> people =
-        discourse.inView().stream()
-            .filter(Entity::isPerson)
-            .filter(e -> e.gender().agrees(gender) && e != notThis);
-    return ranked(people, e -> gender == Gender.UNKNOWN || e.gender() == gender);
+    List<Scored> people = new ArrayList<>();
+    for (Entity entity : discourse.inView()) {
+      if (entity.isPerson() && entity.gender().agrees(gender) && entity != notThis) {
+        boolean sure = gender == Gender.UNKNOWN || entity.gender() == gender;
+        people.add(new Scored(entity, score(entity) * (sure ? 1 : UNKNOWN_GENDER)));
+      }
+    }
+    return ranked(people);
   }
 
-  private List<Scored> ranked(Stream<Entity> entities, Predicate<Entity> sure) {
-    List<Scored> ranked = new ArrayList<>();
-    entities.forEach(
-        e -> {
-          double score = discourse.presence(e) * (sure.test(e) ? 1 : UNKNOWN_GENDER);
-          Member member = e.member();
-          score *= member != null && !member.isProven() ? UNPROVEN : 1;
-          score *= discourse.isQuoted(e) ? QUOTED : 1;
-          ranked.add(new Scored(e, score));
-        });
-    ranked.sort(Comparator.comparingDouble((Scored s) -> -s.score));
-    return ranked;
+  private List<Scored> things(boolean several) {
+    List<Scored> things = new ArrayList<>();
+    for (Entity entity : discourse.inView()) {
+      if (several ? entity.isSeveral() : entity.isThing()) {
+        things.add(new Scored(entity, score(entity)));
+      }
+    }
+    return ranked(things);
+  }
+
+  private double score(Entity entity) {
+    Member member = entity.member();
+    double proven = member != null && !member.isProven() ? UNPROVEN : 1;
+    double quoted = discourse.isQuoted(entity) ? QUOTED : 1;
+    return discourse.presence(entity) * proven * quoted;
+  }
+
+  private static List<Scored> ranked(List<Scored> scored) {
+    scored.sort((one, other) -> Double.compare(other.score, one.score));
+    return scored;
   }
 
   /**

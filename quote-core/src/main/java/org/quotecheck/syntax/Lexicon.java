@@ -3,17 +3,17 @@ package org.quotecheck.syntax;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CommonVerbs;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
-import org.quotecheck.language.Inflection;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.VerbForm;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
+import org.quotecheck.language.WordTable;
 
 /**
  * One look-up for everything the word lists say of a word. Immutable and thread-safe.
@@ -23,6 +23,8 @@ import org.quotecheck.language.WordList;
  */
 final class Lexicon {
   private final Map<String, Entry> entries = new HashMap<>(8192);
+  private final WordTable words;
+  private final @Nullable Entry[] byWord;
   private final WordList abbreviations;
   private final WordList notAdverbs;
   private final List<WordList> speakers;
@@ -49,13 +51,11 @@ final class Lexicon {
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
             .map(language::list)
             .toList();
-    WordList verbs = language.list("verbs-common");
-    Inflection inflection = Inflection.of(language);
-    for (String lemma : verbs.entries()) {
-      boolean noun = verbs.fields(lemma).contains("noun");
-      inflection.forms(lemma).forEach((form, kinds) -> putVerb(form, noun && isNounForm(kinds)));
+    CommonVerbs verbs = language.commonVerbs();
+    for (String form : verbs.forms()) {
+      entries.put(form, new Entry(WordClass.VERB, Set.of(), null, verbs.isNounToo(form)));
     }
-    CueVerbs cues = CueVerbs.of(language);
+    CueVerbs cues = language.cueVerbs();
     WordList homographs = language.list("homographs");
     for (String form : cues.forms()) {
       CueForm cue = cues.lookup(form);
@@ -81,16 +81,16 @@ final class Lexicon {
     put("of", WordClass.OF);
     put("to", WordClass.TO);
     put("according", WordClass.ACCORDING);
+    words = language.words();
+    byWord = new @Nullable Entry[words.size()];
+    entries.forEach(this::index);
   }
 
-  private static boolean isNounForm(Set<VerbForm> kinds) {
-    return kinds.contains(VerbForm.BASE) || kinds.contains(VerbForm.PRESENT_S);
-  }
-
-  private void putVerb(String form, boolean noun) {
-    Entry old = entries.get(form);
-    boolean nounToo = noun || (old != null && old.nounToo());
-    entries.put(form, new Entry(WordClass.VERB, Set.of(), null, nounToo));
+  private void index(String form, Entry entry) {
+    Word word = words.find(form);
+    if (word != null) {
+      byWord[word.number()] = entry;
+    }
   }
 
   private void add(WordList list, WordClass wordClass) {
@@ -110,17 +110,34 @@ final class Lexicon {
     entries.put(form, new Entry(wordClass, others, old.cue(), old.nounToo()));
   }
 
-  /** What is known of a folded form; null if nothing is. */
-  @Nullable Entry lookup(String folded) {
-    Entry entry = entries.get(folded);
-    int apostrophe = entry == null ? folded.indexOf('\'') : -1;
-    return apostrophe > 0 ? contracted(folded.substring(0, apostrophe)) : entry;
+  /**
+   * What is known of a word of the text; null if nothing is. <i>He’d</i> and <i>they’re</i> count
+   * as the pronoun.
+   */
+  @Nullable Entry lookup(String text, int begin, int end) {
+    Entry entry = entry(words.find(text, begin, end));
+    return entry == null ? contracted(text, begin, end) : entry;
   }
 
-  /** <i>he’d</i> and <i>they’re</i> count as the pronoun. */
-  private @Nullable Entry contracted(String before) {
-    Entry entry = entries.get(before);
-    return entry != null && entry.wordClass() == WordClass.PRONOUN ? entry : null;
+  /** The same, the word having been looked up in the language's words. */
+  @Nullable Entry lookup(@Nullable Word word, String text, int begin, int end) {
+    Entry entry = entry(word);
+    return entry == null ? contracted(text, begin, end) : entry;
+  }
+
+  private @Nullable Entry entry(@Nullable Word word) {
+    return word == null ? null : byWord[word.number()];
+  }
+
+  private @Nullable Entry contracted(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        Entry entry = i == begin ? null : entry(words.find(text, begin, i));
+        return entry != null && entry.wordClass() == WordClass.PRONOUN ? entry : null;
+      }
+    }
+    return null;
   }
 
   /** Whether a word keeps the dot behind it and does not end its sentence. */
@@ -130,22 +147,17 @@ final class Lexicon {
 
   /** Whether the noun can be the subject of a verb of saying. */
   boolean canSpeak(String folded) {
-    return speakers.stream().anyMatch(list -> list.contains(folded));
+    Word word = words.find(folded);
+    for (WordList list : speakers) {
+      if (list.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an unknown word in -ly is an adverb. */
   boolean isAdverbByForm(String folded) {
     return folded.length() > 4 && folded.endsWith("ly") && !notAdverbs.contains(folded);
-  }
-
-  /** Lower case with straight apostrophes, as the lists are written. */
-  static String fold(String text, int begin, int end) {
-    boolean plain = true;
-    for (int i = begin; i < end && plain; i++) {
-      char c = text.charAt(i);
-      plain = c >= 'a' && c <= 'z';
-    }
-    String word = text.substring(begin, end);
-    return plain ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 }

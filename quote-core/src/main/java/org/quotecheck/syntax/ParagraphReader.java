@@ -2,21 +2,24 @@ package org.quotecheck.syntax;
 
 import java.util.List;
 import org.quotecheck.article.Block;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordTable;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TokenKind;
 import org.quotecheck.text.Tokenizer;
-import org.quotecheck.text.Tokens;
 
 /**
  * Reads blocks into paragraphs: folds quotations, looks words up, cuts sentences, decides word
  * classes and marks noun phrases, each in one pass. Immutable and thread-safe.
  */
 public final class ParagraphReader {
+  private final WordTable table;
   private final Lexicon lexicon;
 
   /** A reader that uses the word lists of {@code language}. */
   public ParagraphReader(Language language) {
+    this.table = language.words();
     this.lexicon = new Lexicon(language);
   }
 
@@ -37,16 +40,26 @@ public final class ParagraphReader {
    * @param folds the quotations in it, by begin, without overlap
    */
   public Paragraph read(int index, Block block, List<Fold> folds) {
-    String text = block.text();
-    Words words = fold(text, Tokenizer.tokenize(text), folds);
+    return read(index, tokens(block), folds);
+  }
+
+  /** The tokens of a block, each looked up. */
+  KnownTokens tokens(Block block) {
+    return new KnownTokens(Tokenizer.tokenize(block.text()), table);
+  }
+
+  /** Reads one block from its tokens. */
+  Paragraph read(int index, KnownTokens tokens, List<Fold> folds) {
+    String text = tokens.text();
+    Words words = fold(text, tokens, folds);
     lookUp(words);
     int[] sentences = new SentenceSplitter(text, words).split();
     new WordTagger(lexicon, text, words, sentences).tag();
     return new Paragraph(index, text, words, sentences, Chunker.chunks(words));
   }
 
-  private Words fold(String text, Tokens tokens, List<Fold> folds) {
-    Words words = new Words(text, Math.max(8, tokens.size()));
+  private Words fold(String text, KnownTokens tokens, List<Fold> folds) {
+    Words words = new Words(tokens);
     int next = 0;
     int token = 0;
     while (token < tokens.size()) {
@@ -81,17 +94,15 @@ public final class ParagraphReader {
         || c == '\u201D';
   }
 
-  private void addToken(String text, Words words, Tokens tokens, int token) {
-    int begin = tokens.begin(token);
-    int end = tokens.end(token);
+  private void addToken(String text, Words words, KnownTokens tokens, int token) {
     if (isDotOfAbbreviation(text, words, tokens, token)) {
-      words.ends[words.size - 1] = end;
+      words.ends[words.size - 1] = tokens.end(token);
     } else {
-      words.add(tokens.kind(token), begin, end, -1, ' ');
+      words.add(token);
     }
   }
 
-  private boolean isDotOfAbbreviation(String text, Words words, Tokens tokens, int token) {
+  private boolean isDotOfAbbreviation(String text, Words words, KnownTokens tokens, int token) {
     int last = words.size - 1;
     return last >= 0
         && tokens.kind(token) == TokenKind.STOP
@@ -99,13 +110,17 @@ public final class ParagraphReader {
         && text.charAt(tokens.begin(token)) == '.'
         && words.kinds[last] == TokenKind.WORD
         && words.ends[last] == tokens.begin(token)
-        && lexicon.isAbbreviation(Lexicon.fold(text, words.begins[last], words.ends[last]));
+        && lexicon.isAbbreviation(
+            WordTable.fold(text.substring(words.begins[last], words.ends[last])));
   }
 
   private void lookUp(Words words) {
     for (int i = 0; i < words.size; i++) {
       if (words.kinds[i] == TokenKind.WORD) {
-        words.entries[i] = lexicon.lookup(words.folded(i));
+        words.entries[i] =
+            words.isToken(i)
+                ? lexicon.lookup(words.known(i), words.text, words.begins[i], words.ends[i])
+                : lexicon.lookup(words.text, words.begins[i], words.ends[i]);
       }
     }
   }

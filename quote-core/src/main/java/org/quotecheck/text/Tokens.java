@@ -1,9 +1,7 @@
 package org.quotecheck.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a prose text, in parallel arrays. Immutable after {@link Tokenizer} has made it.
@@ -16,7 +14,6 @@ public final class Tokens {
   private final int[] ends;
   private final TokenKind[] kinds;
   private final int size;
-  private final @Nullable String[] folded;
 
   Tokens(String text, int[] begins, int[] ends, TokenKind[] kinds, int size) {
     this.text = text;
@@ -24,7 +21,6 @@ public final class Tokens {
     this.ends = Arrays.copyOf(ends, size);
     this.kinds = Arrays.copyOf(kinds, size);
     this.size = size;
-    this.folded = new @Nullable String[size];
   }
 
   /** The number of tokens. */
@@ -55,20 +51,6 @@ public final class Tokens {
   /** The characters of token {@code index}. */
   public String word(int index) {
     return text.substring(begin(index), end(index));
-  }
-
-  /**
-   * The characters of token {@code index} in lower case with straight apostrophes. Made when first
-   * asked for, since every look-up in a word list needs them; two threads may both make them, to
-   * the same effect.
-   */
-  public String folded(int index) {
-    String word = folded[Objects.checkIndex(index, size)];
-    if (word == null) {
-      word = word(index).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      folded[index] = word;
-    }
-    return word;
   }
 
   /** The first token that ends after {@code offset}; {@link #size()} if there is none. */

@@ -1,9 +1,7 @@
 package org.quotecheck.bench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.quotecheck.ArticleFormats;
@@ -26,16 +24,19 @@ import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.speaker.Cast;
+import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
+import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.text.SourceText;
 
 /** The stages of the engine, one by one. */
 final class Steps {
   private final Language language = Languages.byTag("en");
   private final QuotationFinder finder = new QuotationFinder(language);
+  private final Vocabulary vocabulary = new Vocabulary(language);
   private final Classifier classifier = new Classifier(language);
   private final ParagraphReader reader = new ParagraphReader(language);
   private final EventFinder eventFinder = new EventFinder(language);
@@ -96,13 +97,11 @@ final class Steps {
 
   Cast cast(Prepared prepared) {
     AnalyzedArticle analyzed = prepared.analyzed();
-    List<Block> blocks = analyzed.article().blocks();
-    Map<Integer, Paragraph> read = new HashMap<>();
     return Cast.of(
         analyzed.article(),
         analyzed.quotations(),
-        language,
-        b -> read.computeIfAbsent(b, i -> reader.read(i, blocks.get(i), prepared.folds().get(i))));
+        vocabulary,
+        new ReadBlocks(analyzed.article(), analyzed.quotations(), reader));
   }
 
   List<Attribution> attribute(Prepared prepared) {

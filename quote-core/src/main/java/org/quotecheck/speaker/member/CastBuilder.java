@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /** Makes out of all names those who are named. Takes time linear in the number of names. */
 final class CastBuilder {
@@ -90,11 +91,11 @@ final class CastBuilder {
 
   /** "the Harbor Safety Board (HSB)". */
   private void acronymAfter(Name name, Draft member) {
-    Tokens words = tokens.of(name.block());
+    KnownTokens words = tokens.of(name.block());
     if (ArticleTokens.is(words, name.last(), TokenKind.OPEN_BRACKET)
         && ArticleTokens.isUpper(words, name.last() + 1)
         && ArticleTokens.is(words, name.last() + 2, TokenKind.CLOSE_BRACKET)) {
-      bodies.acronym(ArticleTokens.key(words, name.last() + 1), member);
+      bodies.acronym(words.key(name.last() + 1), member);
     }
   }
 
@@ -108,7 +109,7 @@ final class CastBuilder {
   }
 
   private boolean standsAsPlace(Name name) {
-    String before = ArticleTokens.key(tokens.of(name.block()), name.first() - 1);
+    Word before = tokens.of(name.block()).known(name.first() - 1);
     return vocabulary.has(ListName.PLACE_PREPOSITIONS, before);
   }
 

@@ -3,10 +3,10 @@ package org.quotecheck.speaker.member;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /** The names of an article in reading order, with whom each means. Immutable. */
 public final class Names {
@@ -82,7 +82,7 @@ public final class Names {
    * @param words the tokens of the block
    * @param head the token behind the head of the phrase
    */
-  public boolean isAsideOf(int block, Tokens words, int head) {
+  public boolean isAsideOf(int block, KnownTokens words, int head) {
     int limit = Math.min(words.size(), head + REACH);
     int at = head;
     while (at < limit && words.kind(at) == TokenKind.WORD) {
@@ -97,7 +97,7 @@ public final class Names {
   }
 
   /** Whether a comma, stop or dash follows the name, or the text ends with it. */
-  private static boolean closes(Tokens words, Name name) {
+  private static boolean closes(KnownTokens words, Name name) {
     int last = name.last();
     return name.kind() == Name.Kind.PERSON
         && !name.signs().possessive()
@@ -110,7 +110,7 @@ public final class Names {
   }
 
   /** "David Ruiz of Harlow University,": a few words before the comma. */
-  private static boolean closesLater(Tokens words, int from) {
+  private static boolean closesLater(KnownTokens words, int from) {
     int limit = Math.min(words.size(), from + COMPLEMENT);
     int at = from;
     while (at < limit && words.kind(at) == TokenKind.WORD) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
@@ -11,7 +13,6 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /**
  * Reads noun phrases that say what somebody or something is. A noun that no list has counts if it
@@ -40,14 +41,14 @@ final class RolePhrases {
 
   /** The phrase whose noun is the token: back to the determiner or any mark. */
   Optional<Role> endingAt(int block, int noun) {
-    Tokens words = tokens.of(block);
+    KnownTokens words = tokens.of(block);
     String key = noun(block, noun, false);
     if (key.isEmpty()) {
       return Optional.empty();
     }
     Set<String> qualifiers = new LinkedHashSet<>();
     for (int at = noun - 1; at >= 0 && noun - at < REACH && isInside(words.kind(at)); at--) {
-      String word = ArticleTokens.key(words, at);
+      String word = words.key(at);
       if (vocabulary.has(ListName.DETERMINERS, word) || vocabulary.has(ListName.LINKS, word)) {
         break;
       }
@@ -58,10 +59,10 @@ final class RolePhrases {
 
   /** The nearest phrase whose complement ends at a token: "the author of the plan". */
   Optional<Role> before(int block, int last) {
-    Tokens words = tokens.of(block);
+    KnownTokens words = tokens.of(block);
     for (int at = last - 1; at >= 0 && last - at < REACH && isInside(words.kind(at)); at--) {
       boolean head =
-          vocabulary.has(ListName.LINKS, ArticleTokens.key(words, at + 1))
+          vocabulary.has(ListName.LINKS, words.known(at + 1))
               && vocabulary.has(ListName.PERSONS, noun(block, at, false));
       if (head) {
         return endingAt(block, at);
@@ -82,9 +83,10 @@ final class RolePhrases {
 
   /** The noun that ends at a token, of two words if a list has such a one; empty if it is none. */
   private String noun(int block, int at, boolean determined) {
-    Tokens words = tokens.of(block);
-    String key = ArticleTokens.key(words, at);
-    String pair = ArticleTokens.key(words, at - 1) + " " + key;
+    KnownTokens words = tokens.of(block);
+    String key = words.key(at);
+    Word before = words.known(at - 1);
+    String pair = before != null && before.opensPhrase() ? before.key() + " " + key : "";
     if (vocabulary.has(ListName.PERSONS, pair) || isThing(pair)) {
       return pair;
     }
@@ -108,7 +110,7 @@ final class RolePhrases {
   /** "According to Ruiz, an email was sent": a clause of its own. */
   private boolean isVerb(int block, int at) {
     Paragraph paragraph = paragraphs.apply(block);
-    Tokens words = tokens.of(block);
+    KnownTokens words = tokens.of(block);
     int word = at < words.size() ? paragraph.wordAt(words.begin(at)) : paragraph.size();
     return word < paragraph.size() && paragraph.is(word, WordClass.AUXILIARY);
   }
@@ -120,8 +122,8 @@ final class RolePhrases {
 
   /** The role that a phrase from {@code from} on gives: "the county engineer of Harlow". */
   Optional<Role> apposition(int block, int from) {
-    Tokens words = tokens.of(block);
-    boolean determined = vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, from));
+    KnownTokens words = tokens.of(block);
+    boolean determined = vocabulary.has(ListName.DETERMINERS, words.known(from));
     int start = determined ? from + 1 : from;
     int end = headEnd(words, start);
     if (isVerb(block, end)) {
@@ -141,11 +143,11 @@ final class RolePhrases {
     return Optional.empty();
   }
 
-  private Role role(Tokens words, int start, int at, String noun) {
+  private Role role(KnownTokens words, int start, int at, String noun) {
     Set<String> qualifiers = new LinkedHashSet<>();
     int limit = Math.min(words.size(), at + 1 + REACH / 2);
     for (int i = start; i < limit && (i <= at || isInside(words.kind(i))); i++) {
-      String key = ArticleTokens.key(words, i);
+      String key = words.key(i);
       if (!vocabulary.has(ListName.DETERMINERS, key) && !vocabulary.has(ListName.LINKS, key)) {
         qualify(qualifiers, key, noun);
       }
@@ -154,11 +156,11 @@ final class RolePhrases {
   }
 
   /** The token after the head of a phrase: the first mark, link or second determiner. */
-  private int headEnd(Tokens words, int start) {
+  private int headEnd(KnownTokens words, int start) {
     int limit = Math.min(words.size(), start + REACH);
     int at = start;
     while (at < limit && isInside(words.kind(at))) {
-      String key = ArticleTokens.key(words, at);
+      String key = words.key(at);
       boolean link = ArticleTokens.isLower(words, at) && vocabulary.has(ListName.LINKS, key);
       if (link || vocabulary.has(ListName.DETERMINERS, key)) {
         break;
@@ -170,16 +172,16 @@ final class RolePhrases {
 
   /** "is the mayor", "became a county engineer": the role behind a verb of being. */
   Optional<Role> predicate(int block, int verb) {
-    Tokens words = tokens.of(block);
-    boolean copula = vocabulary.has(ListName.COPULAS, ArticleTokens.key(words, verb));
-    boolean determined = vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, verb + 1));
+    KnownTokens words = tokens.of(block);
+    boolean copula = vocabulary.has(ListName.COPULAS, words.known(verb));
+    boolean determined = vocabulary.has(ListName.DETERMINERS, words.known(verb + 1));
     return copula && determined ? apposition(block, verb + 1) : Optional.empty();
   }
 
   /** "a spokesman FOR Senn", "the director OF Senn": what stands behind is mostly a body. */
-  boolean isPartOfBody(Tokens words, int link) {
-    String key = ArticleTokens.key(words, link);
+  boolean isPartOfBody(KnownTokens words, int link) {
+    String key = words.key(link);
     return vocabulary.says(ListName.LINKS, key, "body")
-        && vocabulary.has(ListName.PERSONS, ArticleTokens.key(words, link - 1));
+        && vocabulary.has(ListName.PERSONS, words.known(link - 1));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
@@ -12,7 +13,6 @@ import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /**
  * Reads what stands beside the names: role, age, gender, and whether it is somebody at all. Looks
@@ -61,7 +61,7 @@ final class RoleReader {
 
   /** "county engineer Ana Ruiz"; "the company's chief executive, Lena Holt,". */
   private void before(Name name, Draft owner) {
-    Tokens words = tokens.of(name.block());
+    KnownTokens words = tokens.of(name.block());
     int last = name.runFirst() - 1;
     boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
     int noun = comma ? last - 1 : last;
@@ -77,7 +77,7 @@ final class RoleReader {
     }
   }
 
-  private static boolean endsApposition(Tokens words, int at) {
+  private static boolean endsApposition(KnownTokens words, int at) {
     return at >= words.size()
         || words.kind(at) == TokenKind.COMMA
         || words.kind(at) == TokenKind.STOP;
@@ -98,7 +98,7 @@ final class RoleReader {
 
   /** "Ana Ruiz, 34, the county engineer,"; "Ana Ruiz is the mayor". */
   private void after(Name name, Draft owner) {
-    Tokens words = tokens.of(name.block());
+    KnownTokens words = tokens.of(name.block());
     int at = name.last();
     if (ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
         && ArticleTokens.is(words, at + 1, TokenKind.NUMBER)
@@ -113,15 +113,15 @@ final class RoleReader {
       at += 2;
       comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     }
-    while (comma && vocabulary.has(ListName.CREDENTIALS, ArticleTokens.key(words, at + 1))) {
+    while (comma && vocabulary.has(ListName.CREDENTIALS, words.known(at + 1))) {
       at += 2;
       comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     }
     role(words, at, comma, name, owner).ifPresent(role -> tell(owner, role));
   }
 
-  private Optional<Role> role(Tokens words, int at, boolean comma, Name name, Draft owner) {
-    if (comma && vocabulary.says(ListName.PRONOUNS, ArticleTokens.key(words, at + 1), "relative")) {
+  private Optional<Role> role(KnownTokens words, int at, boolean comma, Name name, Draft owner) {
+    if (comma && vocabulary.says(ListName.PRONOUNS, words.known(at + 1), "relative")) {
       if (isWho(words, at + 1)) {
         owner.seemsPerson();
       }
@@ -133,15 +133,15 @@ final class RoleReader {
     boolean bracket = ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET);
     boolean dash =
         ArticleTokens.is(words, at, TokenKind.DASH)
-            && vocabulary.has(ListName.DETERMINERS, ArticleTokens.key(words, at + 1));
+            && vocabulary.has(ListName.DETERMINERS, words.known(at + 1));
     return bracket || dash
         ? phrases.apposition(name.block(), at + 1)
         : name.signs().possessive() ? Optional.empty() : phrases.predicate(name.block(), at);
   }
 
-  private boolean isWho(Tokens words, int at) {
+  private boolean isWho(KnownTokens words, int at) {
     return vocabulary
-        .field(ListName.PRONOUNS, ArticleTokens.key(words, at), 1)
+        .field(ListName.PRONOUNS, words.known(at), 1)
         .filter("person"::equals)
         .isPresent();
   }
@@ -151,7 +151,7 @@ final class RoleReader {
     if (name.signs().quoted() || owner.gender() != Gender.UNKNOWN) {
       return;
     }
-    Tokens words = tokens.of(name.block());
+    KnownTokens words = tokens.of(name.block());
     int end = Math.min(limit, name.last() + PRONOUN_REACH);
     int stops = 0;
     for (int i = name.last(); i < end && stops < 2; i++) {
@@ -169,7 +169,7 @@ final class RoleReader {
   }
 
   /** "Senn sails at six. It carries no cars." */
-  private static boolean opensNext(Tokens words, int at) {
+  private static boolean opensNext(KnownTokens words, int at) {
     return ArticleTokens.isUpper(words, at) && ArticleTokens.is(words, at - 1, TokenKind.STOP);
   }
 
@@ -184,14 +184,12 @@ final class RoleReader {
   }
 
   /** What a pronoun of the third person says; empty for any other word. */
-  private String pronoun(Tokens words, int at) {
+  private String pronoun(KnownTokens words, int at) {
     char first = words.text().charAt(words.begin(at));
     int length = words.end(at) - words.begin(at);
     boolean possible = "hsiHSI".indexOf(first) >= 0 && length < 8;
     String meant =
-        possible
-            ? vocabulary.field(ListName.PRONOUNS, ArticleTokens.key(words, at), 0).orElse("")
-            : "";
+        possible ? vocabulary.field(ListName.PRONOUNS, words.known(at), 0).orElse("") : "";
     return meant.equals("male") || meant.equals("female") || meant.equals("thing") ? meant : "";
   }
 }

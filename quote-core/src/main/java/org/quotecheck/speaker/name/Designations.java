@@ -1,15 +1,15 @@
 package org.quotecheck.speaker.name;
 
 import java.util.Optional;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.name.Name.Kind;
-import org.quotecheck.text.Tokens;
 
 /** Tells bodies, documents and places by the designator in their names: <i>Harlow Trust</i>. */
 final class Designations {
-  private final Tokens tokens;
+  private final KnownTokens tokens;
   private final Vocabulary vocabulary;
 
-  Designations(Tokens tokens, Vocabulary vocabulary) {
+  Designations(KnownTokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
   }
@@ -17,7 +17,7 @@ final class Designations {
   /** What the designator of a run says: its last word, or the one before "of". */
   Optional<Kind> of(NameRun run, int from, int to) {
     int connector = from;
-    while (connector < to && !vocabulary.has(ListName.CONNECTORS, run.key(connector))) {
+    while (connector < to && !vocabulary.has(ListName.CONNECTORS, run.known(connector))) {
       connector++;
     }
     Optional<Kind> kind =
@@ -28,8 +28,8 @@ final class Designations {
   /** What the last word of a run says. */
   Optional<Kind> ofLast(NameRun run, int from, int to) {
     int last = to - 1;
-    if (last > from && vocabulary.has(ListName.SUFFIXES, run.key(last))) {
-      return vocabulary.says(ListName.SUFFIXES, run.key(last), "company")
+    if (last > from && vocabulary.has(ListName.SUFFIXES, run.known(last))) {
+      return vocabulary.says(ListName.SUFFIXES, run.known(last), "company")
           ? Optional.of(Kind.ORGANIZATION)
           : Optional.empty();
     }
@@ -88,13 +88,13 @@ final class Designations {
 
   /** Whether "the", "a" or "this" stands before the word. */
   boolean isDetermined(NameRun run, int word) {
-    String before = ArticleTokens.key(tokens, run.first(word) - 1);
+    String before = tokens.key(run.first(word) - 1);
     return vocabulary.isDefinite(before)
         || vocabulary.says(ListName.DETERMINERS, before, "indefinite");
   }
 
   /** Whether "the" stands before the word. */
   boolean isDefinite(NameRun run, int word) {
-    return vocabulary.isDefinite(ArticleTokens.key(tokens, run.first(word) - 1));
+    return vocabulary.isDefinite(tokens.known(run.first(word) - 1));
   }
 }

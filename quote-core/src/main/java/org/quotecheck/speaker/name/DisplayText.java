@@ -1,11 +1,14 @@
 package org.quotecheck.speaker.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
-import org.quotecheck.text.Tokens;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 
 /**
  * Headlines in title case or capitals, whose capitals prove nothing. All that is read from them is
@@ -18,15 +21,23 @@ final class DisplayText {
   private final Article article;
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
+  private final BitSet blocks = new BitSet();
 
   DisplayText(Article article, ArticleTokens tokens, Vocabulary vocabulary) {
     this.article = article;
     this.tokens = tokens;
     this.vocabulary = vocabulary;
+    for (int block = 0; block < tokens.blocks(); block++) {
+      blocks.set(block, judge(block));
+    }
   }
 
   /** Whether the capitals of a block prove nothing. */
   boolean is(int block) {
+    return blocks.get(block);
+  }
+
+  private boolean judge(int block) {
     Block text = article.blocks().get(block);
     return isShouted(text.text()) || isTitleCase(tokens.of(block), isHeadline(text));
   }
@@ -54,7 +65,7 @@ final class DisplayText {
    * Capitals on most of the words that could do without. A paragraph has to be as short as a
    * headline, to have hardly a long word without, and a capital where no name has one.
    */
-  private boolean isTitleCase(Tokens words, boolean headline) {
+  private boolean isTitleCase(KnownTokens words, boolean headline) {
     if (!headline && words.size() > LONGEST_HEADLINE) {
       return false;
     }
@@ -64,7 +75,7 @@ final class DisplayText {
     for (int i = 1; i < words.size(); i++) {
       if (ArticleTokens.isUpper(words, i)) {
         capital++;
-        common += isCommon(ArticleTokens.key(words, i)) ? 1 : 0;
+        common += isCommon(words.known(i)) ? 1 : 0;
       } else if (ArticleTokens.isLower(words, i) && words.end(i) - words.begin(i) > 3) {
         plain++;
       }
@@ -74,7 +85,7 @@ final class DisplayText {
         : capital >= 4 && capital > plain * 8 && common > 0;
   }
 
-  private boolean isCommon(String key) {
+  private boolean isCommon(@Nullable Word key) {
     return vocabulary.has(ListName.COMMON, key)
         && !vocabulary.has(ListName.DAYS, key)
         && !vocabulary.has(ListName.OPENERS, key)
@@ -83,10 +94,10 @@ final class DisplayText {
 
   /** The names of a headline: a given name and what follows up to a surname the article knows. */
   List<Name> names(int block, Set<String> wanted) {
-    Tokens words = tokens.of(block);
+    KnownTokens words = tokens.of(block);
     List<Name> names = new ArrayList<>(0);
     for (int i = 0; i < words.size(); i++) {
-      if (vocabulary.isGiven(ArticleTokens.key(words, i))) {
+      if (vocabulary.isGiven(words.known(i))) {
         int last = surname(words, i, wanted);
         if (last > i) {
           names.add(name(block, words, i, last + 1));
@@ -96,21 +107,21 @@ final class DisplayText {
     return names;
   }
 
-  private int surname(Tokens words, int given, Set<String> wanted) {
+  private int surname(KnownTokens words, int given, Set<String> wanted) {
     for (int i = given + 1; i <= given + 3 && ArticleTokens.isUpper(words, i); i++) {
-      if (wanted.contains(ArticleTokens.key(words, i))) {
+      if (wanted.contains(words.key(i))) {
         return i;
       }
     }
     return given;
   }
 
-  private static Name name(int block, Tokens words, int first, int last) {
+  private static Name name(int block, KnownTokens words, int first, int last) {
     List<String> written = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (int i = first; i < last; i++) {
       written.add(words.word(i));
-      keys.add(ArticleTokens.key(words, i));
+      keys.add(words.key(i));
     }
     Name.Signs signs = new Name.Signs(true, false, false, false, true);
     return new Name(

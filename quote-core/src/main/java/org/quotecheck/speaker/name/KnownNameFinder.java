@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /**
  * Puts the names a newsroom has told us about among those that their capitals show. A known name
@@ -23,7 +23,7 @@ final class KnownNameFinder {
   }
 
   /** The names of one block, in reading order, in time linear in its words. */
-  List<Name> settle(int block, Tokens words, List<Name> found) {
+  List<Name> settle(int block, KnownTokens words, List<Name> found) {
     List<Name> settled = new ArrayList<>(found.size());
     int next = 0;
     int at = 0;
@@ -31,7 +31,7 @@ final class KnownNameFinder {
       while (next < found.size() && found.get(next).last() <= at) {
         settled.add(found.get(next++));
       }
-      KnownPhrases.Match match = phrases.longest(words, at);
+      KnownPhrases.Match match = phrases.longest(words.tokens(), at);
       if (match == null || isPart(found, next, at, match)) {
         at++;
         continue;
@@ -69,16 +69,16 @@ final class KnownNameFinder {
   }
 
   private Name known(
-      int block, Tokens words, int first, KnownPhrases.Match match, @Nullable Name replaced) {
+      int block, KnownTokens words, int first, KnownPhrases.Match match, @Nullable Name replaced) {
     Optional<Name> titled = Optional.ofNullable(replaced).filter(name -> name.first() == first);
     Name.Signs signs =
         new Name.Signs(
             false,
-            vocabulary.isDefinite(ArticleTokens.key(words, first - 1)),
+            vocabulary.isDefinite(words.known(first - 1)),
             ArticleTokens.is(words, match.end(), TokenKind.POSSESSIVE),
             quoted.contains(block, words.begin(first)),
             true);
-    List<String> written = KnownPhrases.words(words, first, match.end());
+    List<String> written = KnownPhrases.words(words.tokens(), first, match.end());
     return new Name(
         block,
         replaced == null ? first : Math.min(first, replaced.runFirst()),

@@ -3,8 +3,10 @@ package org.quotecheck.speaker.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.Name.Kind;
-import org.quotecheck.text.Tokens;
 
 /**
  * Cuts a run of capitalised words into names: drops words that only open the sentence, takes titles
@@ -16,7 +18,7 @@ final class NameCutter {
   private final Vocabulary vocabulary;
   private final Designations designations;
 
-  NameCutter(Tokens tokens, Vocabulary vocabulary) {
+  NameCutter(KnownTokens tokens, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.designations = new Designations(tokens, vocabulary);
   }
@@ -50,7 +52,7 @@ final class NameCutter {
     }
     boolean afterPlaceWord = false;
     while (from < to && isDropped(run, from, to)) {
-      afterPlaceWord = vocabulary.has(ListName.PLACE_PREPOSITIONS, run.key(from));
+      afterPlaceWord = vocabulary.has(ListName.PLACE_PREPOSITIONS, run.known(from));
       from++;
     }
     List<Cut> cuts = new ArrayList<>(2);
@@ -65,13 +67,13 @@ final class NameCutter {
 
   /** A day or month; a short form of one only with its dot, as somebody may be called Jun. */
   private boolean isDay(NameRun run, int word) {
-    return vocabulary.has(ListName.DAYS, run.key(word))
+    return vocabulary.has(ListName.DAYS, run.known(word))
         && (run.key(word).length() > SHORT || run.word(word).endsWith("."));
   }
 
   /** Whether the first word is none of the name. */
   private boolean isDropped(NameRun run, int from, int to) {
-    String key = run.key(from);
+    Word key = run.known(from);
     boolean last = to - from == 1;
     if (vocabulary.has(ListName.COMMON, key)) {
       boolean day = vocabulary.has(ListName.DAYS, key);
@@ -81,8 +83,8 @@ final class NameCutter {
       return article || (!last && !opensName && !given);
     }
     return last
-        ? vocabulary.hasPlural(ListName.NATIONALITIES, key)
-        : isCrowd(key) && vocabulary.isGiven(run.key(from + 1));
+        ? vocabulary.hasPlural(ListName.NATIONALITIES, run.key(from))
+        : isCrowd(run.key(from)) && vocabulary.isGiven(run.known(from + 1));
   }
 
   /** "Democrats Ana Ruiz and Bo Tarn": what several people are, before their names. */
@@ -138,7 +140,9 @@ final class NameCutter {
       cutBefore(run, from, titles.begin(), cuts);
     }
     int start = titles.end();
-    while (to - start > 1 && isNationality(run.key(start)) && !vocabulary.isGiven(run.key(start))) {
+    while (to - start > 1
+        && isNationality(run.known(start))
+        && !vocabulary.isGiven(run.known(start))) {
       start++;
     }
     if (start == to) {
@@ -148,7 +152,7 @@ final class NameCutter {
       return;
     }
     Kind kind = titles.found() || isPerson(run, start, to) ? Kind.PERSON : Kind.ORGANIZATION;
-    boolean sure = titles.found() || (vocabulary.isGiven(run.key(start)) && to - start > 1);
+    boolean sure = titles.found() || (vocabulary.isGiven(run.known(start)) && to - start > 1);
     int titleFrom = titles.found() && titles.end() == start ? titles.begin() : start;
     cuts.add(new Cut(kind, start, to, sure, titles.roles(), titles.gender(), titleFrom));
   }
@@ -166,7 +170,7 @@ final class NameCutter {
     return capital < word.length() && !vocabulary.has(ListName.PARTICLES, small);
   }
 
-  private boolean isNationality(String key) {
+  private boolean isNationality(@Nullable Word key) {
     return vocabulary.has(ListName.NATIONALITIES, key);
   }
 
@@ -175,31 +179,48 @@ final class NameCutter {
     Optional<Kind> kind = listed(run, from, to).or(() -> designations.of(run, from, to));
     if (kind.isPresent()) {
       cuts.add(plain(kind.get(), from, to, true));
-    } else if (to - from == 1 && !isNationality(run.key(from)) && !isCommon(run.key(from))) {
+    } else if (to - from == 1 && !isNationality(run.known(from)) && !isCommon(run.known(from))) {
       cuts.add(plain(Kind.PLACE, from, to, false));
     }
   }
 
-  private boolean isCommon(String key) {
+  private boolean isCommon(@Nullable Word key) {
     return vocabulary.has(ListName.COMMON, key)
         || vocabulary.has(ListName.TITLES, key)
         || vocabulary.has(ListName.PERSONS, key);
   }
 
+  private boolean isJoined(NameRun run, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (vocabulary.has(ListName.CONNECTORS, run.known(i)) || run.key(i).equals("&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumbered(NameRun run, int from, int to) {
+    for (String word : run.words(from, to)) {
+      for (int i = 0; i < word.length(); i++) {
+        if (Character.isDigit(word.charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether an untitled name looks like a person rather than a body. */
   private boolean isPerson(NameRun run, int from, int to) {
-    if (vocabulary.isGiven(run.key(from))) {
+    if (vocabulary.isGiven(run.known(from))) {
       return true;
     }
-    boolean joined =
-        run.keys(from, to).stream()
-            .anyMatch(k -> vocabulary.has(ListName.CONNECTORS, k) || k.equals("&"));
+    boolean joined = isJoined(run, from, to);
     boolean crowd =
-        vocabulary.has(ListName.GROUPS, run.key(from))
+        vocabulary.has(ListName.GROUPS, run.known(from))
             || vocabulary.hasPlural(ListName.NATIONALITIES, run.key(from))
-            || (to - from > 1 && isNationality(run.key(from)));
-    boolean numbered =
-        run.words(from, to).stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit));
+            || (to - from > 1 && isNationality(run.known(from)));
+    boolean numbered = isNumbered(run, from, to);
     return !joined
         && !crowd
         && !numbered

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.quotecheck.article.Article;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokenizer;
-import org.quotecheck.text.Tokens;
 
 /** Finds every name in an article, in one pass over its tokens. */
 public final class NameFinder {
@@ -84,11 +83,11 @@ public final class NameFinder {
   /** The names in a text outside the blocks, such as the author in the metadata. */
   public List<Name> findIn(String text) {
     List<Name> names = new ArrayList<>();
-    find(Name.OUTSIDE, Tokenizer.tokenize(text), names);
+    find(Name.OUTSIDE, vocabulary.read(text), names);
     return names;
   }
 
-  private void find(int block, Tokens words, List<Name> names) {
+  private void find(int block, KnownTokens words, List<Name> names) {
     RunReader reader = new RunReader(words, vocabulary);
     NameCutter cutter = new NameCutter(words, vocabulary);
     int at = 0;
@@ -107,7 +106,7 @@ public final class NameFinder {
   }
 
   /** Whether a capital is due here anyway: at the start of a sentence, quotation or label. */
-  private boolean isOpening(int block, Tokens words, int at) {
+  private boolean isOpening(int block, KnownTokens words, int at) {
     return tokens.sentenceStart(block, at) == at
         || ArticleTokens.is(words, at - 1, TokenKind.QUOTE_MARK)
         || ArticleTokens.is(words, at - 1, TokenKind.COLON)
@@ -115,13 +114,14 @@ public final class NameFinder {
         || ArticleTokens.is(words, at - 1, TokenKind.DASH);
   }
 
-  private Name name(int block, Tokens words, NameRun run, NameCutter.Cut cut, boolean opening) {
+  private Name name(
+      int block, KnownTokens words, NameRun run, NameCutter.Cut cut, boolean opening) {
     int first = run.first(cut.from());
     int last = run.last(cut.to() - 1);
     Name.Signs signs =
         new Name.Signs(
             opening,
-            vocabulary.isDefinite(ArticleTokens.key(words, first - 1)),
+            vocabulary.isDefinite(words.known(first - 1)),
             ArticleTokens.is(words, last, TokenKind.POSSESSIVE),
             block != Name.OUTSIDE && quoted.contains(block, words.begin(first)),
             cut.sure());

@@ -1,7 +1,11 @@
 package org.quotecheck.speaker.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 
 /**
  * A run of capitalised words with the small words, dots and marks that belong between them; grows
@@ -10,6 +14,7 @@ import java.util.List;
 final class NameRun {
   private final List<String> words = new ArrayList<>(4);
   private final List<String> keys = new ArrayList<>(4);
+  private @Nullable Word[] known = new @Nullable Word[4];
   private final List<Integer> firsts = new ArrayList<>(4);
   private final List<Integer> lasts = new ArrayList<>(4);
   private String nickname = "";
@@ -19,8 +24,16 @@ final class NameRun {
     this.end = start;
   }
 
-  /** Adds a word with its key that stands in the tokens from {@code first} to {@code last}. */
-  void add(String word, String key, int first, int last) {
+  /** Adds a token. */
+  void add(KnownTokens tokens, int token) {
+    add(tokens.word(token), tokens.key(token), tokens.known(token), token);
+  }
+
+  /** Adds a word with its key that stands for a token. */
+  void add(String word, String key, @Nullable Word same, int first) {
+    int last = first + 1;
+    known = words.size() == known.length ? Arrays.copyOf(known, 2 * known.length) : known;
+    known[words.size()] = same;
     words.add(word);
     keys.add(key);
     firsts.add(first);
@@ -58,6 +71,16 @@ final class NameRun {
   /** The key of a word. */
   String key(int word) {
     return keys.get(word);
+  }
+
+  /** The word of the language that a word is; null if it knows none. */
+  @Nullable Word known(int word) {
+    return known[word];
+  }
+
+  /** The word of the language that the last word is; null if it knows none. */
+  @Nullable Word lastKnown() {
+    return known[words.size() - 1];
   }
 
   /** The key of the last word. */

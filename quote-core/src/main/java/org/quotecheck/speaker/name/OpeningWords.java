@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /**
  * Drops or cuts names that only the start of a sentence makes capital. Such a word is a name if it
@@ -76,7 +78,7 @@ final class OpeningWords {
         || !vocabulary.has(ListName.COMMON, name.keys().get(0))) {
       return false;
     }
-    Tokens words = tokens.of(name.block());
+    KnownTokens words = tokens.of(name.block());
     int limit = Math.min(words.size(), name.last() + QUESTION);
     for (int i = name.last(); i < limit; i++) {
       if (words.kind(i) == TokenKind.STOP) {
@@ -88,10 +90,14 @@ final class OpeningWords {
 
   /** A noun that no list has as a title. */
   private boolean isNoun(String key) {
-    return vocabulary.has(ListName.GROUPS, key)
-        || vocabulary.hasPlural(ListName.PERSONS, key)
-        || vocabulary.hasNoun(ListName.BODIES, key)
-        || vocabulary.hasNoun(ListName.DOCUMENTS, key);
+    Word word = vocabulary.word(key);
+    Word singular = vocabulary.singularWord(key);
+    return vocabulary.has(ListName.GROUPS, word)
+        || vocabulary.has(ListName.PERSONS, singular)
+        || vocabulary.has(ListName.BODIES, word)
+        || vocabulary.has(ListName.BODIES, singular)
+        || vocabulary.has(ListName.DOCUMENTS, word)
+        || vocabulary.has(ListName.DOCUMENTS, singular);
   }
 
   private static boolean isSurelySeveral(Name name) {
@@ -100,20 +106,19 @@ final class OpeningWords {
 
   /** A common word with a capital that is no surname here either. */
   private boolean isCommonWord(Name name, Set<String> surnames) {
+    if (!name.isSingle() || name.isTitled()) {
+      return false;
+    }
     boolean body = name.kind() != Name.Kind.PERSON && name.signs().definite();
     boolean word =
-        isWord(name.lastKey())
+        isWord(vocabulary.word(name.lastKey()))
             || (name.signs().opening()
                 && name.kind() == Name.Kind.PERSON
                 && isNoun(name.lastKey()));
-    return name.isSingle()
-        && !name.isTitled()
-        && !body
-        && word
-        && !surnames.contains(name.lastKey());
+    return word && !body && !surnames.contains(name.lastKey());
   }
 
-  private boolean isWord(String key) {
+  private boolean isWord(@Nullable Word key) {
     return vocabulary.has(ListName.COMMON, key)
         || vocabulary.has(ListName.TITLES, key)
         || vocabulary.has(ListName.NATIONALITIES, key)
@@ -161,12 +166,12 @@ final class OpeningWords {
       lengths[word.charAt(0) & 127] |= 1L << (word.length() & 63);
     }
     for (int block = 0; !wanted.isEmpty() && block < tokens.blocks(); block++) {
-      Tokens words = tokens.of(block);
+      KnownTokens words = tokens.of(block);
       for (int i = 0; i < words.size(); i++) {
         int length = words.end(i) - words.begin(i);
         char first = words.text().charAt(words.begin(i));
         if ((lengths[first & 127] & 1L << (length & 63)) != 0 && ArticleTokens.isLower(words, i)) {
-          String key = ArticleTokens.key(words, i);
+          String key = words.key(i);
           if (wanted.contains(key)) {
             found.add(key);
           }

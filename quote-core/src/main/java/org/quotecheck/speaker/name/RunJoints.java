@@ -1,15 +1,15 @@
 package org.quotecheck.speaker.name;
 
-import org.quotecheck.text.Tokens;
+import org.quotecheck.language.KnownTokens;
 
 /** Decides what is a word of a name, and which small words join two parts of one name. */
 final class RunJoints {
   private static final int PREFIX = 4;
 
-  private final Tokens tokens;
+  private final KnownTokens tokens;
   private final Vocabulary vocabulary;
 
-  RunJoints(Tokens tokens, Vocabulary vocabulary) {
+  RunJoints(KnownTokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
   }
@@ -51,7 +51,7 @@ final class RunJoints {
 
   /** Whether the token is a capitalised designator of a body. */
   boolean isDesignatorAt(int i) {
-    return ArticleTokens.isUpper(tokens, i) && isDesignator(ArticleTokens.key(tokens, i));
+    return ArticleTokens.isUpper(tokens, i) && isDesignator(tokens.key(i));
   }
 
   private boolean isDesignator(String key) {
@@ -63,10 +63,8 @@ final class RunJoints {
    * Development", "Secretary OF State", "Committee ON Rules"; {@code at - 1} if it joins nothing.
    */
   int joined(NameRun run, int at) {
-    String rule =
-        vocabulary.field(ListName.CONNECTORS, ArticleTokens.key(tokens, at), 0).orElse("");
-    boolean article =
-        rule.equals("office") && vocabulary.isDefinite(ArticleTokens.key(tokens, at + 1));
+    String rule = vocabulary.field(ListName.CONNECTORS, tokens.known(at), 0).orElse("");
+    boolean article = rule.equals("office") && vocabulary.isDefinite(tokens.known(at + 1));
     int next = article ? at + 2 : at + 1;
     if (rule.isEmpty() || !ArticleTokens.isUpper(tokens, next)) {
       return at - 1;
@@ -89,7 +87,8 @@ final class RunJoints {
     String key = run.lastKey();
     int before = run.size() - 2;
     boolean surname =
-        before >= 0 && (vocabulary.isGiven(run.key(before)) || NameRun.isInitial(run.word(before)));
+        before >= 0
+            && (vocabulary.isGiven(run.known(before)) || NameRun.isInitial(run.word(before)));
     boolean role = vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.PERSONS, key);
     return isBody(key)
         || (role && !surname)
@@ -107,15 +106,15 @@ final class RunJoints {
       last++;
     }
     for (int word = 0; word < run.size(); word++) {
-      if (vocabulary.has(ListName.CONNECTORS, run.key(word))) {
-        return !vocabulary.isGiven(ArticleTokens.key(tokens, next));
+      if (vocabulary.has(ListName.CONNECTORS, run.known(word))) {
+        return !vocabulary.isGiven(tokens.known(next));
       }
     }
     return last > next
         && run.size() <= 2
-        && isDesignator(ArticleTokens.key(tokens, last))
+        && isDesignator(tokens.key(last))
         && !isBody(run.lastKey())
-        && !vocabulary.isGiven(run.key(0))
+        && !vocabulary.isGiven(run.known(0))
         && !vocabulary.has(ListName.PLACES, run.lastKey());
   }
 }

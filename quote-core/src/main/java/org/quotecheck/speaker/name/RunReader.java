@@ -1,7 +1,7 @@
 package org.quotecheck.speaker.name;
 
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokens;
 
 /**
  * Reads runs of capitalised words from the tokens of one block. Each token is looked at a bounded
@@ -10,11 +10,11 @@ import org.quotecheck.text.Tokens;
 final class RunReader {
   private static final int MAX_WORDS = 16;
 
-  private final Tokens tokens;
+  private final KnownTokens tokens;
   private final Vocabulary vocabulary;
   private final RunJoints joints;
 
-  RunReader(Tokens tokens, Vocabulary vocabulary) {
+  RunReader(KnownTokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.joints = new RunJoints(tokens, vocabulary);
@@ -56,7 +56,7 @@ final class RunReader {
   }
 
   private void add(NameRun run, int token) {
-    run.add(tokens.word(token), Vocabulary.keyOf(tokens.folded(token)), token, token + 1);
+    run.add(tokens, token);
   }
 
   /** Takes in what stands at token {@code at} if it continues the run. */
@@ -77,7 +77,7 @@ final class RunReader {
 
   private boolean word(NameRun run, int at) {
     if (joints.isNameWord(at)) {
-      if (endsWithDot(run) && vocabulary.has(ListName.COMMON, ArticleTokens.key(tokens, at))) {
+      if (endsWithDot(run) && vocabulary.has(ListName.COMMON, tokens.known(at))) {
         return false;
       }
       add(run, at);
@@ -117,21 +117,21 @@ final class RunReader {
   private boolean dot(NameRun run, int at) {
     boolean adjacent =
         tokens.end(at) - tokens.begin(at) == 1 && tokens.begin(at) == tokens.end(at - 1);
-    if (!adjacent || !vocabulary.has(ListName.ABBREVIATIONS, run.lastKey())) {
+    if (!adjacent || !vocabulary.has(ListName.ABBREVIATIONS, run.lastKnown())) {
       return false;
     }
     run.extendLast(".", at + 1);
     int next = run.end();
     return joints.isNameWord(next)
-        && !vocabulary.has(ListName.PLACES, run.lastKey())
-        && (vocabulary.has(ListName.TITLES, run.lastKey())
-            || !vocabulary.has(ListName.COMMON, ArticleTokens.key(tokens, next)))
+        && !vocabulary.has(ListName.PLACES, run.lastKnown())
+        && (vocabulary.has(ListName.TITLES, run.lastKnown())
+            || !vocabulary.has(ListName.COMMON, tokens.known(next)))
         && extend(run, next);
   }
 
   private boolean suffixAfterComma(NameRun run, int at) {
-    String key = ArticleTokens.key(tokens, at + 1);
-    if (!vocabulary.has(ListName.SUFFIXES, key) || !ArticleTokens.isUpper(tokens, at + 1)) {
+    if (!vocabulary.has(ListName.SUFFIXES, tokens.known(at + 1))
+        || !ArticleTokens.isUpper(tokens, at + 1)) {
       return false;
     }
     add(run, at + 1);
@@ -162,7 +162,7 @@ final class RunReader {
   /** "Harlow Farmers' Union", "St. Anne's Hospital": a possessive before a designator. */
   private boolean possessive(NameRun run, int at) {
     boolean plural = tokens.end(at) - tokens.begin(at) == 1 || run.key(0).equals("st");
-    boolean crowd = vocabulary.has(ListName.GROUPS, run.lastKey());
+    boolean crowd = vocabulary.has(ListName.GROUPS, run.lastKnown());
     if (!joints.isDesignatorAt(at + 1) || !(plural || crowd)) {
       return false;
     }
@@ -175,7 +175,7 @@ final class RunReader {
     boolean joins =
         tokens.text().charAt(tokens.begin(at)) == '&' && ArticleTokens.isUpper(tokens, at + 1);
     if (joins) {
-      run.add("&", "&", at, at + 1);
+      run.add("&", "&", null, at);
       add(run, at + 1);
     }
     return joins;
@@ -188,9 +188,9 @@ final class RunReader {
         ArticleTokens.is(tokens, at, TokenKind.OPEN_BRACKET)
             || ArticleTokens.is(tokens, at, TokenKind.COMMA);
     if (opens
-        && vocabulary.has(ListName.MAIDEN, ArticleTokens.key(tokens, at + 1))
+        && vocabulary.has(ListName.MAIDEN, tokens.known(at + 1))
         && ArticleTokens.isUpper(tokens, at + 2)) {
-      run.nickname(ArticleTokens.key(tokens, at + 2));
+      run.nickname(tokens.key(at + 2));
     }
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Word;
 
 /**
  * The titles in a part of a run: where they begin and end, and what they tell. Reads the last group
@@ -45,7 +47,7 @@ final class TitleReader {
       if (length > 0) {
         take(at, length);
         at = end;
-      } else if (found && vocabulary.isGiven(run.key(at))) {
+      } else if (found && vocabulary.isGiven(run.known(at))) {
         return;
       } else {
         at++;
@@ -54,20 +56,20 @@ final class TitleReader {
   }
 
   private int titleLength(int at) {
-    String key = withoutPrefix(run.key(at));
-    boolean given = vocabulary.isGiven(key) && at + 1 < to && !found;
+    Word bare = bare(at);
+    boolean given = vocabulary.isGiven(bare) && at + 1 < to && !found;
     if (given || isSurname(at)) {
       return 0;
     }
     int length = Math.max(longest(ListName.TITLES, at), longest(ListName.PERSONS, at));
-    return length > 0 ? length : isTitle(run.key(at)) ? 1 : 0;
+    return length > 0 ? length : isTitle(bare) ? 1 : 0;
   }
 
   /** "Sen. Cook", "Rob Cook": the last word is a name, though a role noun. */
   private boolean isSurname(int at) {
     return at + 1 == to
         && at > from
-        && (found || vocabulary.isGiven(run.key(from)) || NameRun.isInitial(run.word(at - 1)));
+        && (found || vocabulary.isGiven(run.known(from)) || NameRun.isInitial(run.word(at - 1)));
   }
 
   private int longest(ListName list, int at) {
@@ -76,7 +78,11 @@ final class TitleReader {
 
   /** How many words of a run from {@code from} on are the longest entry of a list. */
   static int longest(Vocabulary vocabulary, ListName list, NameRun run, int from, int to) {
-    int best = 0;
+    Word first = from < to ? run.known(from) : null;
+    int best = vocabulary.has(list, first) ? 1 : 0;
+    if (first == null || !first.opensPhrase()) {
+      return best;
+    }
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < to && i - from < MAX_PHRASE; i++) {
       phrase.append(i > from ? " " : "").append(run.key(i));
@@ -87,8 +93,12 @@ final class TitleReader {
     return best;
   }
 
-  private boolean isTitle(String key) {
-    String bare = withoutPrefix(key);
+  private @Nullable Word bare(int at) {
+    String key = run.key(at);
+    return key.indexOf('-') > 0 ? vocabulary.word(withoutPrefix(key)) : run.known(at);
+  }
+
+  private boolean isTitle(@Nullable Word bare) {
     return vocabulary.has(ListName.TITLES, bare) || vocabulary.has(ListName.PERSONS, bare);
   }
 
@@ -109,7 +119,7 @@ final class TitleReader {
     String title = withoutPrefix(String.join(" ", run.keys(at, end)));
     gender = gender.or(vocabulary.genderOfRole(title));
     Set<String> qualifiers = new LinkedHashSet<>(run.keys(from, at));
-    if (end + 1 < to && vocabulary.has(ListName.CONNECTORS, run.key(end))) {
+    if (end + 1 < to && vocabulary.has(ListName.CONNECTORS, run.known(end))) {
       int office = office(end + 1);
       qualifiers.addAll(run.keys(end + 1, office));
       end = office;
@@ -124,7 +134,7 @@ final class TitleReader {
       return at + length;
     }
     int given = at;
-    while (given < to && !vocabulary.isGiven(run.key(given))) {
+    while (given < to && !vocabulary.isGiven(run.known(given))) {
       given++;
     }
     return given < to && given > at ? given : to;

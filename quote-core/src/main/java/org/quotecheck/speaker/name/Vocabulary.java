@@ -6,8 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
+import org.quotecheck.language.WordTable;
+import org.quotecheck.text.Tokenizer;
 
 /**
  * What the word lists and the newsroom say about names and roles. Words are asked for by their
@@ -17,6 +22,7 @@ import org.quotecheck.language.WordList;
  */
 public final class Vocabulary {
   private final Map<ListName, WordList> lists = new EnumMap<>(ListName.class);
+  private final WordTable words;
   private final KnownPhrases known;
 
   /** The vocabulary of one language. */
@@ -27,6 +33,7 @@ public final class Vocabulary {
   /** The vocabulary of one language, and names that are known beforehand. */
   public Vocabulary(Language language, KnownPhrases known) {
     this.known = Objects.requireNonNull(known, "known must not be null");
+    words = language.words();
     for (ListName list : ListName.values()) {
       lists.put(list, language.list(list.file()));
     }
@@ -54,34 +61,74 @@ public final class Vocabulary {
         : folded;
   }
 
-  /** Whether the list has the word. */
-  public boolean has(ListName list, String key) {
-    return list(list).contains(key);
+  /** The tokens of a text, each looked up. */
+  KnownTokens read(String text) {
+    return new KnownTokens(Tokenizer.tokenize(text), words);
   }
 
-  /** Whether the word is the plural of a noun in the list. */
-  public boolean hasPlural(ListName list, String key) {
+  /** The word with this key; null if no list has it. */
+  public @Nullable Word word(String key) {
+    return words.find(key);
+  }
+
+  /** The singular of a plural noun; null if it is none, or no list has its singular. */
+  public @Nullable Word singularWord(String key) {
     String singular = singular(key);
-    return !singular.equals(key) && has(list, singular);
+    return singular.equals(key) ? null : words.find(singular);
   }
 
-  /** Whether the list has the word or its singular. */
-  public boolean hasNoun(ListName list, String key) {
-    return has(list, key) || hasPlural(list, key);
+  /** Whether the list has the word; false for none. */
+  public boolean has(ListName list, @Nullable Word word) {
+    return word != null && word.isIn(list(list));
   }
 
   /** A field of an entry; empty if the entry or the field is missing or blank. */
-  public Optional<String> field(ListName list, String key, int index) {
-    List<String> fields = list(list).fields(key);
+  public Optional<String> field(ListName list, @Nullable Word word, int index) {
+    List<String> fields = word == null ? List.of() : word.fields(list(list));
     return fields.size() > index && !fields.get(index).isEmpty()
         ? Optional.of(fields.get(index))
         : Optional.empty();
   }
 
   /** Whether the first field of the entry is this word. */
-  public boolean says(ListName list, String key, String field) {
-    List<String> fields = list(list).fields(key);
+  public boolean says(ListName list, @Nullable Word word, String field) {
+    List<String> fields = word == null ? List.of() : word.fields(list(list));
     return !fields.isEmpty() && fields.get(0).equals(field);
+  }
+
+  /** Whether the word is <i>the</i> or stands for it. */
+  public boolean isDefinite(@Nullable Word word) {
+    return says(ListName.DETERMINERS, word, "definite");
+  }
+
+  /** Whether the word is a given name. */
+  public boolean isGiven(@Nullable Word word) {
+    return has(ListName.FEMALE, word) || has(ListName.MALE, word);
+  }
+
+  /** Whether the list has the word. */
+  public boolean has(ListName list, String key) {
+    return has(list, words.find(key));
+  }
+
+  /** Whether the word is the plural of a noun in the list. */
+  public boolean hasPlural(ListName list, String key) {
+    return has(list, singularWord(key));
+  }
+
+  /** Whether the list has the word or its singular. */
+  public boolean hasNoun(ListName list, String key) {
+    return has(list, word(key)) || hasPlural(list, key);
+  }
+
+  /** A field of an entry; empty if the entry or the field is missing or blank. */
+  public Optional<String> field(ListName list, String key, int index) {
+    return field(list, word(key), index);
+  }
+
+  /** Whether the first field of the entry is this word. */
+  public boolean says(ListName list, String key, String field) {
+    return says(list, word(key), field);
   }
 
   /** Whether the word is <i>the</i> or stands for it. */
@@ -91,7 +138,7 @@ public final class Vocabulary {
 
   /** Whether the word is a given name. */
   public boolean isGiven(String key) {
-    return has(ListName.FEMALE, key) || has(ListName.MALE, key);
+    return isGiven(word(key));
   }
 
   /** The gender of a given name; of the first half for a hyphenated one that is in no list. */
@@ -146,6 +193,9 @@ public final class Vocabulary {
   /** The singular of a regular or -man plural; the word itself if it looks like none. */
   public static String singular(String key) {
     int n = key.length();
+    if (n == 0 || "sn".indexOf(key.charAt(n - 1)) < 0) {
+      return key;
+    }
     if (key.endsWith("men") && n > 3) {
       return key.substring(0, n - 2) + "an";
     }

@@ -21,6 +21,7 @@ import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.NameFinder;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.ParagraphReader;
+import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.text.SourceText;
 
 class MembersTest {
@@ -90,20 +91,10 @@ class MembersTest {
             .parse(SourceText.of("a.txt", "It was so.\n\n" + text + "\n"));
     Quotations quotations = new QuotationFinder(ENGLISH).find(article);
     Vocabulary vocabulary = new Vocabulary(ENGLISH);
-    ArticleTokens tokens = new ArticleTokens(article, vocabulary);
-    ParagraphReader reader = new ParagraphReader(ENGLISH);
-    NameFinder finder =
-        new NameFinder(
-            article,
-            quotations,
-            tokens,
-            vocabulary,
-            b -> reader.read(b, article.blocks().get(b), List.of()));
-    return Members.of(
-        article,
-        tokens,
-        vocabulary,
-        finder,
-        b -> reader.read(b, article.blocks().get(b), List.of()));
+    ReadBlocks blocks =
+        new ReadBlocks(article, new Quotations(List.of(), List.of()), new ParagraphReader(ENGLISH));
+    ArticleTokens tokens = new ArticleTokens(blocks, vocabulary);
+    NameFinder finder = new NameFinder(article, quotations, tokens, vocabulary, blocks::paragraph);
+    return Members.of(article, tokens, vocabulary, finder, blocks::paragraph);
   }
 }

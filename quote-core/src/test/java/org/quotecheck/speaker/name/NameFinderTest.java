@@ -12,7 +12,9 @@ import org.quotecheck.article.Article;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Languages;
 import org.quotecheck.quotation.QuotationFinder;
+import org.quotecheck.quotation.Quotations;
 import org.quotecheck.syntax.ParagraphReader;
+import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.text.SourceText;
 
 class NameFinderTest {
@@ -62,15 +64,16 @@ class NameFinderTest {
         ArticleFormats.forName("a.txt")
             .parse(SourceText.of("a.txt", "It was so.\n\n" + text + "\n"));
     Vocabulary vocabulary = new Vocabulary(ENGLISH);
-    ArticleTokens tokens = new ArticleTokens(article, vocabulary);
-    ParagraphReader reader = new ParagraphReader(ENGLISH);
+    ReadBlocks blocks =
+        new ReadBlocks(article, new Quotations(List.of(), List.of()), new ParagraphReader(ENGLISH));
+    ArticleTokens tokens = new ArticleTokens(blocks, vocabulary);
     List<Name> names =
         new NameFinder(
                 article,
                 new QuotationFinder(ENGLISH).find(article),
                 tokens,
                 vocabulary,
-                b -> reader.read(b, article.blocks().get(b), List.of()))
+                blocks::paragraph)
             .find();
     return names.stream().map(NameFinderTest::text).collect(Collectors.joining("; "));
   }

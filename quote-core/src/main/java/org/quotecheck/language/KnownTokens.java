@@ -1,0 +1,120 @@
+package org.quotecheck.language;
+
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokens;
+
+/**
+ * The tokens of a text, each looked up once in the words of a language. Immutable and thread-safe.
+ *
+ * <p>Words are compared by their <i>key</i>: lower case, straight apostrophes, no abbreviation dot.
+ */
+public final class KnownTokens {
+  private final Tokens tokens;
+  private final @Nullable Word[] words;
+  private final @Nullable String[] folded;
+
+  /** Looks up the words and numbers among the tokens. */
+  public KnownTokens(Tokens tokens, WordTable table) {
+    this.tokens = tokens;
+    this.words = new @Nullable Word[tokens.size()];
+    this.folded = new @Nullable String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      if (hasKey(i)) {
+        words[i] = table.find(tokens.text(), tokens.begin(i), keyEnd(i));
+      }
+    }
+  }
+
+  private boolean hasKey(int i) {
+    return tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER;
+  }
+
+  /** Where the key of token {@code i} ends: before its dot, if that is its only one. */
+  private int keyEnd(int i) {
+    int end = tokens.end(i);
+    boolean dotted =
+        tokens.text().charAt(end - 1) == '.'
+            && end - tokens.begin(i) > 2
+            && tokens.text().indexOf('.', tokens.begin(i)) == end - 1;
+    return dotted ? end - 1 : end;
+  }
+
+  /** Whether the key of token {@code i} is all of it, no dot left out. */
+  public boolean isKey(int i) {
+    return keyEnd(i) == tokens.end(i);
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return words.length;
+  }
+
+  /** The tokens as they were cut. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The text that was tokenised. */
+  public String text() {
+    return tokens.text();
+  }
+
+  /** Where token {@code i} begins. */
+  public int begin(int i) {
+    return tokens.begin(i);
+  }
+
+  /** Where token {@code i} ends, exclusive. */
+  public int end(int i) {
+    return tokens.end(i);
+  }
+
+  /** What token {@code i} is. */
+  public TokenKind kind(int i) {
+    return tokens.kind(i);
+  }
+
+  /** The characters of token {@code i}. */
+  public String word(int i) {
+    return tokens.word(i);
+  }
+
+  /** The first token that ends after {@code offset}; {@link #size()} if there is none. */
+  public int indexAt(int offset) {
+    return tokens.indexAt(offset);
+  }
+
+  /** The word of the language at token {@code i}; null for any other, for marks and outside. */
+  public @Nullable Word known(int i) {
+    return i >= 0 && i < words.length ? words[i] : null;
+  }
+
+  /** The key of token {@code i}; empty outside and for anything but words and numbers. */
+  public String key(int i) {
+    Word word = known(i);
+    if (word != null) {
+      return word.key();
+    }
+    if (i < 0 || i >= words.length || !hasKey(i)) {
+      return "";
+    }
+    return isKey(i)
+        ? folded(i)
+        : WordTable.fold(tokens.text().substring(tokens.begin(i), keyEnd(i)));
+  }
+
+  /**
+   * The characters of token {@code i} in lower case with straight apostrophes. Made when first
+   * asked for; two threads may both make them, to the same effect.
+   */
+  public String folded(int i) {
+    String made = folded[i];
+    if (made == null) {
+      Word word = words[i];
+      made = word != null && isKey(i) ? word.key() : WordTable.fold(tokens.word(i));
+      folded[i] = made;
+    }
+    return made;
+  }
+}

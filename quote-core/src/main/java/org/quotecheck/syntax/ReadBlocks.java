@@ -1,0 +1,74 @@
+package org.quotecheck.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.quotation.Quotation;
+import org.quotecheck.quotation.QuotationPart;
+import org.quotecheck.quotation.Quotations;
+
+/**
+ * The blocks of one article as tokens and as paragraphs, each read when first asked for. One thread
+ * at a time.
+ */
+public final class ReadBlocks {
+  private final List<Block> blocks;
+  private final ParagraphReader reader;
+  private final List<List<ParagraphReader.Fold>> folds;
+  private final @Nullable KnownTokens[] tokens;
+  private final @Nullable Paragraph[] paragraphs;
+
+  /** The blocks of an article, in whose paragraphs each quotation is one word. */
+  public ReadBlocks(Article article, Quotations quotations, ParagraphReader reader) {
+    this.blocks = article.blocks();
+    this.reader = reader;
+    this.folds = folds(blocks.size(), quotations.all());
+    this.tokens = new @Nullable KnownTokens[blocks.size()];
+    this.paragraphs = new @Nullable Paragraph[blocks.size()];
+  }
+
+  private static List<List<ParagraphReader.Fold>> folds(int blocks, List<Quotation> all) {
+    List<List<ParagraphReader.Fold>> folds = new ArrayList<>(blocks);
+    for (int b = 0; b < blocks; b++) {
+      folds.add(new ArrayList<>(0));
+    }
+    for (int q = 0; q < all.size(); q++) {
+      Quotation quotation = all.get(q);
+      if (!quotation.isNested()) {
+        for (QuotationPart part : quotation.parts()) {
+          int close = part.equals(quotation.last()) ? quotation.closeLength() : 0;
+          folds.get(part.block()).add(new ParagraphReader.Fold(q, part.prose(), close));
+        }
+      }
+    }
+    return folds;
+  }
+
+  /** The number of blocks. */
+  public int size() {
+    return blocks.size();
+  }
+
+  /** The tokens of a block's prose. */
+  public KnownTokens tokens(int block) {
+    KnownTokens read = tokens[block];
+    if (read == null) {
+      read = reader.tokens(blocks.get(block));
+      tokens[block] = read;
+    }
+    return read;
+  }
+
+  /** A block as words. */
+  public Paragraph paragraph(int block) {
+    Paragraph read = paragraphs[block];
+    if (read == null) {
+      read = reader.read(block, tokens(block), folds.get(block));
+      paragraphs[block] = read;
+    }
+    return read;
+  }
+}
