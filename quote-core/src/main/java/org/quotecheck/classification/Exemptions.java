@@ -86,7 +86,9 @@ final class Exemptions {
       near |= mottos.contains(w.wordBefore(distance));
     }
     return perhaps(
-        near && w.wordCount() <= MOTTO, QuotationKind.MOTTO, "The words before it announce a motto.");
+        near && w.wordCount() <= MOTTO,
+        QuotationKind.MOTTO,
+        "The words before it announce a motto.");
   }
 
   /** Between a given and a family name: {@code Robert “Bo” Tarn}. */
