@@ -7,6 +7,7 @@ import org.quotecheck.rule.builtin.display.DisplayRules;
 import org.quotecheck.rule.builtin.form.FormRules;
 import org.quotecheck.rule.builtin.repository.RepositoryRules;
 import org.quotecheck.rule.builtin.source.SourceRules;
+import org.quotecheck.rule.builtin.speaker.SpeakerRules;
 
 /** The rules we ship; a new one is a class, a page and one more line in one of the lists. */
 public final class BuiltinRules {
@@ -24,7 +25,13 @@ public final class BuiltinRules {
 
   /** Every rule, the main one first. */
   public static final List<Rule> ALL =
-      Stream.of(OWN, SourceRules.ALL, FormRules.ALL, DisplayRules.ALL, RepositoryRules.ALL)
+      Stream.of(
+              OWN,
+              SpeakerRules.ALL,
+              SourceRules.ALL,
+              FormRules.ALL,
+              DisplayRules.ALL,
+              RepositoryRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -11,7 +11,9 @@ public final class SourceRules {
           new AttributionPlaceholder(),
           new VagueAttribution(),
           new ImpersonalAttribution(),
-          new LoadedVerb());
+          new LoadedVerb(),
+          new AnonymousSourceNoReason(),
+          new AnonymousBareSource());
 
   private SourceRules() {}
 }
