@@ -7,7 +7,15 @@ import org.quotecheck.rule.Rule;
 public final class SpeakerRules {
   /** Every rule, those about the place of the attribution first. */
   public static final List<Rule> ALL =
-      List.of(new LateAttribution(), new NewSpeakerAfterQuote(), new TwoSpeakersOneParagraph());
+      List.of(
+          new AmbiguousSpeaker(),
+          new UnresolvedPronounSpeaker(),
+          new SpeakerNeverIntroduced(),
+          new SpeakerTitleConflict(),
+          new SpeakerNameVariant(),
+          new LateAttribution(),
+          new NewSpeakerAfterQuote(),
+          new TwoSpeakersOneParagraph());
 
   private SpeakerRules() {}
 }

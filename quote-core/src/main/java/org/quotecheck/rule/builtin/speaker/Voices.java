@@ -100,7 +100,8 @@ final class Voices {
     return isIn(text(part.block()).substring(0, part.prose().begin()), lastWord(name));
   }
 
-  private static String lastWord(String name) {
+  /** The last word of a name. */
+  static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 

@@ -1,0 +1,34 @@
+package org.quotecheck.rule.builtin.speaker;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * How an article writes the name of somebody who speaks.
+ *
+ * @param name the name
+ * @param given all words but the last, lower case; empty for a name of one word
+ * @param family the last word, lower case
+ */
+record Spelling(String name, String given, String family) implements Comparable<Spelling> {
+  private static final Comparator<Spelling> ORDER =
+      Comparator.comparing(Spelling::name)
+          .thenComparing(Spelling::given)
+          .thenComparing(Spelling::family);
+
+  Spelling {
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(given, "given must not be null");
+    Objects.requireNonNull(family, "family must not be null");
+  }
+
+  @Override
+  public int compareTo(Spelling other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Whether the name has more words than one. */
+  boolean isFull() {
+    return !given.isEmpty();
+  }
+}
