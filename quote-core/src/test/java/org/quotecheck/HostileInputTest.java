@@ -29,6 +29,10 @@ import org.quotecheck.text.SourceText;
  */
 class HostileInputTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  /** Half a minute at home; only what is not linear takes longer than this. */
+  private static final Duration LONG = Duration.ofMinutes(5);
+
   private static final String STATEMENT = "\"The pier was never safe,\" said Ines Tarrow.";
 
   private final QuoteCheck quoteCheck = QuoteCheck.builder().threads(1).build();
@@ -62,6 +66,14 @@ class HostileInputTest {
     FileReport report = check(name, "");
     assertEquals(List.of(), report.quotations());
     assertEquals(List.of(), report.findings());
+  }
+
+  @Test
+  void fiftyMegabytesInOneLineAreRead(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("long.txt");
+    String sentence = "The ferry to Harlow left the old pier at noon with nobody on board. ";
+    Files.writeString(file, sentence.repeat(50_000_000 / sentence.length()) + STATEMENT);
+    assertStatementIsRead(assertTimeoutPreemptively(LONG, () -> quoteCheck.check(file)));
   }
 
   static Stream<String> marks() {

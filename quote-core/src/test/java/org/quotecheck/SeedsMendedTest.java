@@ -76,7 +76,7 @@ final class SeedsMendedTest {
   }
 
   private static List<String> errors(Report report) {
-    return report.atLeast(Severity.WARNING).files().stream()
+    return report.atLeast(Severity.ERROR).files().stream()
         .flatMap(f -> f.findings().stream().map(e -> f.path() + ": " + e.finding().message()))
         .toList();
   }
