@@ -1,5 +1,7 @@
 package org.quotecheck.rule.builtin.source;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.quotecheck.language.WordList;
 
@@ -7,6 +9,7 @@ import org.quotecheck.language.WordList;
 final class Phrases {
   private final WordList list;
   private final boolean caseKept;
+  private final Set<String> firstWords = new HashSet<>();
   private final int longest;
 
   private Phrases(WordList list, boolean caseKept) {
@@ -14,6 +17,7 @@ final class Phrases {
     this.caseKept = caseKept;
     this.longest =
         list.entries().stream().mapToInt(entry -> entry.split(" ", -1).length).max().orElse(0);
+    list.entries().forEach(entry -> firstWords.add(entry.split(" ", 2)[0]));
   }
 
   /** The phrases of a list in any case. */
@@ -29,6 +33,9 @@ final class Phrases {
   /** The number of words of the longest phrase that starts at a token; 0 if none does. */
   int lengthAt(ReporterText text, int from) {
     IntFunction<String> word = caseKept ? text::written : text::key;
+    if (!text.isWord(from) || !firstWords.contains(word.apply(from))) {
+      return 0;
+    }
     StringBuilder phrase = new StringBuilder();
     int found = 0;
     for (int length = 1; length <= longest && text.isWord(from + length - 1); length++) {
