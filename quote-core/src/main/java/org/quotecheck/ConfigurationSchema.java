@@ -3,8 +3,8 @@ package org.quotecheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.quotecheck.config.Schema;
-import org.quotecheck.report.JsonText;
 import org.quotecheck.report.ReportWriter;
+import org.quotecheck.report.json.JsonText;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.builtin.BuiltinRules;
 

@@ -20,7 +20,6 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.report.Report;
-import org.quotecheck.report.ReportFormats;
 import org.quotecheck.rule.Preset;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.Severity;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.ReportFormats;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.builtin.BuiltinRules;
 

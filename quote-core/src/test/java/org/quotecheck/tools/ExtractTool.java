@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.ReportFormats;
 import org.quotecheck.report.Report;
-import org.quotecheck.report.ReportFormats;
 import org.quotecheck.report.ReportWriter;
 
 /**

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
+import org.quotecheck.ReportFormats;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Report;
-import org.quotecheck.report.ReportFormats;
 import org.quotecheck.rule.Severity;
 
 /** Shows a report in Maven's log, each finding at the level of its severity. */

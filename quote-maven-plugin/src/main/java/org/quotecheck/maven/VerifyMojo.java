@@ -9,9 +9,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.ReportFormats;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.report.Report;
-import org.quotecheck.report.ReportFormats;
 import org.quotecheck.rule.Severity;
 
 /**

@@ -1,13 +1,20 @@
-package org.quotecheck.report;
+package org.quotecheck.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.report.FileReport;
+import org.quotecheck.report.Label;
+import org.quotecheck.report.Passage;
+import org.quotecheck.report.QuotationEntry;
+import org.quotecheck.report.Report;
+import org.quotecheck.report.ReportFormat;
+import org.quotecheck.report.SpeakerEntry;
 
 /** Every quotation with its speaker, as JSON. */
-final class ExtractFormat implements ReportFormat {
+public final class ExtractFormat implements ReportFormat {
   @Override
   public String id() {
     return "extract";
@@ -45,8 +52,8 @@ final class ExtractFormat implements ReportFormat {
     JsonOutput.span(json, quotation.location().span());
     JsonOutput.begin(json, quotation.location().begin());
     JsonOutput.end(json, quotation.location().end());
-    json.writeStringField("kind", JsonOutput.label(quotation.kind()));
-    json.writeStringField("status", JsonOutput.label(quotation.status()));
+    json.writeStringField("kind", Label.of(quotation.kind()));
+    json.writeStringField("status", Label.of(quotation.status()));
     speaker(json, quotation.speaker());
     cue(json, quotation.cue());
     json.writeObjectFieldStart("evidence");
@@ -68,7 +75,7 @@ final class ExtractFormat implements ReportFormat {
     JsonOutput.span(json, speaker.get().location().span());
     JsonOutput.begin(json, speaker.get().location().begin());
     json.writeStringField("name", speaker.get().name().orElse(null));
-    json.writeStringField("type", JsonOutput.label(speaker.get().type()));
+    json.writeStringField("type", Label.of(speaker.get().type()));
     json.writeEndObject();
   }
 

@@ -1,4 +1,4 @@
-package org.quotecheck.report;
+package org.quotecheck.report.text;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,6 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.report.Excerpt;
+import org.quotecheck.report.FileFailure;
+import org.quotecheck.report.FileReport;
+import org.quotecheck.report.FindingEntry;
+import org.quotecheck.report.RelatedPlace;
+import org.quotecheck.report.Report;
+import org.quotecheck.report.ReportFormat;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Severity;
 
@@ -15,8 +22,6 @@ import org.quotecheck.rule.Severity;
  * with a line feed. Immutable and thread-safe.
  */
 public final class TextFormat implements ReportFormat {
-  TextFormat() {}
-
   @Override
   public String id() {
     return "text";

@@ -1,4 +1,4 @@
-package org.quotecheck.report;
+package org.quotecheck.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -13,8 +13,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.report.Tool;
 import org.quotecheck.text.Position;
 import org.quotecheck.text.Span;
 
@@ -84,11 +84,6 @@ final class JsonOutput {
   static void end(JsonGenerator json, Position position) throws IOException {
     json.writeNumberField("endLine", position.line());
     json.writeNumberField("endColumn", position.column());
-  }
-
-  /** A constant as our documents write it: {@code scare-quote} for {@code SCARE_QUOTE}. */
-  static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A surrogate without its partner is no UTF-8, so all are written as escapes. */

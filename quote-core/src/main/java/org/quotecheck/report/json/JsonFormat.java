@@ -1,15 +1,22 @@
-package org.quotecheck.report;
+package org.quotecheck.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.report.FileFailure;
+import org.quotecheck.report.FileReport;
+import org.quotecheck.report.FindingEntry;
+import org.quotecheck.report.Label;
+import org.quotecheck.report.RelatedPlace;
+import org.quotecheck.report.Report;
+import org.quotecheck.report.ReportFormat;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Severity;
 
 /** Every finding, as JSON. */
-final class JsonFormat implements ReportFormat {
+public final class JsonFormat implements ReportFormat {
   @Override
   public String id() {
     return "json";
@@ -37,7 +44,7 @@ final class JsonFormat implements ReportFormat {
     json.writeObjectFieldStart("quotations");
     json.writeNumberField("total", report.quotationCount());
     for (Status status : Status.values()) {
-      json.writeNumberField(JsonOutput.label(status), report.count(status));
+      json.writeNumberField(Label.of(status), report.count(status));
     }
     json.writeEndObject();
     json.writeObjectFieldStart("findings");
@@ -61,7 +68,7 @@ final class JsonFormat implements ReportFormat {
     json.writeObjectFieldStart("quotations");
     json.writeNumberField("total", file.quotations().size());
     for (Status status : Status.values()) {
-      json.writeNumberField(JsonOutput.label(status), file.count(status));
+      json.writeNumberField(Label.of(status), file.count(status));
     }
     json.writeEndObject();
     json.writeArrayFieldStart("findings");

@@ -1,4 +1,4 @@
-package org.quotecheck.report;
+package org.quotecheck.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Candidate;
+import org.quotecheck.report.Label;
 
 /** Tells an editor in a few lines how an answer came about. */
 public final class Explanation {
@@ -45,7 +46,7 @@ public final class Explanation {
   }
 
   private static String headline(Attribution answer) {
-    String status = JsonOutput.label(answer.status());
+    String status = Label.of(answer.status());
     return answer
         .mention()
         .map(
@@ -57,7 +58,7 @@ public final class Explanation {
   private static String name(Attribution answer) {
     return answer
         .speaker()
-        .map(s -> s.name().map(n -> n + ", ").orElse("") + JsonOutput.label(s.type()))
+        .map(s -> s.name().map(n -> n + ", ").orElse("") + Label.of(s.type()))
         .map(who -> " (" + who + ")")
         .orElse("");
   }
@@ -66,7 +67,7 @@ public final class Explanation {
     return String.format(
         Locale.ROOT,
         "%s. %s",
-        JsonOutput.label(answer.classification().kind()),
+        Label.of(answer.classification().kind()),
         answer.classification().reason());
   }
 

@@ -1,6 +1,10 @@
-package org.quotecheck.report;
+package org.quotecheck;
 
 import java.util.List;
+import org.quotecheck.report.ReportFormat;
+import org.quotecheck.report.json.ExtractFormat;
+import org.quotecheck.report.json.JsonFormat;
+import org.quotecheck.report.text.TextFormat;
 
 /** The report formats we ship; a new one is one more line here. */
 public final class ReportFormats {

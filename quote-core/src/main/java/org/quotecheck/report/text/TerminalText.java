@@ -1,4 +1,4 @@
-package org.quotecheck.report;
+package org.quotecheck.report.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;

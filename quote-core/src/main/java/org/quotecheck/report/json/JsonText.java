@@ -1,4 +1,4 @@
-package org.quotecheck.report;
+package org.quotecheck.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
