@@ -17,13 +17,30 @@ import org.quotecheck.text.Span;
  * @param group blocks with the same number belong to the same block quote, list or table row; 0 for
  *     a block that stands alone
  * @param inlines its inline markup, by begin
+ * @param isPullQuote whether it belongs to a block quote that shows words of the article again
  */
-public record Block(BlockKind kind, MappedText prose, Span span, int group, List<Inline> inlines) {
+public record Block(
+    BlockKind kind,
+    MappedText prose,
+    Span span,
+    int group,
+    List<Inline> inlines,
+    boolean isPullQuote) {
   public Block {
     Objects.requireNonNull(kind, "kind must not be null");
     Objects.requireNonNull(prose, "prose must not be null");
     Objects.requireNonNull(span, "span must not be null");
     inlines = List.copyOf(inlines);
+  }
+
+  /** A block that is shown once. */
+  public Block(BlockKind kind, MappedText prose, Span span, int group, List<Inline> inlines) {
+    this(kind, prose, span, group, inlines, false);
+  }
+
+  /** The same block, of a pull quote or not. */
+  public Block pulled(boolean pullQuote) {
+    return new Block(kind, prose, span, group, inlines, pullQuote);
   }
 
   /** The prose without its way back. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
@@ -49,6 +50,10 @@ public final class Classifier {
     if (quotation.isNested()) {
       return new Classification(QuotationKind.NESTED, true, "It stands inside another quotation.");
     }
+    if (isPullQuote(article, quotation)) {
+      return new Classification(
+          QuotationKind.PULL_QUOTE, true, "It shows words of the article again.");
+    }
     if (quotation.form() == QuotationForm.TURN) {
       return new Classification(QuotationKind.TURN, true, "A speaker label opens it.");
     }
@@ -59,6 +64,12 @@ public final class Classifier {
     }
     QuotedWords words = QuotedWords.of(article, quotation);
     return exemptions.find(words).orElseGet(() -> statement(words));
+  }
+
+  /** With a credit it speaks for itself, as a block quote does. */
+  private static boolean isPullQuote(Article article, Quotation quotation) {
+    Block block = article.blocks().get(quotation.first().block());
+    return block.isPullQuote() && quotation.credit().isEmpty();
   }
 
   private Classification statement(QuotedWords words) {

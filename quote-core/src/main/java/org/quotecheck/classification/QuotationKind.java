@@ -33,6 +33,8 @@ public enum QuotationKind {
   SURVEY_ANSWER(false),
   /** An editor's note, a call-out or a link card that is set as a block quote. */
   NOTE(false),
+  /** Words of the article that are shown again beside it, without a credit of their own. */
+  PULL_QUOTE(false),
   /** Words inside another quotation: the speaker of that one answers for them. */
   NESTED(false);
 

@@ -3,8 +3,10 @@ package org.quotecheck.rule;
 import java.util.List;
 import java.util.Objects;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.quotation.Quotations;
+import org.quotecheck.text.Span;
 
 /**
  * Everything known about one article; the only input of rules.
@@ -19,5 +21,15 @@ public record AnalyzedArticle(
     Objects.requireNonNull(article, "article must not be null");
     Objects.requireNonNull(quotations, "quotations must not be null");
     attributions = List.copyOf(attributions);
+  }
+
+  /** The block of an index, as parts of quotations and mentions give it. */
+  public Block block(int index) {
+    return article.blocks().get(index);
+  }
+
+  /** A place in this article, to be named beside a finding. */
+  public Place place(Span span) {
+    return new Place(article.source().name(), span);
   }
 }

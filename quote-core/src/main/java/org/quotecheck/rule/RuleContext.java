@@ -45,6 +45,6 @@ public record RuleContext(
   /** A fact of this rule. */
   public <V extends Comparable<? super V>> Fact<V> fact(
       AnalyzedArticle article, Span span, String key, V value) {
-    return new Fact<>(key, value, severity, new Place(article.article().source().name(), span));
+    return new Fact<>(key, value, severity, article.place(span));
   }
 }

@@ -25,9 +25,10 @@ public final class FormatChecks {
   }
 
   private static String drawn(Block block) {
+    String pull = block.isPullQuote() ? "pull " : "";
     String text = block.text().replace('\uFFFC', '◻').replace('\n', '⏎');
     String group = block.group() == 0 ? "" : "#" + block.group();
-    return block.kind() + group + ": " + text;
+    return pull + block.kind() + group + ": " + text;
   }
 
   /**

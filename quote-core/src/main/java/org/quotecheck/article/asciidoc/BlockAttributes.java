@@ -1,10 +1,13 @@
 package org.quotecheck.article.asciidoc;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quotecheck.article.asciidoc.line.AttributeList;
 import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.text.MappedText;
@@ -14,10 +17,12 @@ import org.quotecheck.text.Span;
  * What the lines above a block say about it: {@code .Title}, {@code [quote, Name, Source]}.
  *
  * @param style what the block is, such as {@code quote}; empty if they do not say
+ * @param roles the classes that the page gives it
  * @param title the title's place in the source
  * @param values who and what a quotation is credited to and the layout of a table, by name
  */
-record BlockAttributes(String style, Optional<Span> title, Map<String, Span> values) {
+record BlockAttributes(
+    String style, Set<String> roles, Optional<Span> title, Map<String, Span> values) {
   private static final String ATTRIBUTION = "attribution";
   private static final String SOURCE = "citetitle";
   private static final Set<String> KNOWN =
@@ -35,32 +40,40 @@ record BlockAttributes(String style, Optional<Span> title, Map<String, Span> val
           "quote",
           "sidebar",
           "verse");
+  private static final Set<String> PULL_QUOTES = Set.of("pull-quote", "pullquote", "pull_quote");
+  private static final Pattern ROLE = Pattern.compile("\\.([^#.%]+)");
   private static final Set<String> ADMONITIONS =
       Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
   /** Nothing said. */
-  static final BlockAttributes NONE = new BlockAttributes("", Optional.empty(), Map.of());
+  static final BlockAttributes NONE = new BlockAttributes("", Set.of(), Optional.empty(), Map.of());
 
   BlockAttributes {
+    roles = Set.copyOf(roles);
     values = Map.copyOf(values);
   }
 
   BlockAttributes withTitle(Span title) {
-    return new BlockAttributes(style, Optional.of(title), values);
+    return new BlockAttributes(style, roles, Optional.of(title), values);
   }
 
   /** What a further attribute line adds. */
   BlockAttributes with(String text, Span line) {
     AttributeList list = AttributeList.of(text, new Span(line.begin() + 1, line.end() - 1));
-    String newStyle =
-        list.positional().stream().limit(1).map(s -> style(s.of(text))).findFirst().orElse("");
+    String first = list.positional().stream().limit(1).map(s -> s.of(text)).findFirst().orElse("");
+    String newStyle = style(first);
     Map<String, Span> all = new HashMap<>(values);
     putPositional(all, ATTRIBUTION, list.positional(), 1);
     putPositional(all, SOURCE, list.positional(), 2);
     list.named().entrySet().stream()
         .filter(entry -> KNOWN.contains(entry.getKey()))
         .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-    return new BlockAttributes(newStyle.isEmpty() ? style : newStyle, title, all);
+    Set<String> allRoles = new HashSet<>(roles);
+    ROLE.matcher(first).results().forEach(role -> allRoles.add(role.group(1)));
+    Stream.of("role", "roles")
+        .flatMap(name -> Stream.ofNullable(list.named().get(name)))
+        .forEach(value -> allRoles.addAll(List.of(value.of(text).split("\\s+"))));
+    return new BlockAttributes(newStyle.isEmpty() ? style : newStyle, allRoles, title, all);
   }
 
   private static void putPositional(
@@ -81,6 +94,11 @@ record BlockAttributes(String style, Optional<Span> title, Map<String, Span> val
 
   boolean isQuote() {
     return style.equals("quote");
+  }
+
+  /** Whether a role says that the block shows words of the article again. */
+  boolean isPullQuote() {
+    return roles.stream().anyMatch(PULL_QUOTES::contains);
   }
 
   boolean isVerse() {

@@ -20,6 +20,11 @@ final class BlockList {
     return ++groups;
   }
 
+  /** Where a new block quote stands. */
+  Place newQuote(BlockAttributes attributes) {
+    return new Place(BlockKind.BLOCK_QUOTE, newGroup(), attributes.isPullQuote());
+  }
+
   /** The blocks so far. */
   List<Block> blocks() {
     return blocks;
@@ -59,7 +64,14 @@ final class BlockList {
   void add(Place place, Prose prose, Span span) {
     if (!prose.isEmpty()) {
       Prose stripped = prose.stripped();
-      blocks.add(new Block(place.kind(), stripped.text(), span, place.group(), stripped.inlines()));
+      blocks.add(
+          new Block(
+              place.kind(),
+              stripped.text(),
+              span,
+              place.group(),
+              stripped.inlines(),
+              place.isPullQuote()));
     }
   }
 }

@@ -80,8 +80,10 @@ final class DelimitedBlocks {
     boolean styled = delimiter == Delimiter.QUOTE || delimiter == Delimiter.OPEN;
     if (styled && attributes.isVerse()) {
       paragraphs.readVerse(content.lines(), content.at(), content.end(), attributes);
-    } else if (delimiter == Delimiter.QUOTE || (styled && attributes.isQuote())) {
-      Place quoted = new Place(BlockKind.BLOCK_QUOTE, blocks.newGroup());
+    } else if (delimiter == Delimiter.QUOTE
+        || (styled && attributes.isQuote())
+        || attributes.isPullQuote()) {
+      Place quoted = blocks.newQuote(attributes);
       frames.push(content.quoted(quoted, attributes.credit(content.lines().text())));
     } else {
       frames.push(content);

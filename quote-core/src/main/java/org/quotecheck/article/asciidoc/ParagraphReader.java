@@ -80,11 +80,14 @@ final class ParagraphReader {
     if (attributes.isVerse()) {
       addVerse(text, List.of(pieces), attributes);
     } else if (attributes.isQuote()) {
-      addQuote(text, pieces, attributes.credit(text));
+      addQuote(text, pieces, attributes, attributes.credit(text));
     } else if (shape == LineShape.MARKED) {
-      readMarked(text, pieces);
+      readMarked(text, pieces, attributes);
     } else if (isQuoted(text, pieces)) {
-      addQuote(text, pieces.subList(0, last), Optional.of(credit(text, pieces.get(last))));
+      Optional<MappedText> credit = Optional.of(credit(text, pieces.get(last)));
+      addQuote(text, pieces.subList(0, last), attributes, credit);
+    } else if (attributes.isPullQuote()) {
+      addQuote(text, pieces, attributes, attributes.credit(text));
     } else {
       add(frame, place, withoutLabel(text, pieces));
     }
@@ -173,14 +176,11 @@ final class ParagraphReader {
     return Lines.mapped(text, new Span(Math.min(begin, line.end()), line.end()));
   }
 
-  private void addQuote(String text, List<Span> pieces, Optional<MappedText> credit) {
-    Place place = newQuote();
+  private void addQuote(
+      String text, List<Span> pieces, BlockAttributes attributes, Optional<MappedText> credit) {
+    Place place = blocks.newQuote(attributes);
     blocks.add(place, Lines.join(text, pieces), hull(pieces));
     credit.ifPresent(c -> blocks.addCredit(place.group(), c));
-  }
-
-  private Place newQuote() {
-    return new Place(BlockKind.BLOCK_QUOTE, blocks.newGroup());
   }
 
   /** Reads the stanzas of a block of verse. */
@@ -206,25 +206,28 @@ final class ParagraphReader {
   }
 
   /** A quotation whose lines are marked as in mail may hold any blocks, and a credit at its end. */
-  private void readMarked(String text, List<Span> pieces) {
+  private void readMarked(String text, List<Span> pieces, BlockAttributes attributes) {
     List<Span> inner = Lines.pieces();
     pieces.forEach(piece -> inner.add(withoutMark(text, piece)));
     int last = inner.size() - 1;
     if (text.startsWith(CREDIT_MARK, inner.get(last).begin())) {
-      addMarked(text, inner.subList(0, last), Optional.of(credit(text, inner.get(last))));
+      Optional<MappedText> credit = Optional.of(credit(text, inner.get(last)));
+      addMarked(text, inner.subList(0, last), attributes, credit);
     } else {
-      addMarked(text, inner, Optional.empty());
+      addMarked(text, inner, attributes, Optional.empty());
     }
   }
 
-  private void addMarked(String text, List<Span> inner, Optional<MappedText> credit) {
+  private void addMarked(
+      String text, List<Span> inner, BlockAttributes attributes, Optional<MappedText> credit) {
     Lines lines = Lines.of(text, inner);
     if (inner.isEmpty()) {
       credit.ifPresent(c -> blocks.addCredit(blocks.newGroup(), c));
     } else if (frames.size() < MOST_FRAMES) {
-      frames.push(Frame.of(lines, 0, lines.size(), Place.BODY).quoted(newQuote(), credit));
+      Place quotation = blocks.newQuote(attributes);
+      frames.push(Frame.of(lines, 0, lines.size(), Place.BODY).quoted(quotation, credit));
     } else {
-      addQuote(text, inner, credit);
+      addQuote(text, inner, attributes, credit);
     }
   }
 

@@ -7,10 +7,16 @@ import org.quotecheck.article.BlockKind;
  *
  * @param kind what a paragraph is there
  * @param group the group of what it is in, 0 for none
+ * @param isPullQuote whether it is in a block quote that shows words of the article again
  */
-record Place(BlockKind kind, int group) {
+record Place(BlockKind kind, int group, boolean isPullQuote) {
   /** Outside of everything. */
   static final Place BODY = new Place(BlockKind.PARAGRAPH, 0);
+
+  /** Where nothing is shown again. */
+  Place(BlockKind kind, int group) {
+    this(kind, group, false);
+  }
 
   /** Inside a list; but the words of a quotation are that even in a list. */
   Place inList(int listGroup) {

@@ -130,7 +130,8 @@ final class BlockWalker implements NodeVisitor {
     boolean ofThePage =
         scope == Scope.PAGE
             && (element.nameIs("footer") || element.nameIs("aside"))
-            && !contexts.current().inSection();
+            && !contexts.current().inSection()
+            && !Elements.isPullQuote(element);
     return ofThePage || Elements.isDropped(element);
   }
 
@@ -187,7 +188,8 @@ final class BlockWalker implements NodeVisitor {
         closer != null && closer.equals(opener)
             ? html.toSource(outer(closer))
             : mapped.toSource(new Span(0, mapped.length()));
-    blocks.add(new Block(kind, mapped, span, context.group(), kept.inlines()));
+    blocks.add(
+        new Block(kind, mapped, span, context.group(), kept.inlines(), context.isPullQuote()));
   }
 
   /** Text straight inside a block quote, after its paragraphs and a dash. */

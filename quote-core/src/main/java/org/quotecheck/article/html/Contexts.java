@@ -12,7 +12,7 @@ final class Contexts {
 
   Contexts(int firstGroup) {
     this.nextGroup = firstGroup;
-    open.push(new Context(new Element("div"), BlockKind.PARAGRAPH, 0, 0, false));
+    open.push(new Context(new Element("div"), BlockKind.PARAGRAPH, 0, 0, false, false));
   }
 
   /**
@@ -24,8 +24,15 @@ final class Contexts {
    * @param quoteGroup inside a figure that holds a block quote, the group of that quote; 0
    *     elsewhere
    * @param inSection whether it is, or is inside, an element with a footer of its own
+   * @param isPullQuote whether it is, or is inside, a pull quote
    */
-  record Context(Element element, BlockKind kind, int group, int quoteGroup, boolean inSection) {
+  record Context(
+      Element element,
+      BlockKind kind,
+      int group,
+      int quoteGroup,
+      boolean inSection,
+      boolean isPullQuote) {
     /** Whether the text is an embedded post rather than a quotation typed in. */
     boolean isEmbed() {
       return element.hasClass("twitter-tweet");
@@ -33,7 +40,7 @@ final class Contexts {
 
     private Context with(Element inner, BlockKind innerKind, int innerGroup) {
       boolean section = inSection || Elements.isSection(inner);
-      return new Context(inner, innerKind, innerGroup, quoteGroup, section);
+      return new Context(inner, innerKind, innerGroup, quoteGroup, section, isPullQuote);
     }
 
     private boolean isQuotedOrNoted() {
@@ -51,17 +58,30 @@ final class Contexts {
   void enter(Element element) {
     Context outer = current();
     open.push(
-        switch (element.normalName()) {
-          case "h1", "h2", "h3", "h4", "h5", "h6" -> outer.with(element, BlockKind.HEADING, 0);
-          case "blockquote" -> blockQuote(element, outer);
-          case "figure" -> figure(element, outer);
-          case "figcaption" -> figureCaption(element, outer);
-          case "caption" -> outer.with(element, BlockKind.CAPTION, 0);
-          case "ul", "ol" -> list(element, outer);
-          case "tr" -> outer.with(element, BlockKind.TABLE_CELL, nextGroup++);
-          case "footer" -> footer(element, outer);
-          default -> other(element, outer);
-        });
+        beginsPullQuote(element, outer) ? pullQuote(element, outer) : ordinary(element, outer));
+  }
+
+  private static boolean beginsPullQuote(Element element, Context outer) {
+    return !outer.isPullQuote && Elements.isPullQuote(element);
+  }
+
+  private Context pullQuote(Element element, Context outer) {
+    int group = outer.quoteGroup != 0 ? outer.quoteGroup : nextGroup++;
+    return new Context(element, BlockKind.BLOCK_QUOTE, group, group, true, true);
+  }
+
+  private Context ordinary(Element element, Context outer) {
+    return switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> outer.with(element, BlockKind.HEADING, 0);
+      case "blockquote" -> blockQuote(element, outer);
+      case "figure" -> figure(element, outer);
+      case "figcaption" -> figureCaption(element, outer);
+      case "caption" -> outer.with(element, BlockKind.CAPTION, 0);
+      case "ul", "ol" -> list(element, outer);
+      case "tr" -> outer.with(element, BlockKind.TABLE_CELL, nextGroup++);
+      case "footer" -> footer(element, outer);
+      default -> other(element, outer);
+    };
   }
 
   void leave() {
@@ -70,12 +90,12 @@ final class Contexts {
 
   private Context blockQuote(Element element, Context outer) {
     int group = outer.quoteGroup != 0 ? outer.quoteGroup : nextGroup++;
-    return new Context(element, BlockKind.BLOCK_QUOTE, group, 0, true);
+    return new Context(element, BlockKind.BLOCK_QUOTE, group, 0, true, outer.isPullQuote);
   }
 
   private Context figure(Element element, Context outer) {
-    int group = holdsQuote(element) ? nextGroup++ : 0;
-    return new Context(element, outer.kind, outer.group, group, true);
+    int group = outer.isPullQuote ? outer.group : holdsQuote(element) ? nextGroup++ : 0;
+    return new Context(element, outer.kind, outer.group, group, true, outer.isPullQuote);
   }
 
   private static boolean holdsQuote(Element figure) {

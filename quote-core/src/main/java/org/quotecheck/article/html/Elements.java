@@ -1,5 +1,6 @@
 package org.quotecheck.article.html;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,9 @@ final class Elements {
   private static final Set<String> SECTIONS =
       Set.of("article", "blockquote", "dialog", "figure", "main", "section", "td");
 
+  /** How the class of a pull quote is written, hyphens and underscores left out. */
+  private static final String PULL_QUOTE = "pullquote";
+
   private Elements() {}
 
   static boolean isBlock(Element element) {
@@ -141,6 +145,19 @@ final class Elements {
 
   static Optional<InlineKind> inline(Element element) {
     return Optional.ofNullable(INLINES.get(element.normalName()));
+  }
+
+  /** Whether its class says that it shows words of the article again. */
+  static boolean isPullQuote(Element element) {
+    String wanted = element.nameIs("aside") ? "quote" : PULL_QUOTE;
+    return element.hasAttr("class")
+        && element.classNames().stream().anyMatch(name -> isQuoteClass(name, wanted));
+  }
+
+  /** {@code has-pullquote} is the class of what holds one. */
+  private static boolean isQuoteClass(String name, String wanted) {
+    String plain = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    return plain.contains(wanted) && !plain.startsWith("has") && !plain.startsWith("with");
   }
 
   /** A list of notes at the end, as Markdown and office converters write it. */

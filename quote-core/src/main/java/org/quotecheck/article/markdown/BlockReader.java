@@ -142,13 +142,21 @@ final class BlockReader {
   }
 
   /** What the prose at a place is. */
-  private record Place(BlockKind kind, int group) {}
+  private record Place(BlockKind kind, int group, boolean isPullQuote) {
+    Place(BlockKind kind, int group) {
+      this(kind, group, false);
+    }
+
+    Block block(Prose prose, Span span) {
+      return new Block(kind, prose.text(), span, group, prose.inlines(), isPullQuote);
+    }
+  }
 
   private Place paragraphPlace(Node node) {
     if (quotes.contains(CommonMark.spanOf(node).begin())) {
       int group = quotes.group(groups + 1);
       groups = Math.max(groups, group);
-      return new Place(BlockKind.BLOCK_QUOTE, group);
+      return new Place(BlockKind.BLOCK_QUOTE, group, quotes.isPullQuote());
     }
     RawHtml.Context outer = html.context();
     for (BlockKind kind : PARAGRAPH_KINDS) {
@@ -157,7 +165,7 @@ final class BlockReader {
         return new Place(kind, group);
       }
       if (!outer.isNone()) {
-        return new Place(outer.kind(), outer.group());
+        return new Place(outer.kind(), outer.group(), outer.isPullQuote());
       }
     }
     return new Place(BlockKind.PARAGRAPH, 0);
@@ -179,9 +187,7 @@ final class BlockReader {
       groups = Math.max(groups, block.group());
       boolean loose = block.kind() == BlockKind.PARAGRAPH;
       blocks.add(
-          loose
-              ? new Block(place.kind(), block.prose(), block.span(), place.group(), block.inlines())
-              : block);
+          loose ? place.block(new Prose(block.prose(), block.inlines()), block.span()) : block);
     }
     groups = Math.max(groups, html.context().group());
   }
@@ -210,8 +216,7 @@ final class BlockReader {
 
   private void add(Place place, Prose prose, Span span) {
     if (!prose.isEmpty()) {
-      Prose placed = prose.stripped().within(text);
-      blocks.add(new Block(place.kind(), placed.text(), span, place.group(), placed.inlines()));
+      blocks.add(place.block(prose.stripped().within(text), span));
     }
   }
 }

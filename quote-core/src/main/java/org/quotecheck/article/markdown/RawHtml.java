@@ -30,7 +30,7 @@ final class RawHtml {
   /** The elements that say what the text inside them is. */
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--|-->|<(/?)(blockquote|figure|figcaption|footer)\\b[^<>]*>",
+          "<!--|-->|<(/?)(blockquote|figure|figcaption|footer|aside)\\b[^<>]*>",
           Pattern.CASE_INSENSITIVE);
 
   private static final String PROBE = "\uFDD1";
@@ -54,9 +54,10 @@ final class RawHtml {
    * What text at a place is.
    *
    * @param group the group of the element it is in, 0 for none
+   * @param isPullQuote whether that element is a pull quote
    */
-  record Context(BlockKind kind, int group) {
-    private static final Context NONE = new Context(BlockKind.PARAGRAPH, 0);
+  record Context(BlockKind kind, int group, boolean isPullQuote) {
+    private static final Context NONE = new Context(BlockKind.PARAGRAPH, 0, false);
 
     /** Whether no open element says anything about the text. */
     boolean isNone() {
@@ -75,7 +76,8 @@ final class RawHtml {
             "blockquote", lower.lastIndexOf("</blockquote"),
             "figure", lower.lastIndexOf("</figure"),
             "figcaption", lower.lastIndexOf("</figcaption"),
-            "footer", lower.lastIndexOf("</footer"));
+            "footer", lower.lastIndexOf("</footer"),
+            "aside", lower.lastIndexOf("</aside"));
   }
 
   /** The elements that are never closed. */
@@ -129,7 +131,7 @@ final class RawHtml {
       context = Context.NONE;
     } else if (last >= 0 && isProbe(blocks.get(last))) {
       Block probe = blocks.remove(last);
-      context = new Context(probe.kind(), probe.group());
+      context = new Context(probe.kind(), probe.group(), probe.isPullQuote());
     }
     return blocks;
   }
@@ -139,7 +141,8 @@ final class RawHtml {
   }
 
   private static Block inGroup(Block block, int group) {
-    return new Block(block.kind(), block.prose(), block.span(), group, block.inlines());
+    return new Block(
+        block.kind(), block.prose(), block.span(), group, block.inlines(), block.isPullQuote());
   }
 
   private String openTags() {

@@ -32,6 +32,11 @@ final class ShortcodeQuotes {
     return next != null && next.content().contains(offset);
   }
 
+  /** Whether the quote that contains the place asked for last is a pull quote. */
+  boolean isPullQuote() {
+    return ahead.element().isPullQuote();
+  }
+
   /** The group of the quote that contains the place asked for last. */
   int group(int firstFree) {
     group = group == 0 ? firstFree : group;
@@ -53,6 +58,7 @@ final class ShortcodeQuotes {
       quote
           .words()
           .flatMap(words -> block(BlockKind.BLOCK_QUOTE, words, own))
+          .map(block -> block.pulled(quote.isPullQuote()))
           .ifPresent(blocks::add);
       quote.credit().flatMap(credit -> block(BlockKind.CREDIT, credit, own)).ifPresent(blocks::add);
       free = Math.max(free, own + 1);

@@ -12,9 +12,10 @@ import org.quotecheck.text.Span;
  *     parameter
  * @param words the parameter with the words, if they are one
  * @param credit the parameters that say who is quoted, if given
+ * @param isPullQuote whether it shows words of the article again
  */
 public record QuoteShortcode(
-    Span content, Optional<MappedText> words, Optional<MappedText> credit) {
+    Span content, Optional<MappedText> words, Optional<MappedText> credit, boolean isPullQuote) {
   public QuoteShortcode {
     Objects.requireNonNull(content, "content must not be null");
     Objects.requireNonNull(words, "words must not be null");

@@ -56,7 +56,11 @@ public record ShortcodeNames(Map<String, List<String>> byUse) {
   }
 
   boolean isQuote(String name) {
-    return names("quote").contains(name);
+    return names("quote").contains(name) || isPullQuote(name);
+  }
+
+  boolean isPullQuote(String name) {
+    return names("pull").contains(name);
   }
 
   boolean isAside(String name) {

@@ -144,7 +144,8 @@ public final class Shortcodes {
       out.unindent(false);
       Span content = new Span(open.contentBegin(), out.length());
       QuoteReader reader = new QuoteReader(source, open.tag(), names);
-      quotes.add(new QuoteShortcode(content, Optional.empty(), reader.credit()));
+      boolean pull = names.isPullQuote(tag.name());
+      quotes.add(new QuoteShortcode(content, Optional.empty(), reader.credit(), pull));
       passage = null;
     }
   }
@@ -153,7 +154,8 @@ public final class Shortcodes {
     if (reader.words().isPresent()) {
       out.paragraphBreak(tag.span().end());
       Span place = new Span(out.length(), out.length());
-      quotes.add(new QuoteShortcode(place, reader.words(), reader.creditBesideWords()));
+      boolean pull = names.isPullQuote(tag.name());
+      quotes.add(new QuoteShortcode(place, reader.words(), reader.creditBesideWords(), pull));
     } else if (tag.role() == Tag.Role.OPENING) {
       problems.add(neverClosed(tag));
     }

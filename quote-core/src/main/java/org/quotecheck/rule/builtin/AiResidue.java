@@ -40,7 +40,7 @@ final class AiResidue implements ArticleRule {
     Map<Integer, List<Span>> quoted = quoted(analyzed);
     List<Finding> findings = new ArrayList<>();
     for (int b = 0; b < analyzed.article().blocks().size(); b++) {
-      Block block = analyzed.article().blocks().get(b);
+      Block block = analyzed.block(b);
       findings.addAll(inText(block, phrases, quoted.getOrDefault(b, List.of()), context));
       findings.addAll(inLinks(block, phrases, context));
     }

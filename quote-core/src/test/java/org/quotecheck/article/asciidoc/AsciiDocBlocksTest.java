@@ -98,6 +98,10 @@ class AsciiDocBlocksTest {
           [quote.big#x%o,,The Lock]⏎--⏎a⏎--  → BLOCK_QUOTE#1: a | CREDIT#1: The Lock
           [quote,https://dene.example[Ada _Quill_]]⏎a  → BLOCK_QUOTE#1: a | CREDIT#1: Ada Quill
           [,Ada Quill]⏎""⏎a⏎""  → BLOCK_QUOTE#1: a | CREDIT#1: Ada Quill
+          [.pull-quote]⏎a⏎⏎b  → pull BLOCK_QUOTE#1: a | PARAGRAPH: b
+          [.lead.pullquote]⏎****⏎a⏎⏎b⏎****  → pull BLOCK_QUOTE#1: a | pull BLOCK_QUOTE#1: b
+          [quote.pull-quote,Ada Quill]⏎____⏎a⏎____  → pull BLOCK_QUOTE#1: a | CREDIT#1: Ada Quill
+          [role="big pull-quote"]⏎> a⏎⏎b  → pull BLOCK_QUOTE#1: a | PARAGRAPH: b
           .T⏎[quote]⏎____⏎== H⏎a⏎____  → CAPTION: T | HEADING#1: H | BLOCK_QUOTE#1: a
           "a⏎b"⏎-- Ada Quill  → BLOCK_QUOTE#1: "a⏎b" | CREDIT#1: Ada Quill
           "`a`"⏎-- Ada Quill  → BLOCK_QUOTE#1: “a” | CREDIT#1: Ada Quill

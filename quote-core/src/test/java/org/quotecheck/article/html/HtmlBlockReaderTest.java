@@ -69,6 +69,10 @@ class HtmlBlockReaderTest {
           <blockquote>One<br>— <cite>Ada Quill</cite></blockquote>  → BLOCK_QUOTE#1: One | CREDIT#1: Ada Quill
           <figure><blockquote><p>One</p></blockquote><figcaption>— Ada Quill</figcaption></figure>  → BLOCK_QUOTE#1: One | CREDIT#1: Ada Quill
           <blockquote class="twitter-tweet"><p lang="en">It opens.</p>&mdash; Ada Quill (@aquill) <a href="x">May 3</a></blockquote><p>y</p>  → BLOCK_QUOTE#1: It opens. | CREDIT#1: Ada Quill (@aquill) | PARAGRAPH: y
+          <p class="pull-quote">One</p><p>x</p>  → pull BLOCK_QUOTE#1: One | PARAGRAPH: x
+          <figure class="wp-block-pullquote"><blockquote><p>One</p><cite>Ada Quill</cite></blockquote></figure>  → pull BLOCK_QUOTE#1: One | pull CREDIT#1: Ada Quill
+          <aside class="c-quote"><p>One</p><p>Two</p></aside>  → pull BLOCK_QUOTE#1: One | pull BLOCK_QUOTE#1: Two
+          <div class="has-pullquote"><p>One</p></div>  → PARAGRAPH: One
           <blockquote>a<blockquote>b</blockquote>c</blockquote>  → BLOCK_QUOTE#1: a | BLOCK_QUOTE#2: b | BLOCK_QUOTE#1: c
           <blockquote><ul><li>a<li>b</ul></blockquote>  → BLOCK_QUOTE#1: a | BLOCK_QUOTE#1: b
           """)

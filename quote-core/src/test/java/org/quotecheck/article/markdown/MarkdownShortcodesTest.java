@@ -30,6 +30,10 @@ class MarkdownShortcodesTest {
           {{< quote author="Ada Quill" >}}⏎a *b*⏎⏎c⏎{{< /quote >}}⏎⏎d  → BLOCK_QUOTE#1: a b | BLOCK_QUOTE#1: c | CREDIT#1: Ada Quill | PARAGRAPH: d
           {{< quote text="a b" author="Ada Quill" />}}⏎⏎c  → BLOCK_QUOTE#1: a b | CREDIT#1: Ada Quill | PARAGRAPH: c
           {{< blockquote >}}a{{< /blockquote >}}  → BLOCK_QUOTE#1: a
+          {{< pullquote author="Ada Quill" >}}⏎a⏎{{< /pullquote >}}⏎⏎b  → pull BLOCK_QUOTE#1: a | CREDIT#1: Ada Quill | PARAGRAPH: b
+          {{< pq "a b" />}}⏎⏎c  → pull BLOCK_QUOTE#1: a b | PARAGRAPH: c
+          <aside class="quote">⏎⏎a⏎⏎</aside>⏎⏎b  → pull BLOCK_QUOTE#1: a | PARAGRAPH: b
+          <aside>⏎⏎a⏎⏎</aside>⏎⏎b  → PARAGRAPH: a | PARAGRAPH: b
           {{< highlight go >}}⏎a := "b"⏎{{< /highlight >}}⏎⏎c  → PARAGRAPH: c
           {{/* a "comment" */}}⏎⏎b  → PARAGRAPH: b
           `{{< a >}}` b⏎⏎```⏎{{< c >}}⏎```  → PARAGRAPH: ◻ b

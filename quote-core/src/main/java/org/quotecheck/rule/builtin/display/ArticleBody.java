@@ -29,7 +29,7 @@ final class ArticleBody {
     int headline = headline(article);
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      if (b != headline && !isDisplay(block.kind())) {
+      if (b != headline && !block.isPullQuote() && !isDisplay(block.kind())) {
         words.addAll(PlainWords.of(block.text()));
       }
     }

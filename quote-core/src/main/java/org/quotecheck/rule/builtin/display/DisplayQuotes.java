@@ -1,8 +1,7 @@
 package org.quotecheck.rule.builtin.display;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.quotecheck.quotation.Quotation;
@@ -40,9 +39,9 @@ final class DisplayQuotes {
    * A finding for each quotation whose words the text does not have.
    *
    * @param block whether the block of an index is on display
-   * @param where what the reader calls that place, to begin a sentence: <i>The headline</i>
+   * @param display how a message speaks of that place
    */
-  List<Finding> missing(IntPredicate block, String where) {
+  List<Finding> missing(IntPredicate block, Display display) {
     List<Quotation> shown =
         analyzed.quotations().all().stream()
             .filter(quotation -> !quotation.isNested())
@@ -54,14 +53,23 @@ final class DisplayQuotes {
       return List.of();
     }
     ArticleBody body = ArticleBody.of(analyzed.article());
-    List<Finding> findings = new ArrayList<>();
-    for (Quotation quotation : shown) {
-      List<List<String>> pieces = pieces(quotation);
-      if (body.size() > 0 && !pieces.isEmpty() && !body.contains(pieces)) {
-        findings.add(context.finding(quotation.span(), message(quotation, body, where)));
-      }
-    }
-    return findings;
+    return shown.stream()
+        .filter(quotation -> isMissing(quotation, body))
+        .map(quotation -> context.finding(quotation.span(), message(quotation, body, display)))
+        .toList();
+  }
+
+  private boolean isMissing(Quotation quotation, ArticleBody body) {
+    List<List<String>> pieces = pieces(quotation);
+    return body.size() > 0
+        && !pieces.isEmpty()
+        && !body.contains(pieces)
+        && (quotation.credit().isEmpty() || nearest(quotation, body).isPresent());
+  }
+
+  /** What the text has instead. Words with a credit that are like nothing in it stand alone. */
+  private Optional<List<String>> nearest(Quotation quotation, ArticleBody body) {
+    return body.nearest(PlainWords.of(wording.inside(quotation)));
   }
 
   /** One word is quoted for its irony as often as from somebody, two with capitals are a name. */
@@ -81,25 +89,11 @@ final class DisplayQuotes {
         .toList();
   }
 
-  private String message(Quotation quotation, ArticleBody body, String where) {
-    String advice = "Quote the words as the text has them, or drop the marks.";
-    return body.nearest(PlainWords.of(wording.inside(quotation)))
-        .map(
-            words ->
-                String.format(
-                    Locale.ROOT,
-                    "%s quotes %s, but the text has “%s”. %s",
-                    where,
-                    wording.opening(quotation),
-                    String.join(" ", words),
-                    advice))
-        .orElseGet(
-            () ->
-                String.format(
-                    Locale.ROOT,
-                    "%s quotes %s, which the text does not say. %s",
-                    where,
-                    wording.opening(quotation),
-                    advice));
+  private String message(Quotation quotation, ArticleBody body, Display display) {
+    String what = wording.opening(quotation);
+    return nearest(quotation, body)
+        .map(words -> String.join(" ", words))
+        .map(text -> display.differs(what, text))
+        .orElseGet(() -> display.lacks(what));
   }
 }

@@ -7,7 +7,7 @@ import org.quotecheck.rule.Rule;
 public final class DisplayRules {
   /** In the order of the index. */
   public static final List<Rule> ALL =
-      List.of(new HeadlineQuoteNotInBody(), new MetadataQuoteNotInBody());
+      List.of(QuoteNotInBody.HEADLINE, QuoteNotInBody.PULL_QUOTE, QuoteNotInBody.METADATA);
 
   private DisplayRules() {}
 }

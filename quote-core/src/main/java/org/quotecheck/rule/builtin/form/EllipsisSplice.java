@@ -57,8 +57,7 @@ final class EllipsisSplice implements ArticleRule {
     for (Attribution answer : analyzed.attributions()) {
       if (answer.classification().kind().isStatement() && !answer.quotation().isNested()) {
         for (QuotationPart part : answer.quotation().parts()) {
-          addSplices(
-              analyzed.article().blocks().get(part.block()), part.prose(), context, findings);
+          addSplices(analyzed.block(part.block()), part.prose(), context, findings);
         }
       }
     }

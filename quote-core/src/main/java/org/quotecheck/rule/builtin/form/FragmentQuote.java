@@ -74,7 +74,7 @@ final class FragmentQuote implements ArticleRule {
 
   private static boolean isParagraph(AnalyzedArticle analyzed, Attribution answer) {
     int block = answer.quotation().first().block();
-    return analyzed.article().blocks().get(block).kind() == BlockKind.PARAGRAPH;
+    return analyzed.block(block).kind() == BlockKind.PARAGRAPH;
   }
 
   private static Finding finding(

@@ -20,7 +20,6 @@ import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
-import org.quotecheck.rule.Place;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
 import org.quotecheck.rule.wording.PlainWords;
@@ -76,14 +75,14 @@ final class MultiParagraphQuote implements ArticleRule {
         findings.add(
             context
                 .finding(silent.source(), message)
-                .relatedTo(List.of(place(analyzed, quotation.first()))));
+                .relatedTo(List.of(analyzed.place(quotation.first().source()))));
       }
     }
     return findings;
   }
 
   private static boolean isLongParagraph(AnalyzedArticle analyzed, QuotationPart part) {
-    Block block = analyzed.article().blocks().get(part.block());
+    Block block = analyzed.block(part.block());
     return block.kind() == BlockKind.PARAGRAPH
         && PlainWords.of(part.prose().of(block.text())).size() >= FEWEST_WORDS;
   }
@@ -116,13 +115,13 @@ final class MultiParagraphQuote implements ArticleRule {
   }
 
   private static boolean endsParagraph(AnalyzedArticle analyzed, QuotationPart part) {
-    Block block = analyzed.article().blocks().get(part.block());
+    Block block = analyzed.block(part.block());
     return block.kind() == BlockKind.PARAGRAPH
         && block.text().substring(part.prose().end()).isBlank();
   }
 
   private static boolean opensParagraph(AnalyzedArticle analyzed, QuotationPart part) {
-    Block block = analyzed.article().blocks().get(part.block());
+    Block block = analyzed.block(part.block());
     return block.kind() == BlockKind.PARAGRAPH
         && block.text().substring(0, part.prose().begin()).isBlank();
   }
@@ -154,10 +153,6 @@ final class MultiParagraphQuote implements ArticleRule {
             wording.opening(answer.quotation()));
     return context
         .finding(answer.quotation().span(), message)
-        .relatedTo(List.of(place(analyzed, earlier.quotation().last())));
-  }
-
-  private static Place place(AnalyzedArticle analyzed, QuotationPart part) {
-    return new Place(analyzed.article().source().name(), part.source());
+        .relatedTo(List.of(analyzed.place(earlier.quotation().last().source())));
   }
 }

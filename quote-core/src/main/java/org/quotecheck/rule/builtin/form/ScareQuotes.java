@@ -55,7 +55,7 @@ final class ScareQuotes implements ArticleRule {
 
   private static boolean isRunningText(AnalyzedArticle analyzed, Attribution answer) {
     int block = answer.quotation().first().block();
-    return RUNNING_TEXT.contains(analyzed.article().blocks().get(block).kind());
+    return RUNNING_TEXT.contains(analyzed.block(block).kind());
   }
 
   /** An answer or exclamation is somebody's words. */

@@ -45,7 +45,7 @@ record SaidWords(Attribution answer, String speaker, String inside, List<String>
 
   private static boolean isDisplay(AnalyzedArticle analyzed, Attribution answer) {
     int block = answer.quotation().first().block();
-    return DISPLAY.contains(analyzed.article().blocks().get(block).kind());
+    return DISPLAY.contains(analyzed.block(block).kind());
   }
 
   private static Stream<String> person(Attribution answer) {
