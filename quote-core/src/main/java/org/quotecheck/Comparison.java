@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quotecheck.report.AcceptedFinding;
 import org.quotecheck.report.Excerpt;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
@@ -54,29 +55,38 @@ final class Comparison {
     this.texts = texts;
   }
 
-  /** The report with what was found besides. */
-  static Report add(Report report, List<Found> found, int threads, Texts texts) {
-    return found.isEmpty() ? report : new Comparison(threads, texts).add(report, found);
+  /** The report with what was found besides; what is suppressed is set apart. */
+  static Report add(Report report, List<Found> found, Ledger ledger, int threads, Texts texts) {
+    return found.isEmpty() ? report : new Comparison(threads, texts).add(report, found, ledger);
   }
 
-  private Report add(Report report, List<Found> found) {
+  private Report add(Report report, List<Found> found, Ledger ledger) {
     List<Map.Entry<String, List<Place>>> wanted = List.copyOf(byPath(found).entrySet());
     for (Look look : Parallel.map(threads, wanted, w -> look(w.getKey(), w.getValue()))) {
       places.putAll(look.places());
       failures.addAll(look.failures());
     }
-    Map<String, List<FindingEntry>> entries =
-        found.stream()
-            .filter(this::wasSeen)
-            .collect(
-                Collectors.groupingBy(
-                    Found::path, Collectors.mapping(this::entry, Collectors.toList())));
+    Map<String, List<Found>> byFile =
+        found.stream().filter(this::wasSeen).collect(Collectors.groupingBy(Found::path));
     List<FileReport> files =
         report.files().stream()
-            .map(file -> file.withFindings(entries.getOrDefault(file.path(), List.of())))
+            .map(file -> add(file, byFile.getOrDefault(file.path(), List.of()), ledger))
             .toList();
     return Report.merge(
         List.of(new Report(files, report.failures()), new Report(List.of(), failures)));
+  }
+
+  private FileReport add(FileReport file, List<Found> found, Ledger ledger) {
+    List<FindingEntry> reported = new ArrayList<>();
+    List<AcceptedFinding> suppressed = new ArrayList<>();
+    for (Found each : found) {
+      FindingEntry entry = entry(each);
+      ledger
+          .suppression(each)
+          .ifPresentOrElse(
+              by -> suppressed.add(Ledger.suppressed(entry, by)), () -> reported.add(entry));
+    }
+    return file.withFindings(reported).accepting(suppressed);
   }
 
   private static SortedMap<String, List<Place>> byPath(List<Found> found) {

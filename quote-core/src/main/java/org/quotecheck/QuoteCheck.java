@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
@@ -82,20 +83,26 @@ public final class QuoteCheck {
   }
 
   private FileReport check(SourceText source, FileSettings settings) {
-    Facts facts = new Facts(rules);
-    Report report = Report.of(check(source, settings, facts));
-    return Comparison.add(report, findings(facts), 1, name -> source).files().get(0);
+    Run run = new Run(new Facts(rules), new Ledger(rules));
+    Report report = Report.of(check(source, settings, run));
+    return Comparison.add(report, findings(run), run.ledger(), 1, name -> source).files().get(0);
   }
 
-  private FileReport check(SourceText source, FileSettings settings, Facts facts) {
+  /** What one run remembers beyond single articles. */
+  private record Run(Facts facts, Ledger ledger) {}
+
+  private FileReport check(SourceText source, FileSettings settings, Run run) {
     AnalyzedArticle article = pipelines.of(settings).analyze(source);
     RuleSettings own = pipelines.rules(settings, article);
-    facts.add(article, own);
-    return FileReport.of(article, own.language().tag(), rules.check(article, own));
+    run.facts().add(article, own);
+    return run.ledger().report(article, own, rules.check(article, own));
   }
 
-  private List<Found> findings(Facts facts) {
-    return facts.findings(pipelines.rules(usual)).toList();
+  /** What all articles together show, which also says which suppressions were needed. */
+  private List<Found> findings(Run run) {
+    List<Found> found = run.facts().findings(pipelines.rules(usual)).toList();
+    found.forEach(run.ledger()::suppression);
+    return Stream.concat(found.stream(), run.ledger().unused()).toList();
   }
 
   private FileSettings settings(Path file) {
@@ -127,9 +134,10 @@ public final class QuoteCheck {
   public Report checkAll(Path root, List<Path> files) {
     Map<String, Path> byName = new ConcurrentHashMap<>();
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));
-    Facts facts = new Facts(rules);
-    Report report = Report.merge(Parallel.map(threads, files, file -> attempt(root, file, facts)));
-    return Comparison.add(report, findings(facts), threads, name -> read(byName, name));
+    Run run = new Run(new Facts(rules), new Ledger(rules));
+    Report report = Report.merge(Parallel.map(threads, files, file -> attempt(root, file, run)));
+    return Comparison.add(
+        report, findings(run), run.ledger(), threads, name -> read(byName, name));
   }
 
   private SourceText read(Map<String, Path> byName, String name) throws IOException {
@@ -140,12 +148,12 @@ public final class QuoteCheck {
     return ArticleFile.read(file, name, settings(file).charset());
   }
 
-  private Report attempt(Path root, Path file, Facts facts) {
+  private Report attempt(Path root, Path file, Run run) {
     String name = RelativePath.of(root, file);
     try {
       FileSettings settings = settings(file);
       SourceText source = ArticleFile.read(file, name, settings.charset());
-      return Report.of(check(source, settings, facts));
+      return Report.of(check(source, settings, run));
     } catch (IOException e) {
       return Report.of(new FileFailure(name, Trouble.unreadable(e)));
     } catch (RuntimeException | StackOverflowError e) {

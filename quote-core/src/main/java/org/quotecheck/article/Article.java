@@ -1,5 +1,6 @@
 package org.quotecheck.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.quotecheck.text.TextProblem;
  * @param metadata front matter or head metadata with plain text values, by lower-case key; a value
  *     that is a list or a map is left out
  * @param blocks the prose, metadata blocks (title, description) first
+ * @param comments what stands in comments, by place
+ * @param settings what the file itself sets for us
  * @param problems what was wrong with the bytes or the markup, in order
  */
 public record Article(
@@ -24,6 +27,8 @@ public record Article(
     Optional<String> languageTag,
     Map<String, String> metadata,
     List<Block> blocks,
+    List<Comment> comments,
+    List<Setting> settings,
     List<TextProblem> problems) {
   public Article {
     Objects.requireNonNull(source, "source must not be null");
@@ -31,6 +36,9 @@ public record Article(
     Objects.requireNonNull(languageTag, "languageTag must not be null");
     metadata = Map.copyOf(metadata);
     blocks = List.copyOf(blocks);
+    comments =
+        comments.stream().sorted(Comparator.comparing(Comment::span)).distinct().toList();
+    settings = List.copyOf(settings);
     problems = List.copyOf(problems);
   }
 }

@@ -21,6 +21,7 @@ import org.quotecheck.text.SourceText;
  * @param format the id of the format it was read as
  * @param language the BCP 47 tag of its language
  * @param findings by place, then rule
+ * @param accepted findings that do not count, by place, then rule
  * @param quotations by place, an outer one before those inside it
  */
 public record FileReport(
@@ -28,6 +29,7 @@ public record FileReport(
     String format,
     String language,
     List<FindingEntry> findings,
+    List<AcceptedFinding> accepted,
     List<QuotationEntry> quotations) {
   /** A nested quotation of fewer words is not listed. */
   private static final int SCRAP = 2;
@@ -37,6 +39,7 @@ public record FileReport(
     Objects.requireNonNull(format, "format must not be null");
     Objects.requireNonNull(language, "language must not be null");
     findings = List.copyOf(findings);
+    accepted = List.copyOf(accepted);
     quotations = List.copyOf(quotations);
   }
 
@@ -54,6 +57,7 @@ public record FileReport(
         article.format(),
         article.languageTag().orElse(language),
         findings.stream().map(f -> FindingEntry.of(source, f)).toList(),
+        List.of(),
         analyzed.attributions().stream()
             .filter(a -> !isScrap(analyzed, a))
             .map(a -> QuotationEntry.of(source, a))
@@ -78,7 +82,19 @@ public record FileReport(
         Stream.concat(findings.stream(), more.stream())
             .sorted(Comparator.comparing(FindingEntry::finding, Finding.BY_PLACE))
             .toList();
-    return new FileReport(path, format, language, all, quotations);
+    return new FileReport(path, format, language, all, accepted, quotations);
+  }
+
+  /** The same report with more findings that do not count, which may come in any order. */
+  public FileReport accepting(List<AcceptedFinding> more) {
+    List<AcceptedFinding> all =
+        Stream.concat(accepted.stream(), more.stream()).sorted(AcceptedFinding.BY_PLACE).toList();
+    return new FileReport(path, format, language, findings, all, quotations);
+  }
+
+  /** The number of findings that do not count for a reason. */
+  public int count(Acceptance by) {
+    return (int) accepted.stream().filter(each -> each.by() == by).count();
   }
 
   /** The number of quotations with the given answer. */

@@ -59,6 +59,11 @@ public record Report(List<FileReport> files, List<FileFailure> failures) {
     return (int) findings().filter(f -> f.finding().severity() == severity).count();
   }
 
+  /** The number of findings that do not count for a reason. */
+  public int count(Acceptance by) {
+    return files.stream().mapToInt(f -> f.count(by)).sum();
+  }
+
   /** The number of findings a rule, by rule id; rules without findings are left out. */
   public SortedMap<String, Integer> countByRule() {
     SortedMap<String, Integer> counts = new TreeMap<>();
@@ -76,6 +81,7 @@ public record Report(List<FileReport> files, List<FileFailure> failures) {
         file.findings().stream()
             .filter(f -> f.finding().severity().compareTo(severity) >= 0)
             .toList();
-    return new FileReport(file.path(), file.format(), file.language(), kept, file.quotations());
+    return new FileReport(
+        file.path(), file.format(), file.language(), kept, file.accepted(), file.quotations());
   }
 }

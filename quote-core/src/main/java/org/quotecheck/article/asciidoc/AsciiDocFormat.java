@@ -50,6 +50,7 @@ public final class AsciiDocFormat implements ArticleFormat {
     BlockList blocks = new BlockList();
     addMetadata(front, blocks);
     addMetadata(header, lines, blocks);
+    header.comments().forEach(blocks::addComment);
     BlockReader reader = new BlockReader(blocks);
     reader.read(lines, header.end());
     List<TextProblem> problems = new ArrayList<>(source.problems());
@@ -61,6 +62,8 @@ public final class AsciiDocFormat implements ArticleFormat {
         front.languageTag().or(() -> language(header)),
         metadata(front, header, lines),
         blocks.blocks(),
+        blocks.comments(),
+        front.settings(),
         problems);
   }
 

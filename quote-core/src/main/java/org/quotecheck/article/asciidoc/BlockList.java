@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Comment;
 import org.quotecheck.article.asciidoc.inline.InlineText;
 import org.quotecheck.article.asciidoc.line.Lines;
 import org.quotecheck.article.prose.Prose;
@@ -12,7 +13,10 @@ import org.quotecheck.text.Span;
 
 /** Collects blocks and numbers their groups. Not thread-safe. */
 final class BlockList {
+  private static final int COMMENT_MARK = 2;
+
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private int groups;
 
   /** A number for a new group. */
@@ -28,6 +32,23 @@ final class BlockList {
   /** The blocks so far. */
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** The comments so far. */
+  List<Comment> comments() {
+    return comments;
+  }
+
+  /** Adds the comment that a line is. */
+  void addComment(Span line) {
+    comments.add(Comment.between(line, COMMENT_MARK, 0));
+  }
+
+  /** Adds a comment between two lines; it may be empty. */
+  void addComment(Span opening, Span closing) {
+    int begin = opening.end();
+    Span content = new Span(begin, Math.max(begin, closing.begin()));
+    comments.add(new Comment(opening.hull(closing), content));
   }
 
   /**

@@ -69,7 +69,10 @@ final class BlockReader {
     String text = frame.lines().text();
     switch (shape) {
       case BLANK -> frame.skipBlank();
-      case COMMENT -> readBetween(frame, frame.attributes());
+      case COMMENT -> {
+        blocks.addComment(line);
+        readBetween(frame, frame.attributes());
+      }
       case BLOCK_ATTRIBUTES -> readBetween(frame, frame.attributes().with(text, line));
       case BLOCK_TITLE ->
           readBetween(frame, frame.attributes().withTitle(new Span(line.begin() + 1, line.end())));

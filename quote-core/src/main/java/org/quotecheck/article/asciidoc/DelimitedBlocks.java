@@ -49,6 +49,7 @@ final class DelimitedBlocks {
     }
     Delimiter delimiter = Delimiter.of(frame.lines().text(), line);
     if (delimiter == Delimiter.COMMENT) {
+      blocks.addComment(line, frame.lines().span(close));
       frame.part();
       frame.goTo(close + 1);
     } else {

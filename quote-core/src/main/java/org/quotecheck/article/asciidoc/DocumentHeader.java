@@ -17,6 +17,7 @@ import org.quotecheck.text.Span;
  * @param titleSpan where it stands with its markup
  * @param author the line with the author's name
  * @param attributes all attributes that are set, in order
+ * @param comments the lines that are comments
  * @param end the first line of the body
  */
 record DocumentHeader(
@@ -24,6 +25,7 @@ record DocumentHeader(
     Span titleSpan,
     Optional<Span> author,
     List<AttributeEntry> attributes,
+    List<Span> comments,
     int end) {
   private static final int MOST_WORDS = 12;
   private static final int FEW_WORDS = 5;
@@ -34,6 +36,7 @@ record DocumentHeader(
 
   DocumentHeader {
     attributes = List.copyOf(attributes);
+    comments = List.copyOf(comments);
   }
 
   static DocumentHeader of(Lines lines) {
@@ -44,6 +47,7 @@ record DocumentHeader(
   private static final class Parser {
     private final Lines lines;
     private final List<AttributeEntry> attributes = new ArrayList<>();
+    private final List<Span> comments = new ArrayList<>();
     private int at;
 
     Parser(Lines lines) {
@@ -55,14 +59,15 @@ record DocumentHeader(
       Optional<Heading> title = title();
       if (title.isEmpty()) {
         return new DocumentHeader(
-            Optional.empty(), new Span(0, 0), Optional.empty(), attributes, at);
+            Optional.empty(), new Span(0, 0), Optional.empty(), attributes, comments, at);
       }
       int length = title.get().title().equals(lines.content(at)) ? 2 : 1;
       Span titleSpan = lines.span(at).hull(lines.span(at + length - 1));
       at += length;
       skip(false);
       Optional<Span> author = author();
-      return new DocumentHeader(title.map(Heading::title), titleSpan, author, attributes, at);
+      return new DocumentHeader(
+          title.map(Heading::title), titleSpan, author, attributes, comments, at);
     }
 
     /** Goes past comments and attributes, and past blank lines if they do not end the header. */
@@ -73,7 +78,9 @@ record DocumentHeader(
           AttributeEntry entry = AttributeEntry.at(lines, at, lines.size());
           attributes.add(entry);
           at = entry.next();
-        } else if (shape == LineShape.COMMENT || (blanks && shape == LineShape.BLANK)) {
+        } else if (shape == LineShape.COMMENT) {
+          comments.add(lines.span(at++));
+        } else if (blanks && shape == LineShape.BLANK) {
           at++;
         } else {
           return;

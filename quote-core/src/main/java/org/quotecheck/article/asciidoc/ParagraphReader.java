@@ -105,7 +105,7 @@ final class ParagraphReader {
   }
 
   /** Takes the lines of a paragraph, without comments; the first one whatever it is. */
-  private static List<Span> take(Frame frame) {
+  private List<Span> take(Frame frame) {
     List<Span> pieces = Lines.pieces();
     pieces.add(frame.lines().content(frame.at()));
     frame.goTo(frame.at() + 1);
@@ -113,11 +113,13 @@ final class ParagraphReader {
     return pieces;
   }
 
-  private static void takeRest(Frame frame, List<Span> pieces) {
+  private void takeRest(Frame frame, List<Span> pieces) {
     Lines lines = frame.lines();
     int line = frame.at();
     while (line < frame.end() && !ends(lines, line, frame.isInList())) {
-      if (!LineShape.isComment(lines.text(), lines.span(line))) {
+      if (LineShape.isComment(lines.text(), lines.span(line))) {
+        blocks.addComment(lines.span(line));
+      } else {
         pieces.add(lines.content(line));
       }
       line++;

@@ -1,19 +1,46 @@
 package org.quotecheck.article.frontmatter;
 
+import java.util.Optional;
+import org.quotecheck.article.Setting;
 import org.quotecheck.text.MappedText;
 
 /**
  * One plain value of front matter.
  *
- * @param path its key in lower case; with a dot for a key of a table
+ * @param path its key in lower case; with a dot for a key of a table, or of a list among our own
+ *     settings
  * @param value the value decoded, with the way back to the source
  */
 record Entry(String path, MappedText value) {
   /** Tables within tables within tables hold no prose that we know of. */
   static final int MAX_DEPTH = 2;
 
+  /** Our own settings go deeper than that, but not for ever. */
+  static final int MAX_OWN_DEPTH = 6;
+
+  private static final String OWN = "quotecheck";
+  private static final int LONGEST_PREFIX = 80;
+
   /** Whether the key stands on its own, in no table. */
   boolean isTopLevel() {
     return path.indexOf('.') < 0;
+  }
+
+  /** Whether a table or list of this path may hold values that somebody reads. */
+  static boolean mayHold(String path) {
+    return path.indexOf('.') < 0 || (isOwn(path) && path.length() <= LONGEST_PREFIX);
+  }
+
+  /** Whether a path leads to settings of ours. */
+  static boolean isOwn(String path) {
+    return path.equalsIgnoreCase(OWN)
+        || path.regionMatches(true, 0, OWN + ".", 0, OWN.length() + 1);
+  }
+
+  /** The entry as a setting of ours, if it is one. */
+  Optional<Setting> setting() {
+    return isOwn(path)
+        ? Optional.of(new Setting(path.substring(Math.min(path.length(), OWN.length() + 1)), value))
+        : Optional.empty();
   }
 }

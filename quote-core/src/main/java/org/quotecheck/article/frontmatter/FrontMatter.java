@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Setting;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
@@ -21,6 +22,7 @@ import org.quotecheck.text.TextProblem;
  * @param metadata the plain top-level values, by lower-case key
  * @param languageTag the language the front matter names, with hyphens
  * @param fields titles and descriptions, in the order of the file
+ * @param settings what the file sets for us
  * @param problems what kept the front matter from being read
  */
 public record FrontMatter(
@@ -28,11 +30,13 @@ public record FrontMatter(
     Map<String, String> metadata,
     Optional<String> languageTag,
     List<Field> fields,
+    List<Setting> settings,
     List<TextProblem> problems) {
   public FrontMatter {
     Objects.requireNonNull(languageTag, "languageTag must not be null");
     metadata = Map.copyOf(metadata);
     fields = List.copyOf(fields);
+    settings = List.copyOf(settings);
     problems = List.copyOf(problems);
   }
 
@@ -66,12 +70,14 @@ public record FrontMatter(
               e.reason());
       Span at = new Span(e.offset(), Math.min(source.length(), e.offset() + 1));
       TextProblem problem = new TextProblem(TextProblem.Kind.FRONT_MATTER, at, message);
-      return new FrontMatter(region.end(), Map.of(), Optional.empty(), List.of(), List.of(problem));
+      return new FrontMatter(
+          region.end(), Map.of(), Optional.empty(), List.of(), List.of(), List.of(problem));
     }
   }
 
   private static FrontMatter none(SourceText source) {
-    return new FrontMatter(source.markLength(), Map.of(), Optional.empty(), List.of(), List.of());
+    return new FrontMatter(
+        source.markLength(), Map.of(), Optional.empty(), List.of(), List.of(), List.of());
   }
 
   private static FrontMatter of(FrontMatterRegion.Content content) {
@@ -89,7 +95,9 @@ public record FrontMatter(
             .map(e -> e.getValue().replace('_', '-'))
             .filter(tag -> tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"))
             .findFirst();
-    return new FrontMatter(content.end(), metadata, language, fields, List.of());
+    List<Setting> settings =
+        content.entries().stream().map(Entry::setting).flatMap(Optional::stream).toList();
+    return new FrontMatter(content.end(), metadata, language, fields, settings, List.of());
   }
 
   private static Optional<BlockKind> kindOf(String path) {

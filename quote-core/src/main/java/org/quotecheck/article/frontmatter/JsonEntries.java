@@ -3,10 +3,13 @@ package org.quotecheck.article.frontmatter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.quotecheck.article.frontmatter.ScalarAligner.Escapes;
@@ -63,22 +66,33 @@ final class JsonEntries {
           throw new com.fasterxml.jackson.core.JsonParseException(parser, "the object never ends");
         }
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (token.isScalarValue() && token != JsonToken.VALUE_NULL && isNamed(parser, depth)) {
-          entries.add(new Entry(path(parser), value(parser)));
+        if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+          addScalar(parser, depth);
         }
       } while (depth > 0);
       end = base + (int) parser.currentLocation().getCharOffset();
     }
   }
 
-  private static boolean isNamed(JsonParser parser, int depth) {
-    return depth <= Entry.MAX_DEPTH && parser.getParsingContext().inObject();
+  private void addScalar(JsonParser parser, int depth) throws IOException {
+    if (depth > Entry.MAX_OWN_DEPTH) {
+      return;
+    }
+    String path = path(parser.getParsingContext());
+    boolean named = depth <= Entry.MAX_DEPTH && parser.getParsingContext().inObject();
+    if (named || Entry.isOwn(path)) {
+      entries.add(new Entry(path, value(parser)));
+    }
   }
 
-  private static String path(JsonParser parser) throws IOException {
-    String table = parser.getParsingContext().getParent().getCurrentName();
-    String key = parser.currentName();
-    return (table == null ? key : table + "." + key).toLowerCase(Locale.ROOT);
+  private static String path(JsonStreamContext innermost) {
+    Deque<String> keys = new ArrayDeque<>();
+    JsonStreamContext at = innermost;
+    while (!at.inRoot()) {
+      keys.push(at.inObject() ? at.getCurrentName() : Integer.toString(at.getCurrentIndex()));
+      at = at.getParent();
+    }
+    return String.join(".", keys).toLowerCase(Locale.ROOT);
   }
 
   private MappedText value(JsonParser parser) throws IOException {

@@ -3,6 +3,7 @@ package org.quotecheck.article.frontmatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.quotecheck.article.frontmatter.ScalarAligner.Escapes;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.SourceText;
@@ -12,6 +13,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
 
 /** The plain values of a TOML document. */
 final class TomlEntries {
@@ -62,15 +64,46 @@ final class TomlEntries {
     for (List<String> path : toml.keyPathSet(false)) {
       Object value = toml.get(path);
       TomlPosition position = toml.inputPositionOf(path);
-      if (path.size() > Entry.MAX_DEPTH || value == null || position == null) {
+      String key = String.join(".", path).toLowerCase(Locale.ROOT);
+      if (value == null || position == null || !isRead(path, key)) {
         continue;
       }
-      if (!(value instanceof TomlArray)) {
-        String key = String.join(".", path).toLowerCase(Locale.ROOT);
-        entries.add(new Entry(key, mapped(value, offsetOf(position))));
+      if (!(value instanceof TomlArray array)) {
+        entries.add(new Entry(key, mapped(value, afterEquals(offsetOf(position)))));
+      } else if (Entry.isOwn(key)) {
+        addItems(key, array, entries);
       }
     }
     return entries;
+  }
+
+  private static boolean isRead(List<String> path, String key) {
+    return path.size() <= Entry.MAX_DEPTH
+        || (path.size() <= Entry.MAX_OWN_DEPTH && Entry.isOwn(key));
+  }
+
+  /** Plain items, and the plain values of tables. */
+  private void addItems(String key, TomlArray array, List<Entry> entries) {
+    for (int i = 0; i < array.size(); i++) {
+      String path = key + "." + i;
+      Object item = array.get(i);
+      if (item instanceof TomlTable table) {
+        addValues(path, table, entries);
+      } else if (!(item instanceof TomlArray)) {
+        entries.add(new Entry(path, mapped(item, offsetOf(array.inputPositionOf(i)))));
+      }
+    }
+  }
+
+  private void addValues(String path, TomlTable table, List<Entry> entries) {
+    for (Map.Entry<String, Object> each : table.entrySet()) {
+      TomlPosition position = table.inputPositionOf(List.of(each.getKey()));
+      Object value = each.getValue();
+      if (position != null && !(value instanceof TomlArray) && !(value instanceof TomlTable)) {
+        String key = path + "." + each.getKey().toLowerCase(Locale.ROOT);
+        entries.add(new Entry(key, mapped(value, afterEquals(offsetOf(position)))));
+      }
+    }
   }
 
   private int offsetOf(TomlPosition position) {
@@ -82,8 +115,7 @@ final class TomlEntries {
     return span.begin() + lines.text().offsetByCodePoints(lineSpan.begin(), Math.max(0, inLine));
   }
 
-  private MappedText mapped(Object value, int keyOffset) {
-    int begin = afterEquals(keyOffset);
+  private MappedText mapped(Object value, int begin) {
     for (Delimiter delimiter : Delimiter.values()) {
       if (value instanceof String string && source.startsWith(delimiter.mark, begin)) {
         return string(string, begin + delimiter.mark.length(), delimiter);

@@ -87,8 +87,9 @@ final class YamlEntries {
     Frame parent = frames.peek();
     Optional<String> path = parent == null ? Optional.of("") : parent.pathOf(event);
     if (event instanceof CollectionStartEvent) {
-      boolean named = event instanceof MappingStartEvent && path.isPresent();
-      frames.push(new Frame(event instanceof MappingStartEvent, path.orElse(""), named));
+      boolean mapping = event instanceof MappingStartEvent;
+      boolean named = path.filter(p -> mapping || Entry.isOwn(p)).isPresent();
+      frames.push(new Frame(mapping, path.orElse(""), named));
     } else if (event instanceof ScalarEvent scalar && parent != null && path.isPresent()) {
       entries.add(new Entry(path.get(), value(scalar)));
     }
@@ -125,10 +126,11 @@ final class YamlEntries {
     private final String prefix;
     private final boolean named;
     private @Nullable String key;
+    private int items;
 
     /**
      * @param prefix the path of the collection, empty for the outermost
-     * @param named whether its values have a path: not within a list
+     * @param named whether its values have a path: not within a list, unless it is one of our settings
      */
     Frame(boolean mapping, String prefix, boolean named) {
       this.mapping = mapping;
@@ -136,10 +138,10 @@ final class YamlEntries {
       this.named = named;
     }
 
-    /** The path of the node that begins; empty if it is a key, a list item or too deep. */
+    /** The path of the node that begins; empty if it is a key, has none or is too deep. */
     Optional<String> pathOf(Event node) {
       if (!mapping) {
-        return Optional.empty();
+        return path(Integer.toString(items++));
       }
       String valueKey = key;
       if (valueKey == null) {
@@ -147,9 +149,15 @@ final class YamlEntries {
         return Optional.empty();
       }
       key = null;
-      String path = prefix.isEmpty() ? valueKey : prefix + "." + valueKey;
-      boolean shallow = prefix.indexOf('.') < 0;
-      return named && shallow ? Optional.of(path.toLowerCase(Locale.ROOT)) : Optional.empty();
+      return path(valueKey);
+    }
+
+    private Optional<String> path(String own) {
+      if (!named || !Entry.mayHold(prefix)) {
+        return Optional.empty();
+      }
+      String path = prefix.isEmpty() ? own : prefix + "." + own;
+      return Optional.of(path.toLowerCase(Locale.ROOT));
     }
   }
 }

@@ -36,7 +36,14 @@ public final class HtmlFormat implements ArticleFormat {
     List<Block> blocks = new ArrayList<>(head.blocks());
     blocks.addAll(body(document, html));
     return new Article(
-        source, id(), language(document), head.metadata(), blocks, source.problems());
+        source,
+        id(),
+        language(document),
+        head.metadata(),
+        blocks,
+        Comments.of(document, html),
+        List.of(),
+        source.problems());
   }
 
   private static List<Block> body(Document document, MappedText html) {

@@ -18,6 +18,7 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Comment;
 import org.quotecheck.article.prose.Prose;
 import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
@@ -39,6 +40,7 @@ final class BlockReader {
   private final ShortcodeQuotes quotes;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
+  private List<Comment> comments = List.of();
   private int groups;
   private Optional<TextProblem> cut = Optional.empty();
 
@@ -63,8 +65,14 @@ final class BlockReader {
     return problems;
   }
 
+  /** The comments, found by {@link #read}. */
+  List<Comment> comments() {
+    return comments;
+  }
+
   List<Block> read() {
     CommonMark.Parsed parsed = parser.parse(text.text());
+    comments = HtmlComments.in(parsed.root(), text);
     cut = parsed.cuts().stream().findFirst().map(this::problem);
     Node document = parsed.root();
     Node node = document.getFirstChild();

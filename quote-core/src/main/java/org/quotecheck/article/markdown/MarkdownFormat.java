@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.Block;
+import org.quotecheck.article.Comment;
 import org.quotecheck.article.frontmatter.FrontMatter;
 import org.quotecheck.article.shortcode.ShortcodeNames;
 import org.quotecheck.article.shortcode.Shortcodes;
@@ -61,6 +62,16 @@ public final class MarkdownFormat implements ArticleFormat {
     problems.addAll(front.problems());
     problems.addAll(body.problems());
     problems.addAll(reader.problems());
-    return new Article(source, id(), front.languageTag(), front.metadata(), blocks, problems);
+    List<Comment> comments = new ArrayList<>(body.comments());
+    comments.addAll(reader.comments());
+    return new Article(
+        source,
+        id(),
+        front.languageTag(),
+        front.metadata(),
+        blocks,
+        comments,
+        front.settings(),
+        problems);
   }
 }

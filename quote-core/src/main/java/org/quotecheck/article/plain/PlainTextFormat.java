@@ -1,15 +1,20 @@
 package org.quotecheck.article.plain;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
+import org.quotecheck.article.Block;
+import org.quotecheck.article.frontmatter.FrontMatter;
+import org.quotecheck.text.MappedText;
 import org.quotecheck.text.SourceText;
+import org.quotecheck.text.Span;
+import org.quotecheck.text.TextProblem;
 
 /**
  * Plain text: paragraphs parted by blank lines, or one a line, or indented; lists; lines quoted as
- * in mail; a short first line is the headline.
+ * in mail; a short first line is the headline. Front matter may stand before it.
  */
 public final class PlainTextFormat implements ArticleFormat {
   @Override
@@ -24,7 +29,26 @@ public final class PlainTextFormat implements ArticleFormat {
 
   @Override
   public Article parse(SourceText source) {
-    BlockCutter cutter = new BlockCutter(source, TextLine.of(source));
-    return new Article(source, id(), Optional.empty(), Map.of(), cutter.cut(), source.problems());
+    FrontMatter front = FrontMatter.read(source);
+    List<Block> blocks = new ArrayList<>();
+    front.fields().forEach(field -> blocks.add(block(field)));
+    blocks.addAll(new BlockCutter(source, TextLine.of(source, front.end())).cut());
+    List<TextProblem> problems = new ArrayList<>(source.problems());
+    problems.addAll(front.problems());
+    return new Article(
+        source,
+        id(),
+        front.languageTag(),
+        front.metadata(),
+        blocks,
+        List.of(),
+        front.settings(),
+        problems);
+  }
+
+  private static Block block(FrontMatter.Field field) {
+    MappedText value = field.prose();
+    Span span = value.toSource(new Span(0, value.length()));
+    return new Block(field.kind(), value, span, 0, List.of());
   }
 }

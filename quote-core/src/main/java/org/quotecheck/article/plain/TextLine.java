@@ -38,12 +38,13 @@ record TextLine(Span content, boolean indented, boolean afterBlank, Shape shape,
     QUOTED
   }
 
-  /** The lines of a text in order. */
-  static List<TextLine> of(SourceText source) {
+  /** The lines of a text in order, from an offset on. */
+  static List<TextLine> of(SourceText source, int from) {
     List<TextLine> lines = new ArrayList<>();
     boolean afterBlank = true;
-    for (int number = 1; number <= source.lineCount(); number++) {
-      Span line = source.line(number);
+    int first = source.position(from).line();
+    for (int number = first; number <= source.lineCount(); number++) {
+      Span line = from(source.line(number), from);
       Span content = trimmed(source.text(), line);
       if (content.isEmpty() || isRule(source, content)) {
         afterBlank = true;
@@ -53,6 +54,10 @@ record TextLine(Span content, boolean indented, boolean afterBlank, Shape shape,
       }
     }
     return lines;
+  }
+
+  private static Span from(Span line, int from) {
+    return new Span(Math.max(line.begin(), from), Math.max(line.end(), from));
   }
 
   private static TextLine of(String text, Span content, boolean indented, boolean afterBlank) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Comment;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TextProblem;
@@ -38,6 +39,7 @@ public final class Shortcodes {
   private final CodeSkipper code;
   private final HoledText out;
   private final List<QuoteShortcode> quotes = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private final List<TextProblem> problems = new ArrayList<>();
   private @Nullable Passage passage;
   private int copied;
@@ -85,7 +87,7 @@ public final class Shortcodes {
       problems.add(neverClosed(passage.tag()));
     }
     quotes.sort(Comparator.comparingInt(quote -> quote.content().begin()));
-    return new StrippedText(out.build(), quotes, problems);
+    return new StrippedText(out.build(), quotes, comments, problems);
   }
 
   private Optional<Tag> tagAt(int at) {
@@ -98,6 +100,7 @@ public final class Shortcodes {
 
   /** Leaves a tag out and makes of it what it means; the offset to go on from. */
   private int take(Tag tag) {
+    tag.comment(source).ifPresent(comments::add);
     Span hole = names.isHidden(tag.name()) ? withContent(tag) : tag.span();
     out.copy(copied, tag.span().begin());
     if (names.isQuote(tag.name())) {

@@ -1,7 +1,9 @@
 package org.quotecheck.article.shortcode;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quotecheck.article.Comment;
 import org.quotecheck.text.Span;
 
 /**
@@ -13,6 +15,9 @@ import org.quotecheck.text.Span;
  * @param arguments what stands behind the name, in the source
  */
 record Tag(Span span, String name, Role role, Span arguments) {
+  /** How comments open; they close with as many characters. */
+  private static final List<String> COMMENTS = List.of("{{/*", "{/*", "{#");
+
   /** What a tag does. */
   enum Role {
     /** It may begin a passage, or stand alone. */
@@ -45,6 +50,14 @@ record Tag(Span span, String name, Role role, Span arguments) {
     Role role = slash ? Role.CLOSING : selfClosing ? Role.SELF_CLOSING : Role.OPENING;
     Tag tag = new Tag(span, name, role, new Span(nameEnd, selfClosing ? end - 1 : end));
     return tag.byLiquidEnd().orElseGet(() -> tag.byFile(source, names));
+  }
+
+  /** The comment that the tag is, if it is one. */
+  Optional<Comment> comment(String source) {
+    return COMMENTS.stream()
+        .filter(open -> name.isEmpty() && source.startsWith(open, span.begin()))
+        .findFirst()
+        .map(open -> Comment.between(span, open.length(), open.length()));
   }
 
   /** Liquid ends {@code quote} with {@code endquote}. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.report.Acceptance;
+import org.quotecheck.report.AcceptedFinding;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
@@ -52,6 +54,11 @@ public final class JsonFormat implements ReportFormat {
       json.writeNumberField(severity.label(), report.count(severity));
     }
     json.writeEndObject();
+    json.writeObjectFieldStart("accepted");
+    for (Acceptance by : Acceptance.values()) {
+      json.writeNumberField(by.label(), report.count(by));
+    }
+    json.writeEndObject();
     json.writeObjectFieldStart("rules");
     for (Map.Entry<String, Integer> rule : report.countByRule().entrySet()) {
       json.writeNumberField(rule.getKey(), rule.getValue());
@@ -76,12 +83,30 @@ public final class JsonFormat implements ReportFormat {
       finding(json, entry);
     }
     json.writeEndArray();
+    accepted(json, file);
     json.writeEndObject();
   }
 
+  private static void accepted(JsonGenerator json, FileReport file) throws IOException {
+    json.writeArrayFieldStart("accepted");
+    for (AcceptedFinding accepted : file.accepted()) {
+      json.writeStartObject();
+      json.writeStringField("by", accepted.by().label());
+      json.writeStringField("reason", accepted.reason());
+      fields(json, accepted.entry());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void finding(JsonGenerator json, FindingEntry entry) throws IOException {
-    Finding finding = entry.finding();
     json.writeStartObject();
+    fields(json, entry);
+    json.writeEndObject();
+  }
+
+  private static void fields(JsonGenerator json, FindingEntry entry) throws IOException {
+    Finding finding = entry.finding();
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().label());
     json.writeStringField("message", finding.message());
@@ -99,7 +124,6 @@ public final class JsonFormat implements ReportFormat {
       related(json, place);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void related(JsonGenerator json, RelatedPlace place) throws IOException {

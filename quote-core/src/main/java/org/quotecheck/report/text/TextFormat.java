@@ -2,11 +2,14 @@ package org.quotecheck.report.text;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.report.Excerpt;
+import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
@@ -92,7 +95,7 @@ public final class TextFormat implements ReportFormat {
 
   /** What was checked, how many findings each rule has, and what could not be checked. */
   public String summary(Report report) {
-    return quotations(report) + findings(report) + failures(report);
+    return quotations(report) + findings(report) + accepted(report) + failures(report);
   }
 
   private static String quotations(Report report) {
@@ -122,6 +125,23 @@ public final class TextFormat implements ReportFormat {
         count(report.count(Severity.WARNING), "warning"),
         report.count(Severity.INFO),
         rules);
+  }
+
+  private static String accepted(Report report) {
+    List<String> counts = new ArrayList<>();
+    int suppressed = report.count(Acceptance.SUPPRESSED);
+    int known = report.count(Acceptance.BASELINE);
+    int earlier = report.count(Acceptance.EARLIER);
+    if (suppressed > 0) {
+      counts.add(suppressed + " suppressed");
+    }
+    if (known > 0) {
+      counts.add(known + " known from the baseline");
+    }
+    if (earlier > 0) {
+      counts.add(earlier + " from an earlier version");
+    }
+    return counts.isEmpty() ? "" : "besides " + String.join(", ", counts) + "\n";
   }
 
   private static String failures(Report report) {

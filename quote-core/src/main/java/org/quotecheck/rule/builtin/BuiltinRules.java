@@ -31,7 +31,8 @@ public final class BuiltinRules {
               SourceRules.ALL,
               FormRules.ALL,
               DisplayRules.ALL,
-              RepositoryRules.ALL)
+              RepositoryRules.ALL,
+              AcceptanceRules.ALL)
           .flatMap(List::stream)
           .toList();
 

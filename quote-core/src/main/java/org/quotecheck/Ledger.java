@@ -1,0 +1,84 @@
+package org.quotecheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.quotecheck.report.Acceptance;
+import org.quotecheck.report.AcceptedFinding;
+import org.quotecheck.report.FileReport;
+import org.quotecheck.report.FindingEntry;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.Finding;
+import org.quotecheck.rule.RepositoryRule.Found;
+import org.quotecheck.rule.RuleSet;
+import org.quotecheck.rule.RuleSettings;
+import org.quotecheck.suppression.Suppression;
+import org.quotecheck.suppression.Suppressions;
+import org.quotecheck.text.SourceText;
+
+/**
+ * Which suppressions of the articles of one run were needed. Thread-safe; the outcome does not
+ * depend on the order in which articles come.
+ */
+final class Ledger {
+  private final RuleSet rules;
+  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+
+  /** The suppressions of one article, of which only those are kept that there are. */
+  private record Page(Suppressions all, RuleSettings settings, Set<Suppression> used) {
+    Optional<Suppression> use(Finding finding) {
+      Optional<Suppression> suppression = all.of(finding);
+      suppression.ifPresent(used::add);
+      return suppression;
+    }
+  }
+
+  Ledger(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** The report on one article, with what it suppresses set apart. */
+  FileReport report(AnalyzedArticle article, RuleSettings settings, List<Finding> findings) {
+    SourceText source = article.article().source();
+    Suppressions all = Suppressions.of(article, rules);
+    Page page = new Page(all, settings, ConcurrentHashMap.newKeySet());
+    if (!all.isEmpty()) {
+      pages.put(source.name(), page);
+    }
+    List<Finding> reported = new ArrayList<>(all.misuses(rules, settings));
+    List<AcceptedFinding> suppressed = new ArrayList<>();
+    for (Finding finding : findings) {
+      page.use(finding)
+          .ifPresentOrElse(
+              by -> suppressed.add(suppressed(FindingEntry.of(source, finding), by)),
+              () -> reported.add(finding));
+    }
+    reported.sort(Finding.BY_PLACE);
+    return FileReport.of(article, settings.language().tag(), reported).accepting(suppressed);
+  }
+
+  /** A finding that is set apart. */
+  static AcceptedFinding suppressed(FindingEntry entry, Suppression by) {
+    return new AcceptedFinding(entry, Acceptance.SUPPRESSED, by.reason());
+  }
+
+  /** The suppression of what comparing articles has shown; empty if it is to be reported. */
+  Optional<Suppression> suppression(Found found) {
+    return Optional.ofNullable(pages.get(found.path())).flatMap(page -> page.use(found.finding()));
+  }
+
+  /** What is to be said about suppressions that nothing needed, once all findings are known. */
+  Stream<Found> unused() {
+    return pages.entrySet().stream()
+        .flatMap(
+            page ->
+                page.getValue().all()
+                    .unused(page.getValue().used(), rules, page.getValue().settings())
+                    .stream()
+                    .map(finding -> new Found(page.getKey(), finding)));
+  }
+}
