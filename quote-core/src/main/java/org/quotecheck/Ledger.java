@@ -76,7 +76,9 @@ final class Ledger {
     return pages.entrySet().stream()
         .flatMap(
             page ->
-                page.getValue().all()
+                page
+                    .getValue()
+                    .all()
                     .unused(page.getValue().used(), rules, page.getValue().settings())
                     .stream()
                     .map(finding -> new Found(page.getKey(), finding)));

@@ -136,8 +136,7 @@ public final class QuoteCheck {
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));
     Run run = new Run(new Facts(rules), new Ledger(rules));
     Report report = Report.merge(Parallel.map(threads, files, file -> attempt(root, file, run)));
-    return Comparison.add(
-        report, findings(run), run.ledger(), threads, name -> read(byName, name));
+    return Comparison.add(report, findings(run), run.ledger(), threads, name -> read(byName, name));
   }
 
   private SourceText read(Map<String, Path> byName, String name) throws IOException {

@@ -36,8 +36,7 @@ public record Article(
     Objects.requireNonNull(languageTag, "languageTag must not be null");
     metadata = Map.copyOf(metadata);
     blocks = List.copyOf(blocks);
-    comments =
-        comments.stream().sorted(Comparator.comparing(Comment::span)).distinct().toList();
+    comments = comments.stream().sorted(Comparator.comparing(Comment::span)).distinct().toList();
     settings = List.copyOf(settings);
     problems = List.copyOf(problems);
   }

@@ -26,10 +26,7 @@ record Misuse(AcceptanceRule rule, Span place, String message) {
 
   static Misuse noRule(Command command, Span place) {
     return malformed(
-        place,
-        "%s names no rule. Write %s RULE -- and why.",
-        command.word(),
-        command.word());
+        place, "%s names no rule. Write %s RULE -- and why.", command.word(), command.word());
   }
 
   static Misuse noName(Word word) {

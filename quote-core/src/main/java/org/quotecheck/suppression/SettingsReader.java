@@ -83,7 +83,8 @@ final class SettingsReader {
     String[] keys = setting.path().split("\\.", -1);
     String guess =
         Arrays.stream(keys)
-            .filter(key -> !KEYS.contains(key) && !key.isEmpty() && !Character.isDigit(key.charAt(0)))
+            .filter(
+                key -> !KEYS.contains(key) && !key.isEmpty() && !Character.isDigit(key.charAt(0)))
             .map(key -> Nearest.guess(key, KEYS))
             .findFirst()
             .orElse("");

@@ -123,8 +123,7 @@ final class SuppressionReader {
 
   /** What is disabled already needs no second comment. */
   private void begin(Word rule, String reason) {
-    Suppression begun =
-        new Suppression(rule.text(), Reach.RANGE, rule.place(), List.of(), reason);
+    Suppression begun = new Suppression(rule.text(), Reach.RANGE, rule.place(), List.of(), reason);
     if (open.putIfAbsent(rule.text(), begun) != null) {
       suppressions.add(begun);
     }

@@ -97,8 +97,7 @@ public final class Suppressions {
    * @param used those that were needed
    */
   public List<Finding> unused(Set<Suppression> used, RuleSet rules, RuleSettings settings) {
-    Optional<RuleContext> context =
-        context(AcceptanceRules.UNUSED_SUPPRESSION, rules, settings);
+    Optional<RuleContext> context = context(AcceptanceRules.UNUSED_SUPPRESSION, rules, settings);
     if (context.isEmpty()) {
       return List.of();
     }
@@ -124,8 +123,7 @@ public final class Suppressions {
   private static String message(Suppression unused) {
     String reached = unused.scopes().isEmpty() ? "there is nothing for it to reach" : "";
     String found =
-        String.format(
-            Locale.ROOT, "%s finds nothing in %s", unused.rule(), unused.reach().words());
+        String.format(Locale.ROOT, "%s finds nothing in %s", unused.rule(), unused.reach().words());
     return String.format(
         Locale.ROOT,
         "This suppresses nothing: %s. Take it out.",

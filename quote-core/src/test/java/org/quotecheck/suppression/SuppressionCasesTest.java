@@ -30,8 +30,7 @@ import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.text.SourceText;
 
 final class SuppressionCasesTest {
-  private static final Path CASES =
-      Path.of("src/test/resources/cases/suppression/suppressions.md");
+  private static final Path CASES = Path.of("src/test/resources/cases/suppression/suppressions.md");
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^(`{3,4})(file|reported|suppressed) ?([^\n]*)\n(.*?)^\\1$");
 

@@ -130,7 +130,8 @@ final class YamlEntries {
 
     /**
      * @param prefix the path of the collection, empty for the outermost
-     * @param named whether its values have a path: not within a list, unless it is one of our settings
+     * @param named whether its values have a path: not within a list, unless it is one of our
+     *     settings
      */
     Frame(boolean mapping, String prefix, boolean named) {
       this.mapping = mapping;
