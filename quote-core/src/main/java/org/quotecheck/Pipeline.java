@@ -11,6 +11,7 @@ import org.quotecheck.quotation.QuotationFinder;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.speaker.known.KnownNames;
+import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.text.SourceText;
 
 /** The stages for one language and strictness. Immutable and thread-safe. */
@@ -35,7 +36,8 @@ final class Pipeline {
   AnalyzedArticle analyze(SourceText source) {
     Article article = ArticleFormats.forName(source.name(), formats).parse(source);
     Quotations quotations = finder.find(article);
-    List<Attribution> attributions = attributor.attribute(article, quotations);
-    return new AnalyzedArticle(article, quotations, attributions);
+    BlockTokens tokens = BlockTokens.of(article, language);
+    List<Attribution> attributions = attributor.attribute(article, tokens, quotations);
+    return new AnalyzedArticle(article, tokens, quotations, attributions);
   }
 }

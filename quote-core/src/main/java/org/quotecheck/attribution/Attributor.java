@@ -20,6 +20,7 @@ import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.known.KnownNames;
 import org.quotecheck.speaker.name.KnownPhrases;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
@@ -76,14 +77,18 @@ public final class Attributor {
     this.silentBefore = silentBefore(inParagraph, acrossParagraphs);
   }
 
-  /** One answer a quotation, in the order of {@link Quotations#all()}. */
-  public List<Attribution> attribute(Article article, Quotations quotations) {
+  /**
+   * One answer a quotation, in the order of {@link Quotations#all()}.
+   *
+   * @param tokens those of the article, looked up in the language of this attributor
+   */
+  public List<Attribution> attribute(Article article, BlockTokens tokens, Quotations quotations) {
     AttributionContext context =
         new AttributionContext(
             article,
             quotations,
             classifier.classify(article, quotations),
-            new ReadBlocks(article, quotations, reader),
+            new ReadBlocks(tokens, quotations, reader),
             events);
     run(inParagraph, context);
     run(acrossParagraphs, context);

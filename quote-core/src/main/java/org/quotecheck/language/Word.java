@@ -12,13 +12,13 @@ public final class Word {
   private final String key;
   private final int number;
   private final long[] lists;
-  private final boolean opensPhrase;
+  private final long[] opened;
 
-  Word(String key, int number, long[] lists, boolean opensPhrase) {
+  Word(String key, int number, long[] lists, long[] opened) {
     this.key = key;
     this.number = number;
     this.lists = lists.clone();
-    this.opensPhrase = opensPhrase;
+    this.opened = opened.clone();
   }
 
   /** The word as the lists are written: lower case with straight apostrophes. */
@@ -33,8 +33,16 @@ public final class Word {
 
   /** Whether a list of the language has it. */
   public boolean isIn(WordList list) {
-    int at = list.number();
-    return at >= 0 && (at >> BITS) < lists.length && (lists[at >> BITS] & (1L << at)) != 0;
+    return has(lists, list.number());
+  }
+
+  /** Whether an entry of several words in a list of the language begins with it. */
+  public boolean opensPhrase(WordList list) {
+    return has(opened, list.number());
+  }
+
+  private static boolean has(long[] bits, int at) {
+    return at >= 0 && (at >> BITS) < bits.length && (bits[at >> BITS] & (1L << at)) != 0;
   }
 
   /** The fields behind it in a list; empty if it has none or is not in the list. */
@@ -44,7 +52,7 @@ public final class Word {
 
   /** Whether some list has an entry of several words that begins with it. */
   public boolean opensPhrase() {
-    return opensPhrase;
+    return opened.length > 0;
   }
 
   @Override

@@ -27,6 +27,9 @@ public final class WordList {
   /** For each last six bits of a first character, a bit for each length modulo 64. */
   private final long[] lengths = new long[BEGINNINGS];
 
+  /** Two threads may both count it, to the same effect. */
+  private volatile int longest = -1;
+
   private WordList(Map<String, List<String>> entries, int number) {
     this.number = number;
     this.entries = Collections.unmodifiableMap(entries);
@@ -35,6 +38,25 @@ public final class WordList {
 
   private static int beginning(String entry) {
     return entry.isEmpty() ? 0 : entry.charAt(0) % BEGINNINGS;
+  }
+
+  /** False for most words with which no entry begins. */
+  public boolean mayBeginWith(String word) {
+    return lengths[beginning(word)] != 0;
+  }
+
+  /** The number of words in the longest entry. Counted when first asked for. */
+  public int longest() {
+    int counted = longest;
+    if (counted < 0) {
+      counted = entries.keySet().stream().mapToInt(WordList::countWords).max().orElse(0);
+      longest = counted;
+    }
+    return counted;
+  }
+
+  private static int countWords(String entry) {
+    return 1 + (int) entry.chars().filter(c -> c == ' ').count();
   }
 
   /** False for most words that are not in the list, without hashing them. */

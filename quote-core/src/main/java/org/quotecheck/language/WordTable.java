@@ -90,14 +90,13 @@ public final class WordTable {
   static WordTable of(Collection<WordList> lists, Collection<String> others) {
     int longs = lists.size() / Long.SIZE + 1;
     Map<String, long[]> known = new LinkedHashMap<>(CAPACITY);
-    Map<String, Boolean> openers = new LinkedHashMap<>();
+    Map<String, long[]> openers = new LinkedHashMap<>();
     for (WordList list : lists) {
       for (String entry : list.entries()) {
-        known.computeIfAbsent(entry, e -> new long[longs])[list.number() / Long.SIZE] |=
-            1L << list.number();
+        note(known, entry, list, longs);
         int space = entry.indexOf(' ');
         if (space > 0) {
-          openers.put(entry.substring(0, space), true);
+          note(openers, entry.substring(0, space), list, longs);
         }
       }
     }
@@ -105,8 +104,15 @@ public final class WordTable {
     openers.keySet().forEach(word -> known.computeIfAbsent(word, e -> new long[longs]));
     Map<String, Word> words = new LinkedHashMap<>(2 * known.size());
     known.forEach(
-        (key, in) -> words.put(key, new Word(key, words.size(), in, openers.containsKey(key))));
+        (key, in) ->
+            words.put(
+                key, new Word(key, words.size(), in, openers.getOrDefault(key, new long[0]))));
     return new WordTable(words.values());
+  }
+
+  private static void note(Map<String, long[]> bits, String word, WordList list, int longs) {
+    bits.computeIfAbsent(word, w -> new long[longs])[list.number() / Long.SIZE] |=
+        1L << list.number();
   }
 
   /** The number of words. */

@@ -6,19 +6,22 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.quotation.Quotations;
+import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.text.Span;
 
 /**
  * Everything known about one article; the only input of rules.
  *
  * @param article the article
+ * @param tokens the words and marks of its blocks, looked up in its language
  * @param quotations its quotations and the marks without a partner
  * @param attributions one answer a quotation, in the order of {@link Quotations#all()}
  */
 public record AnalyzedArticle(
-    Article article, Quotations quotations, List<Attribution> attributions) {
+    Article article, BlockTokens tokens, Quotations quotations, List<Attribution> attributions) {
   public AnalyzedArticle {
     Objects.requireNonNull(article, "article must not be null");
+    Objects.requireNonNull(tokens, "tokens must not be null");
     Objects.requireNonNull(quotations, "quotations must not be null");
     attributions = List.copyOf(attributions);
   }

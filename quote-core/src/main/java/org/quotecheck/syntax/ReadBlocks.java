@@ -3,31 +3,27 @@ package org.quotecheck.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.article.Article;
-import org.quotecheck.article.Block;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.quotation.Quotations;
 
 /**
- * The blocks of one article as tokens and as paragraphs, each read when first asked for. One thread
- * at a time.
+ * The blocks of one article as tokens and as paragraphs; a paragraph is read when first asked for.
+ * One thread at a time.
  */
 public final class ReadBlocks {
-  private final List<Block> blocks;
+  private final BlockTokens tokens;
   private final ParagraphReader reader;
   private final List<List<ParagraphReader.Fold>> folds;
-  private final @Nullable KnownTokens[] tokens;
   private final @Nullable Paragraph[] paragraphs;
 
   /** The blocks of an article, in whose paragraphs each quotation is one word. */
-  public ReadBlocks(Article article, Quotations quotations, ParagraphReader reader) {
-    this.blocks = article.blocks();
+  public ReadBlocks(BlockTokens tokens, Quotations quotations, ParagraphReader reader) {
+    this.tokens = tokens;
     this.reader = reader;
-    this.folds = folds(blocks.size(), quotations.all());
-    this.tokens = new @Nullable KnownTokens[blocks.size()];
-    this.paragraphs = new @Nullable Paragraph[blocks.size()];
+    this.folds = folds(size(), quotations.all());
+    this.paragraphs = new @Nullable Paragraph[size()];
   }
 
   private static List<List<ParagraphReader.Fold>> folds(int blocks, List<Quotation> all) {
@@ -49,17 +45,12 @@ public final class ReadBlocks {
 
   /** The number of blocks. */
   public int size() {
-    return blocks.size();
+    return tokens.blocks().size();
   }
 
   /** The tokens of a block's prose. */
   public KnownTokens tokens(int block) {
-    KnownTokens read = tokens[block];
-    if (read == null) {
-      read = reader.tokens(blocks.get(block));
-      tokens[block] = read;
-    }
-    return read;
+    return tokens.of(block);
   }
 
   /** A block as words. */

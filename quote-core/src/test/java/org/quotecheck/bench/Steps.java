@@ -101,12 +101,12 @@ final class Steps {
         analyzed.article(),
         analyzed.quotations(),
         vocabulary,
-        new ReadBlocks(analyzed.article(), analyzed.quotations(), reader));
+        new ReadBlocks(analyzed.tokens(), analyzed.quotations(), reader));
   }
 
   List<Attribution> attribute(Prepared prepared) {
     AnalyzedArticle analyzed = prepared.analyzed();
-    return attributor.attribute(analyzed.article(), analyzed.quotations());
+    return attributor.attribute(analyzed.article(), analyzed.tokens(), analyzed.quotations());
   }
 
   List<Finding> checkRules(Prepared prepared) {

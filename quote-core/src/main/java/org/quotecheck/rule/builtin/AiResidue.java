@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
 import org.quotecheck.genre.Genre;
+import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.rule.AnalyzedArticle;
@@ -29,6 +32,9 @@ final class AiResidue implements ArticleRule {
           .level(Level.WARNING)
           .atMost(Level.INFO, Genre.DOCUMENTATION);
 
+  /** Those of the language asked for last: nearly always that of the next article, too. */
+  private final AtomicReference<@Nullable ResiduePhrases> latest = new AtomicReference<>();
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -36,7 +42,7 @@ final class AiResidue implements ArticleRule {
 
   @Override
   public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
-    ResiduePhrases phrases = new ResiduePhrases(context.language().list("residue-phrases"));
+    ResiduePhrases phrases = phrases(context.language().list("residue-phrases"));
     Map<Integer, List<Span>> quoted = quoted(analyzed);
     List<Finding> findings = new ArrayList<>();
     for (int b = 0; b < analyzed.article().blocks().size(); b++) {
@@ -45,6 +51,15 @@ final class AiResidue implements ArticleRule {
       findings.addAll(inLinks(block, phrases, context));
     }
     return findings;
+  }
+
+  private ResiduePhrases phrases(WordList list) {
+    ResiduePhrases made = latest.get();
+    if (made == null || !made.areOf(list)) {
+      made = new ResiduePhrases(list);
+      latest.set(made);
+    }
+    return made;
   }
 
   private static Map<Integer, List<Span>> quoted(AnalyzedArticle analyzed) {

@@ -1,11 +1,17 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.quotecheck.language.WordList;
 import org.quotecheck.text.Span;
 
-/** Finds the entries of the list {@code residue-phrases} in a text. Immutable. */
+/**
+ * Finds the entries of the list {@code residue-phrases} in a text, in one pass that looks at
+ * entries only where three of their characters stand. Immutable and thread-safe.
+ */
 final class ResiduePhrases {
   /** Of the language of a program, spoken to its user. */
   static final String ASSISTANT = "assistant";
@@ -13,10 +19,30 @@ final class ResiduePhrases {
   /** Part of an address. */
   static final String LINK = "link";
 
+  /** So many characters of an entry tell where it may begin; none is shorter. */
+  private static final int HEAD = 3;
+
+  private static final int HASHES = 1 << 12;
+
   private final WordList list;
+  private final Map<String, List<String>> byHead = new HashMap<>();
+  private final BitSet heads = new BitSet(HASHES);
 
   ResiduePhrases(WordList list) {
     this.list = list;
+    for (String phrase : list.entries()) {
+      byHead.computeIfAbsent(phrase.substring(0, HEAD), h -> new ArrayList<>()).add(phrase);
+      heads.set(hash(phrase, 0));
+    }
+  }
+
+  private static int hash(String text, int at) {
+    return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & (HASHES - 1);
+  }
+
+  /** Whether these are the entries of a list. */
+  boolean areOf(WordList other) {
+    return list.equals(other);
   }
 
   /**
@@ -27,22 +53,26 @@ final class ResiduePhrases {
    */
   record Match(String kind, Span span) {}
 
-  /** All entries in a text, in the order of the list. Takes time linear in the text. */
+  /** All entries in a text, by begin. Takes time linear in the text. */
   List<Match> in(String text) {
     String plain = plain(text);
     List<Match> matches = new ArrayList<>();
-    for (String phrase : list.entries()) {
-      String kind = list.fields(phrase).get(0);
-      int at = plain.indexOf(phrase);
-      while (at >= 0) {
-        Span span = new Span(at, at + phrase.length());
-        if (!kind.equals(ASSISTANT) || isWhole(plain, span)) {
-          matches.add(new Match(kind, span));
-        }
-        at = plain.indexOf(phrase, span.end());
+    for (int at = 0; at + HEAD <= plain.length(); at++) {
+      if (heads.get(hash(plain, at))) {
+        addAt(plain, at, matches);
       }
     }
     return matches;
+  }
+
+  private void addAt(String plain, int at, List<Match> matches) {
+    for (String phrase : byHead.getOrDefault(plain.substring(at, at + HEAD), List.of())) {
+      String kind = list.fields(phrase).get(0);
+      Span span = new Span(at, at + phrase.length());
+      if (plain.startsWith(phrase, at) && (!kind.equals(ASSISTANT) || isWhole(plain, span))) {
+        matches.add(new Match(kind, span));
+      }
+    }
   }
 
   /** Lower case with straight apostrophes and plain spaces, of the same length. */

@@ -4,16 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words without what differs between two ways of setting them: case, punctuation, the form of
  * apostrophes, hyphens and ligatures. Thread-safe.
  */
 public final class PlainWords {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}']+");
-
   private PlainWords() {}
 
   /**
@@ -22,26 +18,68 @@ public final class PlainWords {
    */
   public static List<String> of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "");
-    Matcher word = WORD.matcher(plain.replace('\u2019', '\'').replace('\u2018', '\''));
     List<String> words = new ArrayList<>();
-    while (word.find()) {
-      String inner = withoutEdges(word.group());
-      if (!inner.isEmpty()) {
-        words.add(inner.toLowerCase(Locale.ROOT));
+    int begin = 0;
+    while (begin < plain.length()) {
+      int end = wordEnd(plain, begin);
+      if (end > begin) {
+        add(plain, begin, end, words);
       }
+      begin = end + (end < plain.length() ? Character.charCount(plain.codePointAt(end)) : 0);
     }
     return List.copyOf(words);
   }
 
-  private static String withoutEdges(String word) {
-    int begin = 0;
-    int end = word.length();
-    while (begin < end && word.charAt(begin) == '\'') {
+  /** Where the letters, digits and apostrophes from here on end. */
+  private static int wordEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isApostrophe(c) && !isWordPart(c)) {
+        return end;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018';
+  }
+
+  private static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static void add(String text, int from, int to, List<String> words) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isApostrophe(text.charAt(begin))) {
       begin++;
     }
-    while (begin < end && word.charAt(end - 1) == '\'') {
+    while (begin < end && isApostrophe(text.charAt(end - 1))) {
       end--;
     }
-    return word.substring(begin, end);
+    if (begin < end) {
+      String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
+      words.add(word.replace('\u2019', '\'').replace('\u2018', '\''));
+    }
   }
 }

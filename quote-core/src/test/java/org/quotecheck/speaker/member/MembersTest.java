@@ -20,6 +20,7 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.NameFinder;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.text.SourceText;
@@ -92,7 +93,10 @@ class MembersTest {
     Quotations quotations = new QuotationFinder(ENGLISH).find(article);
     Vocabulary vocabulary = new Vocabulary(ENGLISH);
     ReadBlocks blocks =
-        new ReadBlocks(article, new Quotations(List.of(), List.of()), new ParagraphReader(ENGLISH));
+        new ReadBlocks(
+            BlockTokens.of(article, ENGLISH),
+            new Quotations(List.of(), List.of()),
+            new ParagraphReader(ENGLISH));
     ArticleTokens tokens = new ArticleTokens(blocks, vocabulary);
     NameFinder finder = new NameFinder(article, quotations, tokens, vocabulary, blocks::paragraph);
     return Members.of(article, tokens, vocabulary, finder, blocks::paragraph);

@@ -13,6 +13,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.language.Languages;
 import org.quotecheck.quotation.QuotationFinder;
 import org.quotecheck.quotation.Quotations;
+import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.text.SourceText;
@@ -65,7 +66,10 @@ class NameFinderTest {
             .parse(SourceText.of("a.txt", "It was so.\n\n" + text + "\n"));
     Vocabulary vocabulary = new Vocabulary(ENGLISH);
     ReadBlocks blocks =
-        new ReadBlocks(article, new Quotations(List.of(), List.of()), new ParagraphReader(ENGLISH));
+        new ReadBlocks(
+            BlockTokens.of(article, ENGLISH),
+            new Quotations(List.of(), List.of()),
+            new ParagraphReader(ENGLISH));
     ArticleTokens tokens = new ArticleTokens(blocks, vocabulary);
     List<Name> names =
         new NameFinder(

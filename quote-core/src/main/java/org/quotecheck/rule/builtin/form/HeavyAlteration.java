@@ -52,13 +52,20 @@ final class HeavyAlteration implements ArticleRule {
     Wording wording = new Wording(analyzed.article());
     for (Attribution answer : analyzed.attributions()) {
       if (answer.classification().kind().isStatement() && !answer.quotation().isNested()) {
-        Alteration all = Alteration.of(wording.inside(answer.quotation()), context);
-        if (all.isHeavy(context)) {
-          findings.add(context.finding(answer.quotation().span(), all.message()));
+        String inside = wording.inside(answer.quotation());
+        if (inside.indexOf('[') >= 0) {
+          check(answer, Alteration.of(inside, context), context, findings);
         }
       }
     }
     return findings;
+  }
+
+  private static void check(
+      Attribution answer, Alteration all, RuleContext context, List<Finding> findings) {
+    if (all.isHeavy(context)) {
+      findings.add(context.finding(answer.quotation().span(), all.message()));
+    }
   }
 
   /**

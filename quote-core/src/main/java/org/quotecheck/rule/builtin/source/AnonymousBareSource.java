@@ -63,7 +63,7 @@ final class AnonymousBareSource implements ArticleRule {
     List<Finding> in(ReporterText text) {
       List<Finding> findings = new ArrayList<>();
       for (int at = 0; at < text.size(); at++) {
-        if (sources.contains(text.key(at))) {
+        if (sources.contains(text.known(at))) {
           int from = begin(text, at);
           described |= !isBare(text, from) || isDescribedBehind(text, at);
           if (!described && speaks(text, from, at)) {

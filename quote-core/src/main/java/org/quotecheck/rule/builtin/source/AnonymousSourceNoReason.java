@@ -47,23 +47,33 @@ final class AnonymousSourceNoReason implements ArticleRule {
 
   @Override
   public List<Finding> check(AnalyzedArticle analyzed, RuleContext context) {
+    List<Mention> sources = sources(analyzed, context);
+    if (sources.isEmpty()) {
+      return List.of();
+    }
     int firstReason = firstReason(analyzed, context);
-    Wording wording = new Wording(analyzed.article());
     Set<String> seen = new HashSet<>();
-    List<Finding> findings = new ArrayList<>();
+    return sources.stream()
+        .filter(mention -> mention.block() + 1 < firstReason && seen.add(phrase(mention)))
+        .map(mention -> finding(mention, context))
+        .toList();
+  }
+
+  /** The mentions of unnamed people who make a statement. */
+  private static List<Mention> sources(AnalyzedArticle analyzed, RuleContext context) {
+    Wording wording = new Wording(analyzed.article());
+    List<Mention> sources = new ArrayList<>();
     for (Attribution attribution : analyzed.attributions()) {
       Mention mention = attribution.mention().orElse(null);
       if (mention != null
-          && mention.block() + 1 < firstReason
           && isSource(attribution, mention, context)
           && isStatement(attribution, wording)
           && !hasLink(analyzed.article().blocks().get(mention.block()))
-          && !isHypothetical(analyzed.article().blocks().get(mention.block()), mention, context)
-          && seen.add(phrase(mention))) {
-        findings.add(finding(mention, context));
+          && !isHypothetical(analyzed.article().blocks().get(mention.block()), mention, context)) {
+        sources.add(mention);
       }
     }
-    return findings;
+    return sources;
   }
 
   /**

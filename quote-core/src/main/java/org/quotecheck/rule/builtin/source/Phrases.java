@@ -1,25 +1,15 @@
 package org.quotecheck.rule.builtin.source;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.IntFunction;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 
-/** Finds the phrases of a list in running text, the longest at each place. */
-final class Phrases {
-  private final WordList list;
-  private final boolean caseKept;
-  private final Set<String> firstWords = new HashSet<>();
-  private final int longest;
-
-  private Phrases(WordList list, boolean caseKept) {
-    this.list = list;
-    this.caseKept = caseKept;
-    this.longest =
-        list.entries().stream().mapToInt(entry -> entry.split(" ", -1).length).max().orElse(0);
-    list.entries().forEach(entry -> firstWords.add(entry.split(" ", 2)[0]));
-  }
-
+/**
+ * Finds the phrases of a list in running text, the longest at each place.
+ *
+ * @param list the phrases
+ * @param caseKept whether they are looked for as the list writes them, not in any case
+ */
+record Phrases(WordList list, boolean caseKept) {
   /** The phrases of a list in any case. */
   static Phrases of(WordList list) {
     return new Phrases(list, false);
@@ -32,16 +22,27 @@ final class Phrases {
 
   /** The number of words of the longest phrase that starts at a token; 0 if none does. */
   int lengthAt(ReporterText text, int from) {
-    IntFunction<String> word = caseKept ? text::written : text::key;
-    if (!text.isWord(from) || !firstWords.contains(word.apply(from))) {
+    if (!mayBegin(text, from)) {
       return 0;
     }
     StringBuilder phrase = new StringBuilder();
     int found = 0;
-    for (int length = 1; length <= longest && text.isWord(from + length - 1); length++) {
-      phrase.append(length > 1 ? " " : "").append(word.apply(from + length - 1));
+    for (int length = 1; length <= list.longest() && text.isWord(from + length - 1); length++) {
+      phrase.append(length > 1 ? " " : "").append(word(text, from + length - 1));
       found = list.contains(phrase.toString()) ? length : found;
     }
     return found;
+  }
+
+  private boolean mayBegin(ReporterText text, int from) {
+    if (caseKept) {
+      return text.isWord(from) && list.mayBeginWith(text.written(from));
+    }
+    Word word = text.known(from);
+    return word != null && (word.opensPhrase(list) || list.contains(word));
+  }
+
+  private String word(ReporterText text, int at) {
+    return caseKept ? text.written(at) : text.key(at);
   }
 }

@@ -3,18 +3,18 @@ package org.quotecheck.rule.builtin.source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokenizer;
-import org.quotecheck.text.Tokens;
 
 /**
  * The words of one paragraph or list item as the reporter's own: those inside quotations are
@@ -26,10 +26,10 @@ final class ReporterText {
 
   private final int index;
   private final Block block;
-  private final Tokens tokens;
+  private final KnownTokens tokens;
   private final BitSet quoted;
 
-  private ReporterText(int index, Block block, Tokens tokens, BitSet quoted) {
+  private ReporterText(int index, Block block, KnownTokens tokens, BitSet quoted) {
     this.index = index;
     this.block = block;
     this.tokens = tokens;
@@ -44,7 +44,7 @@ final class ReporterText {
     for (int b = 0; b < blocks.size(); b++) {
       BlockKind kind = blocks.get(b).kind();
       if (kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM) {
-        texts.add(read(b, blocks.get(b), spans.get(b)));
+        texts.add(read(b, blocks.get(b), analyzed.tokens().of(b), spans.get(b)));
       }
     }
     return texts;
@@ -63,8 +63,7 @@ final class ReporterText {
     return spans;
   }
 
-  private static ReporterText read(int index, Block block, List<Span> spans) {
-    Tokens tokens = Tokenizer.tokenize(block.text());
+  private static ReporterText read(int index, Block block, KnownTokens tokens, List<Span> spans) {
     BitSet quoted = new BitSet(tokens.size());
     spans.forEach(s -> quoted.set(tokens.indexAt(s.begin()), tokens.indexAt(s.end())));
     return new ReporterText(index, block, tokens, quoted);
@@ -105,9 +104,14 @@ final class ReporterText {
     return tokens.word(i);
   }
 
+  /** The word of the language at a token; null for any other and for what is not the reporter's. */
+  @Nullable Word known(int i) {
+    return isOwn(i) ? tokens.known(i) : null;
+  }
+
   /** The word in lower case with a plain apostrophe; empty for anything but an own word. */
   String key(int i) {
-    return isWord(i) ? tokens.word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'') : "";
+    return isWord(i) ? tokens.folded(i) : "";
   }
 
   /** Whether the word begins with a capital. */
@@ -133,7 +137,8 @@ final class ReporterText {
     }
     int end = Math.min(tokens.size(), at + REACH);
     for (int i = begin; i < end && (i < at || !is(i, TokenKind.STOP)); i++) {
-      if (list.fields(key(i)).contains(field)) {
+      Word word = known(i);
+      if (word != null && word.fields(list).contains(field)) {
         return true;
       }
     }

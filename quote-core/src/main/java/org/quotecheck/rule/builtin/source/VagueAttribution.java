@@ -86,7 +86,7 @@ final class VagueAttribution implements ArticleRule {
         int phrase = phrases.lengthAt(text, at);
         if (phrase > 0 && !isToldElsewhere(text, at)) {
           report(text, at, at + phrase, findings);
-        } else if (sources.contains(text.key(at)) && isAnybody(text, at) && !isShown(text, at)) {
+        } else if (sources.contains(text.known(at)) && isAnybody(text, at) && !isShown(text, at)) {
           clause(text, at, findings);
         }
         at += Math.max(1, phrase);
