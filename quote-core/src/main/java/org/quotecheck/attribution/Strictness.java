@@ -14,7 +14,7 @@ public enum Strictness {
   }
 
   /** The least sum of {@code resume-points.txt} that carries a speaker over. */
-  int resume() {
+  public int resume() {
     return resume;
   }
 }

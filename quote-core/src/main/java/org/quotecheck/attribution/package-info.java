@@ -1,6 +1,6 @@
 /**
- * Who said each quotation, and why we think so; the entry type is {@link
- * org.quotecheck.attribution.Attributor}.
+ * The answer to who said a quotation, and why we think so; the entry type is {@link
+ * org.quotecheck.attribution.Attribution}.
  */
 @NullMarked
 package org.quotecheck.attribution;

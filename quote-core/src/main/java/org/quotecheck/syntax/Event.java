@@ -25,4 +25,19 @@ public record Event(int cueFrom, int cueTo, int subjectFrom, int subjectTo, Rout
       throw new IllegalArgumentException("a cue and a subject have at least one word");
     }
   }
+
+  /** The first word of its clause, cue or subject. */
+  public int begin() {
+    return Math.min(cueFrom, subjectFrom);
+  }
+
+  /** The word after the last of its clause, cue or subject. */
+  public int end() {
+    return Math.max(cueTo, subjectTo);
+  }
+
+  /** Whether its cue is a noun that belongs to the subject: <i>Ruiz’s claim</i>. */
+  public boolean isNoun() {
+    return route == Route.POSSESSIVE && tier == 0;
+  }
 }

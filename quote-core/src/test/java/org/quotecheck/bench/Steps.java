@@ -9,7 +9,7 @@ import org.quotecheck.QuoteCheck;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.attribution.Attributor;
+import org.quotecheck.attribution.sieve.Attributor;
 import org.quotecheck.classification.Classification;
 import org.quotecheck.classification.Classifier;
 import org.quotecheck.language.Language;

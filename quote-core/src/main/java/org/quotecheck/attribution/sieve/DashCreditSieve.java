@@ -1,4 +1,4 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;

@@ -1,4 +1,4 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.attribution.points.Place;
 import org.quotecheck.classification.Classification;
 import org.quotecheck.quotation.MarkProblem;
 import org.quotecheck.quotation.Quotation;

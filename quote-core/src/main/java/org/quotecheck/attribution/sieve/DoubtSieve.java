@@ -1,4 +1,4 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.attribution.points.Place;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;

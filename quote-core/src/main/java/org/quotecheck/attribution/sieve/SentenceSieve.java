@@ -1,9 +1,13 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.attribution.Candidate;
+import org.quotecheck.attribution.points.EventScorer;
+import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.points.Scored;
 import org.quotecheck.classification.Classification;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.syntax.Event;

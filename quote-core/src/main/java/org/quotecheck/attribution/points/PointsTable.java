@@ -1,4 +1,4 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.points;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param <R> the rows; a row's name in the file is its constant's in kebab-case
  */
-final class PointsTable<R extends Enum<R>> {
+public final class PointsTable<R extends Enum<R>> {
   private final Map<R, Integer> points;
   private final Map<R, String> descriptions;
 
@@ -41,7 +41,7 @@ final class PointsTable<R extends Enum<R>> {
   }
 
   /** The table of a file beside this class. */
-  static <R extends Enum<R>> PointsTable<R> load(Class<R> rows, String file) {
+  public static <R extends Enum<R>> PointsTable<R> load(Class<R> rows, String file) {
     try (InputStream in = PointsTable.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + file);
@@ -59,7 +59,7 @@ final class PointsTable<R extends Enum<R>> {
   }
 
   /** The sum of the rows. */
-  int sum(Set<R> rows) {
+  public int sum(Set<R> rows) {
     int sum = 0;
     for (R row : rows) {
       sum += points.getOrDefault(row, 0);
@@ -68,7 +68,7 @@ final class PointsTable<R extends Enum<R>> {
   }
 
   /** The rows as explanations show them, such as {@code strong-cue +5}. */
-  List<String> describe(Set<R> rows) {
+  public List<String> describe(Set<R> rows) {
     List<String> out = new ArrayList<>();
     for (R row : rows) {
       out.add(descriptions.getOrDefault(row, id(row)));

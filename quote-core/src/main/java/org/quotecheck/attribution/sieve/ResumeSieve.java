@@ -1,4 +1,4 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.points.PointsTable;
+import org.quotecheck.attribution.points.ResumeRow;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Event;

@@ -1,4 +1,4 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
+import org.quotecheck.attribution.Attribution;
+import org.quotecheck.attribution.Cue;
+import org.quotecheck.attribution.Evidence;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.attribution.Strictness;
+import org.quotecheck.attribution.points.EventScorer;
+import org.quotecheck.attribution.points.PointsRow;
+import org.quotecheck.attribution.points.PointsTable;
+import org.quotecheck.attribution.points.ResumeRow;
 import org.quotecheck.classification.Classifier;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;

@@ -1,8 +1,10 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.attribution.Candidate;
+import org.quotecheck.attribution.Status;
 import org.quotecheck.text.Span;
 
 /**

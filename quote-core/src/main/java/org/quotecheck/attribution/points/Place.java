@@ -1,4 +1,4 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.points;
 
 import org.quotecheck.syntax.Paragraph;
 
@@ -8,9 +8,9 @@ import org.quotecheck.syntax.Paragraph;
  * @param paragraph the paragraph
  * @param word the word that stands for the part in it
  */
-record Place(Paragraph paragraph, int word) {
+public record Place(Paragraph paragraph, int word) {
   /** Whether quotations are all there is in the paragraph. */
-  boolean isAlone() {
+  public boolean isAlone() {
     return paragraph.isQuotationsOnly();
   }
 }

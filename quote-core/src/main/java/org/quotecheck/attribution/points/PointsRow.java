@@ -1,10 +1,10 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.points;
 
 /**
  * The rows of the points table for cues in one sentence; their sizes and sentences are data, in
  * {@code points.txt}.
  */
-enum PointsRow {
+public enum PointsRow {
   STRONG_CUE,
   FAIR_CUE,
   WEAK_CUE,
@@ -15,6 +15,7 @@ enum PointsRow {
   TOUCHES_BEFORE,
   COLON_BEFORE,
   THAT_BEHIND_CUE,
+  CLAUSE_OF_CUE_NOUN,
   NEAR_BEFORE,
   MIDDLING_BEFORE,
   FAR_BEFORE,

@@ -1,7 +1,9 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.List;
 import java.util.Locale;
+import org.quotecheck.attribution.Candidate;
+import org.quotecheck.attribution.Status;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.text.Span;

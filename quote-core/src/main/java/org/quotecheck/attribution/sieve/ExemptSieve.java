@@ -1,6 +1,7 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
+import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.Classification;
 
 /**

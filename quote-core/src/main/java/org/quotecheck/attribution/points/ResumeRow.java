@@ -1,10 +1,10 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.points;
 
 /**
  * The rows of the table for quotations that stand alone in their paragraph; their sizes and
  * sentences are data, in {@code resume-points.txt}.
  */
-enum ResumeRow {
+public enum ResumeRow {
   CLAUSE_BEFORE,
   PRONOUN_BEFORE,
   MANY_SENTENCES,

@@ -1,6 +1,7 @@
-package org.quotecheck.attribution;
+package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
+import org.quotecheck.attribution.points.Place;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;

@@ -1,0 +1,92 @@
+package org.quotecheck.attribution.points;
+
+import java.util.Set;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.Route;
+import org.quotecheck.syntax.WordClass;
+
+/** What stands between a quotation and the cue behind it. Immutable and thread-safe. */
+final class AfterRows {
+  private final WordList complementizers;
+
+  AfterRows(Language language) {
+    this.complementizers = language.list("complementizers");
+  }
+
+  void add(Place place, Event event, Set<PointsRow> rows) {
+    Paragraph p = place.paragraph();
+    int first = event.begin() < place.word() ? event.cueFrom() : event.begin();
+    if (rows.contains(PointsRow.PARENTHETICAL)) {
+      if (first == place.word() + 1) {
+        rows.add(PointsRow.OWN_CLAUSE);
+      }
+      return;
+    }
+    boolean glued = isGlued(p, place.word());
+    if (hasComplement(p, event) || (glued && introduces(p, event))) {
+      rows.add(PointsRow.COMPLEMENT_BEHIND);
+    }
+    rows.add(touches(p, place.word(), first) ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
+    rows.add(endsInComma(p, place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
+    if (event.tier() < 2) {
+      rows.add(PointsRow.WEAK_AFTER);
+    }
+    if (glued) {
+      rows.add(PointsRow.GLUED_BEFORE);
+    }
+  }
+
+  /** Whether only marks, adverbs and times stand between. */
+  private static boolean touches(Paragraph p, int quotation, int first) {
+    for (int i = quotation + 1; i < first; i++) {
+      switch (p.wordClass(i)) {
+        case COMMA, MARK, DASH, ADVERB, TIME -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsInComma(Paragraph p, int quotation) {
+    return !Character.isLetterOrDigit(p.lastInside(quotation))
+        || p.is(quotation + 1, WordClass.COMMA);
+  }
+
+  /** <i>“…,” the voters said they were tired</i>: the cue has a clause or object of its own. */
+  private boolean hasComplement(Paragraph p, Event event) {
+    if (event.route() == Route.ACCORDING || event.route() == Route.POSSESSIVE) {
+      return false;
+    }
+    int behind = event.end();
+    CueForm cue = p.cue(event.cueFrom());
+    if (cue != null && cue.has(CueFlag.OBJECT) && p.inChunk(behind)) {
+      behind = p.chunkEnd(behind);
+    }
+    return (p.is(behind, WordClass.SUBORDINATOR) && complementizers.contains(p.lower(behind)))
+        || (p.inChunk(behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
+  }
+
+  /** Whether a colon or comma leads from the clause to the next quotation. */
+  private static boolean introduces(Paragraph p, Event event) {
+    boolean lead = p.is(event.end(), WordClass.COLON) || p.is(event.end(), WordClass.COMMA);
+    return lead && p.is(event.end() + 1, WordClass.QUOTATION);
+  }
+
+  /** Whether a word, not a mark or the start of the sentence, stands right before the quotation. */
+  private static boolean isGlued(Paragraph p, int word) {
+    if (word == p.sentenceBegin(word)) {
+      return false;
+    }
+    return switch (p.wordClass(word - 1)) {
+      case COMMA, COLON, DASH, STOP, OPEN, CLOSE, MARK, QUOTATION, CONJUNCTION -> false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package org.quotecheck.attribution.points;
+
+import java.util.List;
+import java.util.Set;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.Route;
+import org.quotecheck.syntax.WordClass;
+
+/** How the clause of a cue stands to the others of its sentence. */
+final class ClauseRows {
+  private ClauseRows() {}
+
+  static void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
+    if (isUnderStrong(event, all)) {
+      rows.add(PointsRow.WEAK_UNDER_STRONG);
+    }
+    if (isSpent(place, event, all)) {
+      rows.add(PointsRow.SPENT);
+    } else if (isParenthetical(place.paragraph(), event)) {
+      rows.add(PointsRow.PARENTHETICAL);
+    }
+  }
+
+  /** A weak cue inside the clause that a stronger one before it governs. */
+  private static boolean isUnderStrong(Event event, List<Event> all) {
+    if (event.tier() >= 2) {
+      return false;
+    }
+    for (Event other : all) {
+      boolean before = other.cueTo() <= event.subjectFrom() || other.cueTo() <= event.cueFrom();
+      if (before && other.tier() >= 2 && other.subjectFrom() != event.subjectFrom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>“…,” said Ruiz, who added that “…”</i>: the first clause has its quotation already. */
+  private static boolean isSpent(Place place, Event event, List<Event> all) {
+    int left = event.begin() - 1;
+    boolean served = place.paragraph().is(left, WordClass.QUOTATION) && left < place.word();
+    for (Event other : all) {
+      boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
+      if (served && between && (other.tier() >= 2 || isAbout(other, event))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an event's relative clause is about the subject of another. */
+  static boolean isAbout(Event relative, Event antecedent) {
+    return relative.route() == Route.RELATIVE
+        && relative.subjectFrom() < antecedent.subjectTo()
+        && antecedent.subjectFrom() < relative.subjectTo();
+  }
+
+  /** Between commas, or between a comma and the end of the sentence, with no complement. */
+  private static boolean isParenthetical(Paragraph p, Event event) {
+    boolean clause =
+        event.route() == Route.DIRECT
+            || event.route() == Route.INVERTED
+            || event.route() == Route.APPOSITION;
+    return clause
+        && event.tier() >= 2
+        && isComma(p, event.begin() - 1)
+        && !hasObject(p, event)
+        && !introduces(p, event)
+        && isClosedBehind(p, event);
+  }
+
+  private static boolean isComma(Paragraph p, int at) {
+    boolean inside = p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
+    return inside || p.is(at, WordClass.COMMA);
+  }
+
+  /** A noun behind the cue, unless it is whom a verb such as <i>told</i> speaks to. */
+  private static boolean hasObject(Paragraph p, Event event) {
+    CueForm cue = p.cue(event.cueFrom());
+    boolean hearer = cue != null && cue.has(CueFlag.OBJECT) && event.tier() == 3;
+    return event.route() != Route.INVERTED && p.inChunk(event.cueTo()) && !hearer;
+  }
+
+  /** A comma behind the clause leads to a quotation, and none stands before it. */
+  private static boolean introduces(Paragraph p, Event event) {
+    boolean leads =
+        p.is(event.end(), WordClass.COMMA) && p.is(event.end() + 1, WordClass.QUOTATION);
+    return leads && !p.is(event.begin() - 1, WordClass.QUOTATION);
+  }
+
+  /** Whether a mark ends the clause before it takes anything on. */
+  private static boolean isClosedBehind(Paragraph p, Event event) {
+    int sentence = p.sentence(event.cueFrom());
+    for (int i = event.end(); i < p.size() && p.sentence(i) == sentence; i++) {
+      switch (p.wordClass(i)) {
+        case COMMA, STOP, DASH -> {
+          return true;
+        }
+        case COLON, QUOTATION, SUBORDINATOR, PARTICIPLE -> {
+          return false;
+        }
+        default -> {
+          if (p.wordClass(i).isFinite()) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+}

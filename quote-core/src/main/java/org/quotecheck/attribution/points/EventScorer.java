@@ -1,0 +1,87 @@
+package org.quotecheck.attribution.points;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Language;
+import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.Mood;
+
+/** Weighs the events of a quotation's sentence by the points table. Immutable and thread-safe. */
+public final class EventScorer {
+  /** How many events on each side of a quotation are weighed. */
+  private static final int REACH = 8;
+
+  private final PointsTable<PointsRow> table;
+  private final Mood mood;
+  private final CueRows cueRows;
+  private final BeforeRows beforeRows;
+  private final AfterRows afterRows;
+
+  /** A scorer that uses the word lists of {@code language}. */
+  public EventScorer(PointsTable<PointsRow> table, Language language) {
+    this.table = table;
+    this.mood = new Mood(language);
+    this.cueRows = new CueRows(language);
+    this.beforeRows = new BeforeRows(language);
+    this.afterRows = new AfterRows(language);
+  }
+
+  /** The points by which events are weighed. */
+  public PointsTable<PointsRow> table() {
+    return table;
+  }
+
+  /**
+   * The events of the sentence, given by their cues, best first; of two with the same points the
+   * nearer one.
+   *
+   * @param place where the quotation stands
+   * @param events those of its sentence, by their cues
+   * @param speakerBefore the event that the quotation before it in the sentence was given to; null
+   *     if there is none
+   */
+  public List<Scored> weigh(Place place, List<Event> events, @Nullable Event speakerBefore) {
+    List<Event> here = nearest(events, place.word());
+    List<Scored> scored = new ArrayList<>();
+    for (Event event : here) {
+      Set<PointsRow> rows = rows(place, event, here, speakerBefore);
+      scored.add(new Scored(event, rows, table.sum(rows)));
+    }
+    scored.sort(
+        Comparator.comparingInt(Scored::points)
+            .reversed()
+            .thenComparingInt(s -> Math.abs(s.event().cueFrom() - place.word())));
+    return scored;
+  }
+
+  private static List<Event> nearest(List<Event> events, int word) {
+    int before = 0;
+    while (before < events.size() && events.get(before).cueFrom() < word) {
+      before++;
+    }
+    return events.subList(Math.max(0, before - REACH), Math.min(events.size(), before + REACH));
+  }
+
+  private Set<PointsRow> rows(
+      Place place, Event event, List<Event> all, @Nullable Event speakerBefore) {
+    EnumSet<PointsRow> rows = EnumSet.noneOf(PointsRow.class);
+    cueRows.add(place.paragraph(), event, rows);
+    ClauseRows.add(place, event, all, rows);
+    if (mood.isUnreal(place.paragraph(), event)) {
+      rows.add(PointsRow.UNREAL_CUE);
+    }
+    if (event.cueFrom() < place.word()) {
+      beforeRows.add(place, event, all, rows);
+    } else {
+      afterRows.add(place, event, rows);
+    }
+    if (speakerBefore != null && speakerBefore.subjectFrom() == event.subjectFrom()) {
+      rows.add(PointsRow.SAME_AS_BEFORE);
+    }
+    return rows;
+  }
+}
