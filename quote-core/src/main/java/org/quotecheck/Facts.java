@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Fact;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleContext;
+import org.quotecheck.rule.RuleFailure;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
 
@@ -57,7 +59,7 @@ final class Facts {
     }
 
     private void add(AnalyzedArticle article, RuleContext context) {
-      for (Fact<V> fact : rule.facts(article, context)) {
+      for (Fact<V> fact : guarded(() -> rule.facts(article, context))) {
         facts.merge(new Same<>(fact.key(), fact.value()), fact, OfRule::first);
       }
     }
@@ -67,8 +69,16 @@ final class Facts {
     }
 
     List<Found> findings(RuleSettings settings) {
-      return rule.findings(
-          facts.values().stream().sorted().toList(), settings.options(rule.info()));
+      List<Fact<V>> sorted = facts.values().stream().sorted().toList();
+      return guarded(() -> rule.findings(sorted, settings.options(rule.info())));
+    }
+
+    private <T> T guarded(Supplier<T> work) {
+      try {
+        return work.get();
+      } catch (RuntimeException e) {
+        throw new RuleFailure(rule.info().id(), e);
+      }
     }
   }
 }

@@ -59,8 +59,8 @@ public final class QuoteCheck {
   /**
    * The rules we ship and those of all {@link org.quotecheck.rule.RuleProvider}s on a class path.
    *
-   * @throws IllegalArgumentException if two of them have the same id
-   * @throws java.util.ServiceConfigurationError if a provider cannot be made
+   * @throws IllegalArgumentException if two of them have the same id, a provider cannot be made or
+   *     what it gives is no rule
    */
   public static RuleSet knownRules(ClassLoader loader) {
     return RuleSet.of(BuiltinRules.ALL).withProviders(loader);
@@ -130,6 +130,7 @@ public final class QuoteCheck {
    *
    * @param root the directory that paths in the report start from
    * @param files the files to check
+   * @throws org.quotecheck.rule.RuleFailure if a rule throws while it compares articles
    */
   public Report checkAll(Path root, List<Path> files) {
     Map<String, Path> byName = new ConcurrentHashMap<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 
 /** The rules of one run, in order. Immutable and thread-safe. */
@@ -33,12 +32,12 @@ public final class RuleSet {
   /**
    * These rules and those of all {@link RuleProvider}s that a class loader sees.
    *
-   * @throws IllegalArgumentException if two of them have the same id
-   * @throws java.util.ServiceConfigurationError if a provider cannot be made
+   * @throws IllegalArgumentException if two of them have the same id, a provider cannot be made or
+   *     what it gives is no rule
    */
   public RuleSet withProviders(ClassLoader loader) {
     List<Rule> all = new ArrayList<>(rules);
-    ServiceLoader.load(RuleProvider.class, loader).forEach(p -> all.addAll(p.rules()));
+    all.addAll(ProvidedRules.of(loader));
     return of(all);
   }
 
@@ -52,17 +51,30 @@ public final class RuleSet {
     return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
   }
 
-  /** What all rules for single articles find in one, sorted by place, then rule. */
+  /**
+   * What all rules for single articles find in one, sorted by place, then rule.
+   *
+   * @throws RuleFailure if one of them throws
+   */
   public List<Finding> check(AnalyzedArticle article, RuleSettings settings) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof ArticleRule single) {
         settings
             .context(rule.info())
-            .ifPresent(context -> findings.addAll(single.check(article, context)));
+            .ifPresent(context -> findings.addAll(check(single, article, context)));
       }
     }
     findings.sort(Finding.BY_PLACE);
     return List.copyOf(findings);
+  }
+
+  private static List<Finding> check(
+      ArticleRule rule, AnalyzedArticle article, RuleContext context) {
+    try {
+      return rule.check(article, context);
+    } catch (RuntimeException e) {
+      throw new RuleFailure(context.rule().id(), e);
+    }
   }
 }

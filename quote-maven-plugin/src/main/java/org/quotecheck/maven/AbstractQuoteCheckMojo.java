@@ -24,6 +24,7 @@ import org.quotecheck.config.ConfigurationReader;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportWriter;
+import org.quotecheck.rule.RuleFailure;
 
 /** What every goal takes from the build: which articles to read, and how. */
 @SuppressWarnings("NullAway.Init") // Maven fills the read-only parameters in before it calls us.
@@ -245,7 +246,11 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
       throw new MojoExecutionException(nothingFound(root, wanted, selection));
     }
     Path named = root.startsWith(base()) ? base() : root;
-    return new Reading(quoteCheck.checkAll(named, selection.files()), selection.problems());
+    try {
+      return new Reading(quoteCheck.checkAll(named, selection.files()), selection.problems());
+    } catch (RuleFailure e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
   }
 
   private String nothingFound(Path root, ArticleFiles wanted, Selection selection) {

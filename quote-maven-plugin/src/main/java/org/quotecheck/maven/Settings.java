@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ record Settings(Configuration configuration, Optional<Path> file) {
   private static RuleSet rules(ClassLoader loader) throws MojoExecutionException {
     try {
       return QuoteCheck.knownRules(loader);
-    } catch (IllegalArgumentException | ServiceConfigurationError e) {
+    } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(
           "the rules of the plugin's dependencies cannot be used: " + e.getMessage(), e);
     }
