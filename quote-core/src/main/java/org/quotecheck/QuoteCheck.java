@@ -124,6 +124,18 @@ public final class QuoteCheck {
   }
 
   /**
+   * Everything known about one file, with the settings for it.
+   *
+   * @param root the directory that its name starts from
+   * @throws IOException if it cannot be read
+   */
+  public AnalyzedArticle analyze(Path root, Path file) throws IOException {
+    FileSettings settings = settings(file);
+    SourceText source = ArticleFile.read(file, RelativePath.of(root, file), settings.charset());
+    return pipelines.of(settings).analyze(source);
+  }
+
+  /**
    * Checks many files side by side. A file that cannot be read or checked is among the report's
    * failures and does not keep the others from being checked. The report is the same whatever the
    * order of the files and the number of threads.

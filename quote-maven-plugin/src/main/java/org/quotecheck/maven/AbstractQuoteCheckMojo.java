@@ -245,9 +245,8 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     if (selection.files().isEmpty() && needsFiles) {
       throw new MojoExecutionException(nothingFound(root, wanted, selection));
     }
-    Path named = root.startsWith(base()) ? base() : root;
     try {
-      return new Reading(quoteCheck.checkAll(named, selection.files()), selection.problems());
+      return new Reading(quoteCheck.checkAll(named(root), selection.files()), selection.problems());
     } catch (RuleFailure e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -309,7 +308,12 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return path;
   }
 
-  private Path base() {
+  /** Where the names of files in reports start. */
+  final Path named(Path root) {
+    return root.startsWith(base()) ? base() : root;
+  }
+
+  final Path base() {
     return basedir.toPath().toAbsolutePath().normalize();
   }
 

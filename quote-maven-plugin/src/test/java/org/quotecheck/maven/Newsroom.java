@@ -81,6 +81,12 @@ final class Newsroom {
     return set(new ExtractMojo(), "extract", MojoExecution.Source.CLI);
   }
 
+  ExplainMojo explain(String what) throws Exception {
+    ExplainMojo mojo = set(new ExplainMojo(), "explain", MojoExecution.Source.CLI);
+    mojo.explain = what;
+    return mojo;
+  }
+
   private <M extends AbstractQuoteCheckMojo> M set(M mojo, String goal, MojoExecution.Source source)
       throws Exception {
     mojo.setLog(log);

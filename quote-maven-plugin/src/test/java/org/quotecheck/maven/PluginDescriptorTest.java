@@ -29,7 +29,7 @@ class PluginDescriptorTest {
     assertEquals("quotecheck", text(descriptor.getDocumentElement(), "goalPrefix"));
     Set<String> goals = new TreeSet<>();
     elements(descriptor.getDocumentElement(), "mojo").forEach(m -> goals.add(text(m, "goal")));
-    assertEquals(Set.of("extract", "help", "verify"), goals);
+    assertEquals(Set.of("explain", "extract", "help", "verify"), goals);
   }
 
   @Test
@@ -101,6 +101,7 @@ class PluginDescriptorTest {
             "threads");
     assertEquals(with(shared, "failOn", "show", "failOnViolation"), names(mojo("verify")));
     assertEquals(with(shared, "output"), names(mojo("extract")));
+    assertEquals(with(shared, "explain"), names(mojo("explain")));
   }
 
   private static Set<String> with(Set<String> names, String... more) {
@@ -123,7 +124,9 @@ class PluginDescriptorTest {
   }
 
   private Stream<Element> parameters() {
-    return Stream.of("verify", "extract").map(this::mojo).flatMap(PluginDescriptorTest::parameters);
+    return Stream.of("verify", "extract", "explain")
+        .map(this::mojo)
+        .flatMap(PluginDescriptorTest::parameters);
   }
 
   /** Those that a user can set. */
