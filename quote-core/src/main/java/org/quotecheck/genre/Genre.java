@@ -33,6 +33,15 @@ public enum Genre {
   }
 
   /**
+   * The genre that a word names, as front matter and directories do; empty if it names none.
+   *
+   * @param word in any case; words in a row have hyphens between them
+   */
+  public static Optional<Genre> calledBy(String word) {
+    return Genres.DEFAULT.called(word);
+  }
+
+  /**
    * The genre that an article itself declares, with a key that is there for that; empty if it
    * declares none.
    */

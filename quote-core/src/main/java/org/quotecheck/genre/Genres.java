@@ -39,9 +39,14 @@ record Genres(List<String> declared, List<String> suggested, Map<String, Genre> 
     return keys.stream()
         .map(article.metadata()::get)
         .flatMap(value -> Optional.ofNullable(value).stream())
-        .map(value -> values.get(value.strip().toLowerCase(Locale.ROOT).replace(' ', '-')))
-        .flatMap(genre -> Optional.ofNullable(genre).stream())
+        .flatMap(value -> called(value).stream())
         .findFirst();
+  }
+
+  /** The genre that a word or phrase stands for. */
+  Optional<Genre> called(String value) {
+    return Optional.ofNullable(
+        values.get(value.strip().toLowerCase(Locale.ROOT).replace(' ', '-')));
   }
 
   private static Genres load() {

@@ -81,6 +81,10 @@ final class Newsroom {
     return set(new ExtractMojo(), "extract", MojoExecution.Source.CLI);
   }
 
+  InitMojo init() throws Exception {
+    return set(new InitMojo(), "init", MojoExecution.Source.CLI);
+  }
+
   ExplainMojo explain(String what) throws Exception {
     ExplainMojo mojo = set(new ExplainMojo(), "explain", MojoExecution.Source.CLI);
     mojo.explain = what;

@@ -29,7 +29,7 @@ class PluginDescriptorTest {
     assertEquals("quotecheck", text(descriptor.getDocumentElement(), "goalPrefix"));
     Set<String> goals = new TreeSet<>();
     elements(descriptor.getDocumentElement(), "mojo").forEach(m -> goals.add(text(m, "goal")));
-    assertEquals(Set.of("explain", "extract", "help", "verify"), goals);
+    assertEquals(Set.of("explain", "extract", "help", "init", "verify"), goals);
   }
 
   @Test
@@ -102,6 +102,7 @@ class PluginDescriptorTest {
     assertEquals(with(shared, "failOn", "show", "failOnViolation"), names(mojo("verify")));
     assertEquals(with(shared, "output"), names(mojo("extract")));
     assertEquals(with(shared, "explain"), names(mojo("explain")));
+    assertEquals(with(shared, "ci"), names(mojo("init")));
   }
 
   private static Set<String> with(Set<String> names, String... more) {
@@ -124,7 +125,7 @@ class PluginDescriptorTest {
   }
 
   private Stream<Element> parameters() {
-    return Stream.of("verify", "extract", "explain")
+    return Stream.of("verify", "extract", "explain", "init")
         .map(this::mojo)
         .flatMap(PluginDescriptorTest::parameters);
   }
