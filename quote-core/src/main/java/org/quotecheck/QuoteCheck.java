@@ -130,9 +130,22 @@ public final class QuoteCheck {
    * @throws IOException if it cannot be read
    */
   public AnalyzedArticle analyze(Path root, Path file) throws IOException {
-    FileSettings settings = settings(file);
-    SourceText source = ArticleFile.read(file, RelativePath.of(root, file), settings.charset());
-    return pipelines.of(settings).analyze(source);
+    return analyze(read(root, file), file);
+  }
+
+  /** Reads a file with its settings. */
+  SourceText read(Path root, Path file) throws IOException {
+    return ArticleFile.read(file, RelativePath.of(root, file), settings(file).charset());
+  }
+
+  /** Everything known about a text, with the settings of a file. */
+  AnalyzedArticle analyze(SourceText source, Path file) {
+    return pipelines.of(settings(file)).analyze(source);
+  }
+
+  /** Checks a text with the settings of a file. */
+  FileReport check(SourceText source, Path file) {
+    return check(source, settings(file));
   }
 
   /**

@@ -239,17 +239,27 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
   final Reading read(Path root, Configuration configuration) throws MojoExecutionException {
     QuoteCheck quoteCheck =
         QuoteCheck.builder().configuration(configuration).threads(threadCount()).build();
+    Selection selection = select(root, configuration);
+    try {
+      return new Reading(quoteCheck.checkAll(named(root), selection.files()), selection.problems());
+    } catch (RuleFailure e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Chooses the articles.
+   *
+   * @throws MojoExecutionException if none is chosen, or a parameter makes no sense
+   */
+  final Selection select(Path root, Configuration configuration) throws MojoExecutionException {
     boolean needsFiles = Choice.truth("failIfNoFiles", failIfNoFiles);
     ArticleFiles wanted = wanted(configuration);
     Selection selection = wanted.below(root);
     if (selection.files().isEmpty() && needsFiles) {
       throw new MojoExecutionException(nothingFound(root, wanted, selection));
     }
-    try {
-      return new Reading(quoteCheck.checkAll(named(root), selection.files()), selection.problems());
-    } catch (RuleFailure e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
+    return selection;
   }
 
   private String nothingFound(Path root, ArticleFiles wanted, Selection selection) {

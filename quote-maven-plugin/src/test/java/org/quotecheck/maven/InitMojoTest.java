@@ -178,7 +178,7 @@ class InitMojoTest {
 
   @Test
   void insideAnotherRepositoryTheWorkflowIsOnlyShown() throws Exception {
-    Path inner = Files.createDirectories(root.resolve("site/content")).getParent();
+    Path inner = root.resolve("site");
     Newsroom site = new Newsroom(inner).with("content/a.txt", Newsroom.CLEAN);
     site.init().execute();
     assertFalse(Files.exists(inner.resolve(".github")));

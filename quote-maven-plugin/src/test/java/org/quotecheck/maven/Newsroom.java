@@ -81,6 +81,10 @@ final class Newsroom {
     return set(new ExtractMojo(), "extract", MojoExecution.Source.CLI);
   }
 
+  FixMojo fix() throws Exception {
+    return set(new FixMojo(), "fix", MojoExecution.Source.CLI);
+  }
+
   InitMojo init() throws Exception {
     return set(new InitMojo(), "init", MojoExecution.Source.CLI);
   }

@@ -29,7 +29,7 @@ class PluginDescriptorTest {
     assertEquals("quotecheck", text(descriptor.getDocumentElement(), "goalPrefix"));
     Set<String> goals = new TreeSet<>();
     elements(descriptor.getDocumentElement(), "mojo").forEach(m -> goals.add(text(m, "goal")));
-    assertEquals(Set.of("explain", "extract", "help", "init", "verify"), goals);
+    assertEquals(Set.of("explain", "extract", "fix", "help", "init", "verify"), goals);
   }
 
   @Test
@@ -103,6 +103,7 @@ class PluginDescriptorTest {
     assertEquals(with(shared, "output"), names(mojo("extract")));
     assertEquals(with(shared, "explain"), names(mojo("explain")));
     assertEquals(with(shared, "ci"), names(mojo("init")));
+    assertEquals(with(shared, "dryRun", "suppress", "reason"), names(mojo("fix")));
   }
 
   private static Set<String> with(Set<String> names, String... more) {
@@ -125,7 +126,7 @@ class PluginDescriptorTest {
   }
 
   private Stream<Element> parameters() {
-    return Stream.of("verify", "extract", "explain", "init")
+    return Stream.of("verify", "extract", "explain", "init", "fix")
         .map(this::mojo)
         .flatMap(PluginDescriptorTest::parameters);
   }
