@@ -61,17 +61,17 @@ class FixMojoTest {
     goal.execute();
     assertEquals(MIXED, article());
     assertEquals(
-        """
-        INFO\s
-        --- a/content/ferry.md
-        +++ b/content/ferry.md
-        @@ -3,4 +3,4 @@
-         “The ferry is full,” said Mara Lindqvist.
-        \s
-        -"It sank," she said.
-        +“It sank,” she said.
-        \s\
-        """,
+        String.join(
+            "\n",
+            "INFO ",
+            "--- a/content/ferry.md",
+            "+++ b/content/ferry.md",
+            "@@ -3,4 +3,4 @@",
+            " “The ferry is full,” said Mara Lindqvist.",
+            " ",
+            "-\"It sank,\" she said.",
+            "+“It sank,” she said.",
+            " "),
         newsroom.log.lines.get(0));
     assertTrue(newsroom.log.has("INFO would change 1 of 1 file"));
   }

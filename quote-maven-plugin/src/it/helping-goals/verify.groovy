@@ -1,0 +1,13 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('# unattributed-quote')
+assert log.contains('attributed: “Mara Lindqvist”')
+assert log.contains('no rule is called unatributed-quote; did you mean unattributed-quote?')
+assert log.contains('no parameter of quotecheck is called quotecheck.supress, so it has no effect; did you mean quotecheck.suppress?')
+assert !log.contains('called quotecheck.ci')
+assert log.contains('-"It is full every evening, too," she said.')
+assert log.contains('would change 1 of 1 file')
+assert log.contains('changed content/ferry.md: Use curly marks')
+assert log.contains('left alone: quotecheck.yaml')
+assert log.contains('left alone: pom.xml, which has the plugin already')
+['explain', 'fix', 'init', 'verify', 'extract'].each { assert log.contains('quotecheck:' + it) }
+assert new File(basedir, 'content/ferry.md').getText('UTF-8').contains('“It is full every evening, too,” she said.')
