@@ -29,7 +29,8 @@ final class DocumentationTest {
   private static final Pattern TEST_NAME = Pattern.compile("\\b[A-Z]\\w*Test\\b");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "quote-core/ARCHITECTURE.md"})
+  @ValueSource(
+      strings = {"README.md", "CONTRIBUTING.md", "quote-core/ARCHITECTURE.md", "docs/own-rules.md"})
   void everyPlaceThatAPageNamesExists(String page) throws IOException {
     Path file = ROOT.resolve(page);
     String text = Files.readString(file);
