@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quotecheck.article.Article;
+import org.quotecheck.baseline.Fingerprints;
 import org.quotecheck.report.AcceptedFinding;
 import org.quotecheck.report.Excerpt;
 import org.quotecheck.report.FileFailure;
@@ -37,13 +39,14 @@ final class Comparison {
   /** Reads a file by the name that reports give it. */
   @FunctionalInterface
   interface Texts {
-    SourceText read(String name) throws IOException;
+    Article read(String name) throws IOException;
   }
 
   /** A place as reports show it. */
-  private record Seen(Location location, Excerpt excerpt) {
-    static Seen of(SourceText source, Span span) {
-      return new Seen(Location.of(source, span), Excerpt.of(source, span));
+  private record Seen(Location location, Excerpt excerpt, String fingerprint) {
+    static Seen of(SourceText source, Fingerprints fingerprints, Span span) {
+      return new Seen(
+          Location.of(source, span), Excerpt.of(source, span), fingerprints.of(span));
     }
   }
 
@@ -106,11 +109,13 @@ final class Comparison {
 
   private Look look(String name, List<Place> wanted) {
     try {
-      SourceText source = texts.read(name);
+      Article article = texts.read(name);
+      SourceText source = article.source();
+      Fingerprints fingerprints = new Fingerprints(article);
       Map<Place, Seen> seen = new HashMap<>();
       wanted.stream()
           .filter(place -> place.span().end() <= source.length())
-          .forEach(place -> seen.put(place, Seen.of(source, place.span())));
+          .forEach(place -> seen.put(place, Seen.of(source, fingerprints, place.span())));
       boolean changed = seen.size() < wanted.size();
       return new Look(seen, changed ? List.of(changed(name)) : List.of());
     } catch (IOException e) {
@@ -133,7 +138,8 @@ final class Comparison {
             .map(place -> new RelatedPlace(place.path(), seen(place).location()))
             .toList();
     Seen seen = seen(own(found));
-    return new FindingEntry(finding, seen.location(), seen.excerpt(), related);
+    return new FindingEntry(
+        finding, seen.location(), seen.excerpt(), seen.fingerprint(), related);
   }
 
   private Seen seen(Place place) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.quotecheck.baseline.Fingerprints;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.AcceptedFinding;
 import org.quotecheck.report.FileReport;
@@ -51,14 +52,22 @@ final class Ledger {
     }
     List<Finding> reported = new ArrayList<>(all.misuses(rules, settings));
     List<AcceptedFinding> suppressed = new ArrayList<>();
+    Fingerprints fingerprints = new Fingerprints(article.article());
     for (Finding finding : findings) {
       page.use(finding)
           .ifPresentOrElse(
-              by -> suppressed.add(suppressed(FindingEntry.of(source, finding), by)),
+              by -> suppressed.add(suppressed(entry(source, fingerprints, finding), by)),
               () -> reported.add(finding));
     }
     reported.sort(Finding.BY_PLACE);
-    return FileReport.of(article, settings.language().tag(), reported).accepting(suppressed);
+    List<FindingEntry> entries =
+        reported.stream().map(finding -> entry(source, fingerprints, finding)).toList();
+    return FileReport.of(article, settings.language().tag(), entries).accepting(suppressed);
+  }
+
+  private static FindingEntry entry(
+      SourceText source, Fingerprints fingerprints, Finding finding) {
+    return FindingEntry.of(source, finding, fingerprints.of(finding.span()));
   }
 
   /** A finding that is set apart. */

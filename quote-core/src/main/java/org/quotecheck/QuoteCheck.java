@@ -22,6 +22,8 @@ import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
+import org.quotecheck.article.Article;
+import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
 
 /**
@@ -85,7 +87,9 @@ public final class QuoteCheck {
   private FileReport check(SourceText source, FileSettings settings) {
     Run run = new Run(new Facts(rules), new Ledger(rules));
     Report report = Report.of(check(source, settings, run));
-    return Comparison.add(report, findings(run), run.ledger(), 1, name -> source).files().get(0);
+    return Comparison.add(report, findings(run), run.ledger(), 1, name -> pipelines.of(settings).parse(source))
+        .files()
+        .get(0);
   }
 
   /** What one run remembers beyond single articles. */
@@ -158,26 +162,56 @@ public final class QuoteCheck {
    * @throws org.quotecheck.rule.RuleFailure if a rule throws while it compares articles
    */
   public Report checkAll(Path root, List<Path> files) {
+    return checkAll(root, files, ArticleFile::read);
+  }
+
+  /**
+   * Checks contents that are not, or no longer, those of the files, as if they were.
+   *
+   * @param root the directory that paths in the report start from
+   * @param contents bytes by file
+   */
+  public Report checkAll(Path root, Map<Path, byte[]> contents) {
+    List<Path> files = contents.keySet().stream().sorted().toList();
+    return checkAll(
+        root,
+        files,
+        (file, name, charset) -> {
+          byte[] bytes = contents.getOrDefault(file, new byte[0]);
+          return Decoder.decode(name, bytes, charset);
+        });
+  }
+
+  /** Reads a file by its path, the name that reports give it, and the encoding if it names none. */
+  @FunctionalInterface
+  private interface Texts {
+    SourceText read(Path file, String name, Charset charset) throws IOException;
+  }
+
+  private Report checkAll(Path root, List<Path> files, Texts texts) {
     Map<String, Path> byName = new ConcurrentHashMap<>();
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));
     Run run = new Run(new Facts(rules), new Ledger(rules));
-    Report report = Report.merge(Parallel.map(threads, files, file -> attempt(root, file, run)));
-    return Comparison.add(report, findings(run), run.ledger(), threads, name -> read(byName, name));
+    Report report =
+        Report.merge(Parallel.map(threads, files, file -> attempt(root, file, texts, run)));
+    return Comparison.add(
+        report, findings(run), run.ledger(), threads, name -> parse(byName, name, texts));
   }
 
-  private SourceText read(Map<String, Path> byName, String name) throws IOException {
+  private Article parse(Map<String, Path> byName, String name, Texts texts) throws IOException {
     Path file = byName.get(name);
     if (file == null) {
       throw new NoSuchFileException(name);
     }
-    return ArticleFile.read(file, name, settings(file).charset());
+    FileSettings settings = settings(file);
+    return pipelines.of(settings).parse(texts.read(file, name, settings.charset()));
   }
 
-  private Report attempt(Path root, Path file, Run run) {
+  private Report attempt(Path root, Path file, Texts texts, Run run) {
     String name = RelativePath.of(root, file);
     try {
       FileSettings settings = settings(file);
-      SourceText source = ArticleFile.read(file, name, settings.charset());
+      SourceText source = texts.read(file, name, settings.charset());
       return Report.of(check(source, settings, run));
     } catch (IOException e) {
       return Report.of(new FileFailure(name, Trouble.unreadable(e)));

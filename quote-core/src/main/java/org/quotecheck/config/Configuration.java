@@ -27,6 +27,9 @@ import org.quotecheck.speaker.known.KnownNames;
  * rest. Immutable and thread-safe.
  */
 public final class Configuration {
+  /** The word for no file and no version. */
+  public static final String NONE = "NONE";
+
   private final RuleSet rules;
   private final Layer settings;
   private final List<PathOverride> overrides;
@@ -79,6 +82,24 @@ public final class Configuration {
   /** Globs of files not to check. */
   public List<Glob> excludes() {
     return settings.get(Keys.EXCLUDES).value();
+  }
+
+  /** The absolute path of the baseline, or {@link #NONE}; empty if nobody names one. */
+  public Optional<String> baseline() {
+    return settings.set(Keys.BASELINE).map(Sourced::value);
+  }
+
+  /** The version in git whose findings do not count; empty if all do. */
+  public Optional<String> ratchetFrom() {
+    return Optional.of(settings.get(Keys.RATCHET_FROM).value())
+        .filter(ref -> !ref.equalsIgnoreCase(NONE));
+  }
+
+  /** The level of a rule for what belongs to no single article. */
+  public Level level(RuleInfo rule) {
+    FileSettings all = forRepository();
+    Level set = all.levels().get(rule.id());
+    return set == null ? rule.level(all.preset(), all.usualGenre()) : set;
   }
 
   /** The people and outlets that are known beforehand. */

@@ -105,6 +105,19 @@ final class Keys {
           new Shapes.ListOf<>(Shapes.GLOB, false),
           List.of(),
           "Globs of files not to check.");
+  static final Key<String> BASELINE =
+      new Key<>(
+          "baseline",
+          Shapes.FILE,
+          "",
+          "The file with the findings that are known; NONE to count all of them.");
+  static final Key<String> RATCHET_FROM =
+      new Key<>(
+          "ratchetFrom",
+          Shapes.TEXT,
+          "NONE",
+          "The version in git whose findings do not count: a branch, tag or commit, auto for the"
+              + " default branch, or NONE.");
   static final Key<Optional<Severity>> FAIL_ON =
       new Key<>(
           "failOn",
@@ -133,6 +146,8 @@ final class Keys {
           SHORTCODES,
           INCLUDES,
           EXCLUDES,
+          BASELINE,
+          RATCHET_FROM,
           FAIL_ON,
           SHOW,
           STRICTNESS,

@@ -3,6 +3,7 @@ package org.quotecheck.config;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ final class Shapes {
 
   /** The name of another file, and where it stands. */
   static final Shape<Node.Scalar> REFERENCE = new Reference();
+
+  /** A file that need not exist, or the word NONE; a file comes out with its absolute path. */
+  static final Shape<String> FILE = new FilePath();
 
   /** A glob. */
   static final Shape<Glob> GLOB = new GlobShape();
@@ -126,6 +130,29 @@ final class Shapes {
     @Override
     public String text(Node.Scalar value) {
       return value.text();
+    }
+
+    @Override
+    public Map<String, Object> schema(RuleSet rules) {
+      return Schema.text();
+    }
+  }
+
+  private static final class FilePath implements Shape<String> {
+    @Override
+    public Optional<String> read(String name, Node node, Reading reading) {
+      return TEXT.read(name, node, reading).flatMap(text -> absolute(name, text, node, reading));
+    }
+
+    private static Optional<String> absolute(
+        String name, String text, Node node, Reading reading) {
+      try {
+        return Optional.of(
+            text.equals(Configuration.NONE) ? text : reading.base().resolve(text).toString());
+      } catch (InvalidPathException e) {
+        reading.mistake(node.span(), name + " has \"" + text + "\", but must be a path or NONE");
+        return Optional.empty();
+      }
     }
 
     @Override

@@ -16,12 +16,25 @@ public record Excerpt(String text, int begin, int end) {
   /** Fits a terminal beside a line number; also keeps a one-line file of 50 MB out of reports. */
   private static final int LONGEST = 120;
 
+  private static final int SHORT = 60;
   private static final int BEFORE = 40;
   private static final String CUT = "…";
 
   public Excerpt {
     Objects.requireNonNull(text, "text must not be null");
     Objects.checkFromToIndex(begin, end, text.length());
+  }
+
+  /** The first words of the finding in this line, or of the line if it has none. */
+  public String words() {
+    String found = begin < end ? text.substring(begin, end) : text;
+    String words = found.strip();
+    if (words.length() <= SHORT) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', SHORT);
+    int cut = space > 0 ? space : Character.isLowSurrogate(words.charAt(SHORT)) ? SHORT - 1 : SHORT;
+    return words.substring(0, cut) + CUT;
   }
 
   /** The line in which {@code span} begins. */

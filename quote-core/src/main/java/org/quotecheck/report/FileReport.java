@@ -34,6 +34,11 @@ public record FileReport(
   /** A nested quotation of fewer words is not listed. */
   private static final int SCRAP = 2;
 
+  private static final String BASELINE = "baseline";
+
+  /** The tag for what is in no language. */
+  private static final String NO_LANGUAGE = "zxx";
+
   public FileReport {
     Objects.requireNonNull(path, "path must not be null");
     Objects.requireNonNull(format, "format must not be null");
@@ -49,19 +54,30 @@ public record FileReport(
    * @param language the tag to report if the article itself names no language
    * @param findings by place, then rule
    */
-  public static FileReport of(AnalyzedArticle analyzed, String language, List<Finding> findings) {
+  public static FileReport of(
+      AnalyzedArticle analyzed, String language, List<FindingEntry> findings) {
     Article article = analyzed.article();
     SourceText source = article.source();
     return new FileReport(
         source.name(),
         article.format(),
         article.languageTag().orElse(language),
-        findings.stream().map(f -> FindingEntry.of(source, f)).toList(),
+        findings,
         List.of(),
         analyzed.attributions().stream()
             .filter(a -> !isScrap(analyzed, a))
             .map(a -> QuotationEntry.of(source, a))
             .toList());
+  }
+
+  /** The report on a baseline. */
+  public static FileReport ofBaseline(String path, List<FindingEntry> findings) {
+    return new FileReport(path, BASELINE, NO_LANGUAGE, findings, List.of(), List.of());
+  }
+
+  /** Whether the file is an article; else it is a baseline. */
+  public boolean isArticle() {
+    return !format.equals(BASELINE);
   }
 
   /** A single word inside another quotation is a part of it, as any word of it is. */
@@ -83,6 +99,11 @@ public record FileReport(
             .sorted(Comparator.comparing(FindingEntry::finding, Finding.BY_PLACE))
             .toList();
     return new FileReport(path, format, language, all, accepted, quotations);
+  }
+
+  /** The same report with these findings instead, by place. */
+  public FileReport withOnly(List<FindingEntry> kept) {
+    return new FileReport(path, format, language, kept, accepted, quotations);
   }
 
   /** The same report with more findings that do not count, which may come in any order. */

@@ -11,23 +11,31 @@ import org.quotecheck.text.SourceText;
  * @param finding the finding
  * @param location where it is
  * @param excerpt the source line it begins in
+ * @param fingerprint knows the place again after an edit, by the words there and beside; empty if
+ *     there is none
  * @param related the other places it speaks of, in this file or another
  */
 public record FindingEntry(
-    Finding finding, Location location, Excerpt excerpt, List<RelatedPlace> related) {
+    Finding finding,
+    Location location,
+    Excerpt excerpt,
+    String fingerprint,
+    List<RelatedPlace> related) {
   public FindingEntry {
     Objects.requireNonNull(finding, "finding must not be null");
     Objects.requireNonNull(location, "location must not be null");
     Objects.requireNonNull(excerpt, "excerpt must not be null");
+    Objects.requireNonNull(fingerprint, "fingerprint must not be null");
     related = List.copyOf(related);
   }
 
   /** A finding made in {@code source} that speaks of no other file. */
-  public static FindingEntry of(SourceText source, Finding finding) {
+  public static FindingEntry of(SourceText source, Finding finding, String fingerprint) {
     return new FindingEntry(
         finding,
         Location.of(source, finding.span()),
         Excerpt.of(source, finding.span()),
+        fingerprint,
         finding.related().stream()
             .map(place -> new RelatedPlace(place.path(), Location.of(source, place.span())))
             .toList());

@@ -44,6 +44,11 @@ public record Report(List<FileReport> files, List<FileFailure> failures) {
     return files.stream().flatMap(f -> f.findings().stream());
   }
 
+  /** The number of articles; a baseline is none. */
+  public int articleCount() {
+    return (int) files.stream().filter(FileReport::isArticle).count();
+  }
+
   /** The number of quotations in all files. */
   public int quotationCount() {
     return files.stream().mapToInt(f -> f.quotations().size()).sum();
@@ -81,7 +86,6 @@ public record Report(List<FileReport> files, List<FileFailure> failures) {
         file.findings().stream()
             .filter(f -> f.finding().severity().compareTo(severity) >= 0)
             .toList();
-    return new FileReport(
-        file.path(), file.format(), file.language(), kept, file.accepted(), file.quotations());
+    return file.withOnly(kept);
   }
 }

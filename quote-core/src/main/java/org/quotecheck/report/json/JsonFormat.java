@@ -41,7 +41,7 @@ public final class JsonFormat implements ReportFormat {
 
   private static void summary(JsonGenerator json, Report report) throws IOException {
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("files", report.files().size());
+    json.writeNumberField("files", report.articleCount());
     json.writeNumberField("failures", report.failures().size());
     json.writeObjectFieldStart("quotations");
     json.writeNumberField("total", report.quotationCount());

@@ -102,7 +102,7 @@ public final class TextFormat implements ReportFormat {
     return String.format(
         Locale.ROOT,
         "checked %s, %s: %d attributed, %d unattributed, %d undecided, %d exempt\n",
-        count(report.files().size(), "file"),
+        count(report.articleCount(), "file"),
         count(report.quotationCount(), "quotation"),
         report.count(Status.ATTRIBUTED),
         report.count(Status.UNATTRIBUTED),

@@ -27,13 +27,18 @@ public final class AcceptanceRules {
   public static final AcceptanceRule MALFORMED_SUPPRESSION =
       rule("malformed-suppression", "A suppression that cannot be read as one.", Level.ERROR);
 
+  /** An entry of the baseline whose finding is gone. */
+  public static final AcceptanceRule STALE_BASELINE_ENTRY =
+      rule("stale-baseline-entry", "The baseline lists what is no longer found.", Level.WARNING);
+
   /** Every rule of this kind. */
   public static final List<Rule> ALL =
       List.of(
           UNUSED_SUPPRESSION,
           SUPPRESSION_WITHOUT_REASON,
           UNKNOWN_RULE_IN_SUPPRESSION,
-          MALFORMED_SUPPRESSION);
+          MALFORMED_SUPPRESSION,
+          STALE_BASELINE_ENTRY);
 
   private AcceptanceRules() {}
 

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quotecheck.ConfigurationFiles;
+import org.quotecheck.BaselineFile;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.baseline.Baseline;
+import org.quotecheck.report.Report;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.ConfigurationReader.Parameter;
 import org.quotecheck.genre.Genre;
@@ -115,14 +119,17 @@ class RulePagesTest {
 
   private long findings(Rule rule, PageSample sample) throws IOException {
     Path folder = Files.createTempDirectory(temporary, "sample");
-    List<Path> files = sample.write(folder);
-    return QuoteCheck.builder()
-        .configuration(configuration(rule, sample, folder))
-        .build()
-        .checkAll(folder, files)
-        .files()
-        .stream()
-        .flatMap(f -> f.findings().stream())
+    List<Path> files = new ArrayList<>(sample.write(folder));
+    BaselineFile baseline = new BaselineFile(folder.resolve(Baseline.NAME), folder);
+    files.remove(baseline.path());
+    Configuration configuration = configuration(rule, sample, folder);
+    Report report =
+        QuoteCheck.builder().configuration(configuration).build().checkAll(folder, files);
+    return baseline
+        .read()
+        .map(known -> baseline.apply(known, report, configuration))
+        .orElse(report)
+        .findings()
         .filter(f -> f.finding().rule().equals(rule.info().id()))
         .count();
   }
