@@ -86,10 +86,8 @@ public final class BaselineFile {
    * @param version what the earlier version is called
    */
   public static Report withoutEarlier(Report report, Report earlier, String version) {
-    List<BaselineEntry> known =
-        Baseline.of(Matching.entries(earlier, name -> name)).entries();
-    return Matching.match(
-            known, report, name -> name, name -> false, Acceptance.EARLIER, version)
+    List<BaselineEntry> known = Baseline.of(Matching.entries(earlier, name -> name)).entries();
+    return Matching.match(known, report, name -> name, name -> false, Acceptance.EARLIER, version)
         .report();
   }
 

@@ -45,8 +45,7 @@ final class Comparison {
   /** A place as reports show it. */
   private record Seen(Location location, Excerpt excerpt, String fingerprint) {
     static Seen of(SourceText source, Fingerprints fingerprints, Span span) {
-      return new Seen(
-          Location.of(source, span), Excerpt.of(source, span), fingerprints.of(span));
+      return new Seen(Location.of(source, span), Excerpt.of(source, span), fingerprints.of(span));
     }
   }
 
@@ -138,8 +137,7 @@ final class Comparison {
             .map(place -> new RelatedPlace(place.path(), seen(place).location()))
             .toList();
     Seen seen = seen(own(found));
-    return new FindingEntry(
-        finding, seen.location(), seen.excerpt(), seen.fingerprint(), related);
+    return new FindingEntry(finding, seen.location(), seen.excerpt(), seen.fingerprint(), related);
   }
 
   private Seen seen(Place place) {

@@ -65,8 +65,7 @@ final class Ledger {
     return FileReport.of(article, settings.language().tag(), entries).accepting(suppressed);
   }
 
-  private static FindingEntry entry(
-      SourceText source, Fingerprints fingerprints, Finding finding) {
+  private static FindingEntry entry(SourceText source, Fingerprints fingerprints, Finding finding) {
     return FindingEntry.of(source, finding, fingerprints.of(finding.span()));
   }
 

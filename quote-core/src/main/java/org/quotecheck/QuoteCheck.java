@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.language.Languages;
@@ -22,7 +23,6 @@ import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
-import org.quotecheck.article.Article;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
 
@@ -87,7 +87,8 @@ public final class QuoteCheck {
   private FileReport check(SourceText source, FileSettings settings) {
     Run run = new Run(new Facts(rules), new Ledger(rules));
     Report report = Report.of(check(source, settings, run));
-    return Comparison.add(report, findings(run), run.ledger(), 1, name -> pipelines.of(settings).parse(source))
+    return Comparison.add(
+            report, findings(run), run.ledger(), 1, name -> pipelines.of(settings).parse(source))
         .files()
         .get(0);
   }

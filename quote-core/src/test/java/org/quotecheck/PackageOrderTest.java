@@ -129,7 +129,8 @@ final class PackageOrderTest {
         + "|org.quotecheck.article.asciidoc.inline",
     "org.snakeyaml..,           org.quotecheck.article.frontmatter|org.quotecheck.config.source",
     "org.tomlj..,               org.quotecheck.article.frontmatter",
-    "com.fasterxml.jackson..,   org.quotecheck.article.frontmatter|org.quotecheck.baseline|org.quotecheck.report.json",
+    "com.fasterxml.jackson..,  "
+        + " org.quotecheck.article.frontmatter|org.quotecheck.baseline|org.quotecheck.report.json",
   })
   void aParserIsKnownOnlyWhereItIsNeeded(String parser, String packages) {
     noClasses()

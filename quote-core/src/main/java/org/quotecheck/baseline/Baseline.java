@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.quotecheck.baseline.BaselineEntry.Key;
+import org.quotecheck.baseline.BaselineEntry.Identity;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 
@@ -17,7 +17,7 @@ import org.quotecheck.text.Span;
  * @param entries by path, rule and words, each key once
  * @param places where each entry stands in the file, by key; empty if there is no file
  */
-public record Baseline(SourceText source, List<BaselineEntry> entries, Map<Key, Span> places) {
+public record Baseline(SourceText source, List<BaselineEntry> entries, Map<Identity, Span> places) {
   /** The name of the file unless somebody gives it another. */
   public static final String NAME = "quotecheck-baseline.json";
 
@@ -29,12 +29,13 @@ public record Baseline(SourceText source, List<BaselineEntry> entries, Map<Key, 
 
   /** The baseline of these entries; those with the same key are added up. */
   public static Baseline of(List<BaselineEntry> entries) {
-    Map<Key, BaselineEntry> byKey = new LinkedHashMap<>();
+    Map<Identity, BaselineEntry> byKey = new LinkedHashMap<>();
     entries.stream()
         .sorted(BaselineEntry.ORDER)
         .forEach(
             entry ->
-                byKey.merge(entry.key(), entry, (one, two) -> one.times(one.count() + two.count())));
+                byKey.merge(
+                    entry.key(), entry, (one, two) -> one.times(one.count() + two.count())));
     List<BaselineEntry> sorted = new ArrayList<>(byKey.values());
     return new Baseline(SourceText.of(NAME, ""), sorted, Map.of());
   }

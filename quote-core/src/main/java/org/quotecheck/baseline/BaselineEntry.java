@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param count how many such findings there are, 1 or more: the same words in the same company
  * @param words the words at the place, shortened, for people only
  */
-public record BaselineEntry(
-    String path, String rule, String fingerprint, int count, String words) {
+public record BaselineEntry(String path, String rule, String fingerprint, int count, String words) {
   /** By file, then rule, then words. */
   static final Comparator<BaselineEntry> ORDER =
       Comparator.comparing(BaselineEntry::path)
@@ -35,8 +34,8 @@ public record BaselineEntry(
   }
 
   /** What findings are compared by. */
-  public Key key() {
-    return new Key(path, rule, fingerprint);
+  public Identity key() {
+    return new Identity(path, rule, fingerprint);
   }
 
   /** The same entry with another count. */
@@ -50,8 +49,8 @@ public record BaselineEntry(
   }
 
   /** What findings are compared by. */
-  public record Key(String path, String rule, String fingerprint) {
-    public Key {
+  public record Identity(String path, String rule, String fingerprint) {
+    public Identity {
       Objects.requireNonNull(path, "path must not be null");
       Objects.requireNonNull(rule, "rule must not be null");
       Objects.requireNonNull(fingerprint, "fingerprint must not be null");

@@ -15,14 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quotecheck.baseline.BaselineEntry.Key;
+import org.quotecheck.baseline.BaselineEntry.Identity;
 import org.quotecheck.config.source.Nearest;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 
 /** Reads a baseline and stops at the first thing that is wrong. Used once, by one thread. */
 final class BaselineReader {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|={7}|>{7})( |$|\r)");
   private static final Set<String> KEYS = Set.of("version", "findings");
   private static final Set<String> ENTRY_KEYS =
@@ -31,7 +30,7 @@ final class BaselineReader {
   private final SourceText source;
   private final JsonParser json;
   private final List<BaselineEntry> entries = new ArrayList<>();
-  private final Map<Key, Span> places = new HashMap<>();
+  private final Map<Identity, Span> places = new HashMap<>();
 
   private BaselineReader(SourceText source, JsonParser json) {
     this.source = source;
@@ -47,7 +46,8 @@ final class BaselineReader {
           "a merge left its marks here. Keep the lines of both sides, take the marks out, and run"
               + " the goal baseline with quotecheck.prune");
     }
-    try (JsonParser json = JSON.createParser(source.text().substring(source.markLength()))) {
+    String text = source.text().substring(source.markLength());
+    try (JsonParser json = new JsonFactory().createParser(text)) {
       return new BaselineReader(source, json).read();
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
@@ -162,7 +162,8 @@ final class BaselineReader {
 
   private int positive() throws IOException {
     boolean number =
-        json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getText().matches("[1-9]\\d{0,8}");
+        json.currentToken() == JsonToken.VALUE_NUMBER_INT
+            && json.getText().matches("[1-9]\\d{0,8}");
     require(number, "count must be a whole number from 1 on");
     return json.getIntValue();
   }

@@ -13,23 +13,22 @@ final class BaselineWriter {
   /** A reader of an older version must not guess what a newer one means. */
   static final int VERSION = 1;
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private BaselineWriter() {}
 
   static String write(List<BaselineEntry> entries) {
+    JsonFactory factory = new JsonFactory();
     String lines =
         entries.stream()
             .sorted(BaselineEntry.ORDER)
-            .map(entry -> "\n    " + line(entry))
+            .map(entry -> "\n    " + line(factory, entry))
             .collect(Collectors.joining(","));
     String close = entries.isEmpty() ? "]" : "\n  ]";
     return "{\n  \"version\": " + VERSION + ",\n  \"findings\": [" + lines + close + "\n}\n";
   }
 
-  private static String line(BaselineEntry entry) {
+  private static String line(JsonFactory factory, BaselineEntry entry) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = factory.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("path", entry.path());
       json.writeStringField("rule", entry.rule());

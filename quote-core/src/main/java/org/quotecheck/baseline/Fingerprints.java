@@ -82,7 +82,8 @@ public final class Fingerprints {
     int begin = first.prose(place.begin());
     int end = last.prose(place.end());
     String before = lastWords(first.text(Math.max(0, begin - REACH), begin));
-    String after = firstWords(last.text(end, Math.min(last.block().prose().length(), end + REACH)));
+    int reached = Math.min(last.block().prose().length(), end + REACH);
+    String after = firstWords(last.block().text().substring(end, Math.max(end, reached)));
     return hash(before + BETWEEN + words(around, place) + BETWEEN + after);
   }
 

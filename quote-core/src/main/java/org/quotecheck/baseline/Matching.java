@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.quotecheck.baseline.BaselineEntry.Key;
+import org.quotecheck.baseline.BaselineEntry.Identity;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.AcceptedFinding;
 import org.quotecheck.report.FileReport;
@@ -25,9 +25,9 @@ public final class Matching {
   private final UnaryOperator<String> names;
   private final Acceptance by;
   private final String reason;
-  private final Map<Key, BaselineEntry> known = new LinkedHashMap<>();
-  private final Map<Key, Integer> left = new HashMap<>();
-  private final Map<Words, Deque<Key>> ofGoneFiles = new HashMap<>();
+  private final Map<Identity, BaselineEntry> known = new LinkedHashMap<>();
+  private final Map<Identity, Integer> left = new HashMap<>();
+  private final Map<Words, Deque<Identity>> ofGoneFiles = new HashMap<>();
   private final List<BaselineEntry> used = new ArrayList<>();
 
   /** What two findings share that stand in the same words in different files. */
@@ -83,7 +83,7 @@ public final class Matching {
 
   private void findGone(Predicate<String> gone) {
     Map<String, Boolean> byPath = new HashMap<>();
-    for (Key key : known.keySet()) {
+    for (Identity key : known.keySet()) {
       if (left.getOrDefault(key, 0) > 0 && byPath.computeIfAbsent(key.path(), gone::test)) {
         Words words = new Words(key.rule(), key.fingerprint());
         ofGoneFiles.computeIfAbsent(words, w -> new ArrayDeque<>()).add(key);
@@ -93,7 +93,7 @@ public final class Matching {
 
   /** Finds out whether an entry is known. */
   private interface Taking {
-    Optional<Key> take(Key key);
+    Optional<Identity> take(Identity key);
   }
 
   private Report accept(Report report, Taking taking) {
@@ -106,8 +106,8 @@ public final class Matching {
     List<FindingEntry> open = new ArrayList<>();
     List<AcceptedFinding> accepted = new ArrayList<>();
     for (FindingEntry entry : file.findings()) {
-      Key key = new Key(path, entry.finding().rule(), entry.fingerprint());
-      Optional<Key> taken = taking.take(key);
+      Identity key = new Identity(path, entry.finding().rule(), entry.fingerprint());
+      Optional<Identity> taken = taking.take(key);
       if (taken.isPresent()) {
         left.merge(taken.get(), -1, Integer::sum);
         used.add(entry(path, entry));
@@ -119,12 +119,12 @@ public final class Matching {
     return file.withOnly(open).accepting(accepted);
   }
 
-  private Optional<Key> take(Key key) {
+  private Optional<Identity> take(Identity key) {
     return left.getOrDefault(key, 0) > 0 ? Optional.of(key) : Optional.empty();
   }
 
-  private Optional<Key> takeMoved(Key key) {
-    Deque<Key> candidates = ofGoneFiles.get(new Words(key.rule(), key.fingerprint()));
+  private Optional<Identity> takeMoved(Identity key) {
+    Deque<Identity> candidates = ofGoneFiles.get(new Words(key.rule(), key.fingerprint()));
     while (candidates != null && !candidates.isEmpty()) {
       if (left.getOrDefault(candidates.element(), 0) > 0) {
         return Optional.of(candidates.element());

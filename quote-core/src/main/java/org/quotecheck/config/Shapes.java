@@ -2,8 +2,8 @@ package org.quotecheck.config;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.util.ArrayList;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -144,8 +144,7 @@ final class Shapes {
       return TEXT.read(name, node, reading).flatMap(text -> absolute(name, text, node, reading));
     }
 
-    private static Optional<String> absolute(
-        String name, String text, Node node, Reading reading) {
+    private static Optional<String> absolute(String name, String text, Node node, Reading reading) {
       try {
         return Optional.of(
             text.equals(Configuration.NONE) ? text : reading.base().resolve(text).toString());

@@ -237,8 +237,7 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
    * @throws MojoExecutionException if a parameter makes no sense or no article is chosen
    */
   final Reading read(Path root, Configuration configuration) throws MojoExecutionException {
-    QuoteCheck quoteCheck =
-        QuoteCheck.builder().configuration(configuration).threads(threadCount()).build();
+    QuoteCheck quoteCheck = quoteCheck(configuration);
     Selection selection = select(root, configuration);
     try {
       return new Reading(quoteCheck.checkAll(named(root), selection.files()), selection.problems());
@@ -316,6 +315,10 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
       throw new MojoExecutionException("quotecheck.directory is " + path + ": " + fault);
     }
     return path;
+  }
+
+  final QuoteCheck quoteCheck(Configuration configuration) throws MojoExecutionException {
+    return QuoteCheck.builder().configuration(configuration).threads(threadCount()).build();
   }
 
   /** Where the names of files in reports start. */

@@ -61,7 +61,7 @@ final class Console {
         "%s in %d of %s",
         severities(report),
         files,
-        count(report.files().size(), "file"));
+        count(report.articleCount(), "file"));
   }
 
   private static String severities(Report report) {

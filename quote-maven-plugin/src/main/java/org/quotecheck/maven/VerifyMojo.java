@@ -1,16 +1,22 @@
 package org.quotecheck.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.BaselineFile;
 import org.quotecheck.ReportFormats;
+import org.quotecheck.baseline.Baseline;
 import org.quotecheck.config.Configuration;
+import org.quotecheck.report.FileReport;
+import org.quotecheck.report.RelatedPlace;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.Severity;
 
@@ -25,23 +31,16 @@ import org.quotecheck.rule.Severity;
     defaultPhase = LifecyclePhase.VERIFY,
     threadSafe = true,
     requiresProject = false)
-public final class VerifyMojo extends AbstractQuoteCheckMojo {
+public final class VerifyMojo extends GateMojo {
   /**
-   * The mildest findings that fail the build: error, warning, info or never. If not given: error.
+   * The version in git whose findings do not count: a branch, tag or commit, {@code auto} for the
+   * branch that a change is for, or NONE. Counted from where the work here parted from it. If not
+   * given: NONE.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "quotecheck.failOn")
-  @Nullable String failOn;
-
-  /**
-   * The mildest findings that are shown, whether or not they fail the build: error, warning or
-   * info. The report has all. If not given: warning.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "quotecheck.show")
-  @Nullable String show;
+  @Parameter(property = "quotecheck.ratchetFrom")
+  @Nullable String ratchetFrom;
 
   /**
    * Whether findings may fail the build at all; false shows and reports them only.
@@ -53,14 +52,15 @@ public final class VerifyMojo extends AbstractQuoteCheckMojo {
 
   @Override
   Parameters settings() {
-    return super.settings().add("failOn", failOn).add("show", show);
+    return super.settings().add("ratchetFrom", ratchetFrom);
   }
 
   @Override
   void check(Path root, Configuration configuration)
       throws MojoExecutionException, MojoFailureException {
     boolean mayFail = Choice.truth("failOnViolation", failOnViolation);
-    Reading reading = read(root, configuration);
+    Reading all = read(root, configuration);
+    Reading reading = new Reading(counted(all.report(), root, configuration), all.problems());
     new Console(getLog()).show(reading.report(), configuration.show());
     Path file = outputDirectory().resolve("quotecheck").resolve("report.json");
     write(file, ReportFormats.JSON, reading.report());
@@ -70,6 +70,51 @@ public final class VerifyMojo extends AbstractQuoteCheckMojo {
     if (mayFail && threshold.isPresent()) {
       requireNothingFrom(threshold.get(), reading.report(), file);
     }
+  }
+
+  /** The report with everything set apart that is known or was there before. */
+  private Report counted(Report report, Path root, Configuration configuration)
+      throws MojoExecutionException {
+    Report fresh = withoutBaseline(report, root, configuration);
+    Optional<String> ref = configuration.ratchetFrom();
+    return ref.isPresent() ? withoutEarlier(fresh, ref.get(), root, configuration) : fresh;
+  }
+
+  private Report withoutBaseline(Report report, Path root, Configuration configuration)
+      throws MojoExecutionException {
+    Optional<BaselineFile> file = baselineFile(root, configuration);
+    Optional<Baseline> known = file.isPresent() ? read(file.get()) : Optional.empty();
+    if (known.isPresent()) {
+      return file.get().apply(known.get(), report, configuration);
+    }
+    if (configuration.baseline().isPresent() && file.isPresent()) {
+      throw new MojoExecutionException(
+          "there is no baseline " + file.get().path() + "; the goal baseline writes it");
+    }
+    return report;
+  }
+
+  private Report withoutEarlier(Report report, String ref, Path root, Configuration configuration)
+      throws MojoExecutionException {
+    try (EarlierVersion version = EarlierVersion.open(ref, root, System.getenv())) {
+      Path named = named(root);
+      List<Path> files =
+          report.atLeast(mildest(configuration)).files().stream()
+              .filter(FileReport::isArticle)
+              .flatMap(VerifyMojo::named)
+              .distinct()
+              .map(named::resolve)
+              .toList();
+      Report earlier = quoteCheck(configuration).checkAll(named, version.contents(files));
+      return BaselineFile.withoutEarlier(report, earlier, version.name());
+    }
+  }
+
+  /** The file, if there are findings in it, and those that the findings speak of. */
+  private static Stream<String> named(FileReport file) {
+    Stream<String> others =
+        file.findings().stream().flatMap(f -> f.related().stream()).map(RelatedPlace::path);
+    return file.findings().isEmpty() ? Stream.of() : Stream.concat(Stream.of(file.path()), others);
   }
 
   private void requireNothingFrom(Severity threshold, Report report, Path file)

@@ -77,6 +77,10 @@ final class Newsroom {
     return set(new VerifyMojo(), "verify", MojoExecution.Source.LIFECYCLE);
   }
 
+  BaselineMojo baseline() throws Exception {
+    return set(new BaselineMojo(), "baseline", MojoExecution.Source.CLI);
+  }
+
   ExtractMojo extract() throws Exception {
     return set(new ExtractMojo(), "extract", MojoExecution.Source.CLI);
   }

@@ -29,7 +29,7 @@ class PluginDescriptorTest {
     assertEquals("quotecheck", text(descriptor.getDocumentElement(), "goalPrefix"));
     Set<String> goals = new TreeSet<>();
     elements(descriptor.getDocumentElement(), "mojo").forEach(m -> goals.add(text(m, "goal")));
-    assertEquals(Set.of("explain", "extract", "fix", "help", "init", "verify"), goals);
+    assertEquals(Set.of("baseline", "explain", "extract", "fix", "help", "init", "verify"), goals);
   }
 
   @Test
@@ -99,7 +99,10 @@ class PluginDescriptorTest {
             "skip",
             "failIfNoFiles",
             "threads");
-    assertEquals(with(shared, "failOn", "show", "failOnViolation"), names(mojo("verify")));
+    assertEquals(
+        with(shared, "failOn", "show", "baseline", "ratchetFrom", "failOnViolation"),
+        names(mojo("verify")));
+    assertEquals(with(shared, "failOn", "show", "baseline", "prune"), names(mojo("baseline")));
     assertEquals(with(shared, "output"), names(mojo("extract")));
     assertEquals(with(shared, "explain"), names(mojo("explain")));
     assertEquals(with(shared, "ci"), names(mojo("init")));
@@ -126,7 +129,7 @@ class PluginDescriptorTest {
   }
 
   private Stream<Element> parameters() {
-    return Stream.of("verify", "extract", "explain", "init", "fix")
+    return Stream.of("verify", "baseline", "extract", "explain", "init", "fix")
         .map(this::mojo)
         .flatMap(PluginDescriptorTest::parameters);
   }
