@@ -27,13 +27,13 @@ public final class WordList {
   /** For each last six bits of a first character, a bit for each length modulo 64. */
   private final long[] lengths = new long[BEGINNINGS];
 
-  /** Two threads may both count it, to the same effect. */
-  private volatile int longest = -1;
+  private final int longest;
 
   private WordList(Map<String, List<String>> entries, int number) {
     this.number = number;
     this.entries = Collections.unmodifiableMap(entries);
     entries.keySet().forEach(entry -> lengths[beginning(entry)] |= 1L << entry.length());
+    this.longest = entries.keySet().stream().mapToInt(WordList::countWords).max().orElse(0);
   }
 
   private static int beginning(String entry) {
@@ -45,14 +45,9 @@ public final class WordList {
     return lengths[beginning(word)] != 0;
   }
 
-  /** The number of words in the longest entry. Counted when first asked for. */
+  /** The number of words in the longest entry. */
   public int longest() {
-    int counted = longest;
-    if (counted < 0) {
-      counted = entries.keySet().stream().mapToInt(WordList::countWords).max().orElse(0);
-      longest = counted;
-    }
-    return counted;
+    return longest;
   }
 
   private static int countWords(String entry) {
