@@ -61,8 +61,7 @@ class FixMojoTest {
     goal.execute();
     assertEquals(MIXED, article());
     assertEquals(
-        String.join(
-            "\n",
+        List.of(
             "INFO ",
             "--- a/content/ferry.md",
             "+++ b/content/ferry.md",
@@ -72,7 +71,7 @@ class FixMojoTest {
             "-\"It sank,\" she said.",
             "+“It sank,” she said.",
             " "),
-        newsroom.log.lines.get(0));
+        newsroom.log.lines.get(0).lines().toList());
     assertTrue(newsroom.log.has("INFO would change 1 of 1 file"));
   }
 
