@@ -1,6 +1,8 @@
 package org.quotecheck.quotation;
 
 import java.util.Optional;
+import org.quotecheck.quotation.mark.MarkShape;
+import org.quotecheck.quotation.mark.MarkSide;
 import org.quotecheck.text.Span;
 
 /**

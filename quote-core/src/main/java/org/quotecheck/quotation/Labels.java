@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.quotation.mark.MarkFamily;
+import org.quotecheck.quotation.mark.MarkShape;
+import org.quotecheck.quotation.mark.MarkSide;
 import org.quotecheck.text.Span;
 
 /**

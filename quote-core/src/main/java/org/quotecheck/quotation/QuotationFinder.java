@@ -6,6 +6,9 @@ import java.util.Objects;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.language.Language;
+import org.quotecheck.quotation.mark.Apostrophes;
+import org.quotecheck.quotation.mark.MarkPairing;
+import org.quotecheck.quotation.mark.PairedBlock;
 
 /** Finds the quotations of an article. Immutable and thread-safe. */
 public final class QuotationFinder {

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.quotation.mark.Apostrophes;
+import org.quotecheck.quotation.mark.MarkShape;
 import org.quotecheck.text.Span;
 
 /**

@@ -1,4 +1,4 @@
-package org.quotecheck.quotation;
+package org.quotecheck.quotation.mark;
 
 import java.util.Arrays;
 import java.util.EnumMap;

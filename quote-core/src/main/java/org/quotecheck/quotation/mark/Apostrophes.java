@@ -1,4 +1,4 @@
-package org.quotecheck.quotation;
+package org.quotecheck.quotation.mark;
 
 import java.util.Locale;
 import org.quotecheck.language.Language;
@@ -8,14 +8,16 @@ import org.quotecheck.language.WordList;
  * Tells single marks that quote from apostrophes.
  *
  * <p>A single mark quotes only with an opening one at a word's start and a closing one at a word's
- * end; words that begin or end with an apostrophe ('em, goin') are a list of the language.
+ * end; words that begin or end with an apostrophe ('em, goin') are a list of the language. Immutable
+ * and thread-safe.
  */
-final class Apostrophes {
+public final class Apostrophes {
   private static final int LONGEST_WORD = 14;
 
   private final WordList words;
 
-  Apostrophes(Language language) {
+  /** Apostrophes by the habits of {@code language}. */
+  public Apostrophes(Language language) {
     this.words = language.list("apostrophe-words");
   }
 
@@ -97,7 +99,8 @@ final class Apostrophes {
         && (word.endsWith("s") || (shape == MarkShape.STRAIGHT && word.length() == 2));
   }
 
-  static boolean isWordCharacter(char c) {
+  /** Whether a character belongs to a word: a letter, a digit, or U+FFFC for an image in the text. */
+  public static boolean isWordCharacter(char c) {
     return Character.isLetterOrDigit(c) || c == '\uFFFC';
   }
 }

@@ -1,11 +1,11 @@
-package org.quotecheck.quotation;
+package org.quotecheck.quotation.mark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.quotecheck.quotation.PairedBlock.Mark;
-import org.quotecheck.quotation.PairedBlock.Pair;
+import org.quotecheck.quotation.mark.PairedBlock.Mark;
+import org.quotecheck.quotation.mark.PairedBlock.Pair;
 import org.quotecheck.text.Span;
 
 /**
@@ -13,9 +13,9 @@ import org.quotecheck.text.Span;
  *
  * <p>A mark's side is told by its neighbours first, by its shape second and by parity last, so that
  * one odd mark costs one quotation and not the rest of the block. Not thread-safe; one instance a
- * block.
+ * block, which callers never see.
  */
-final class MarkPairing {
+public final class MarkPairing {
   private static final int DEEPEST = 12;
   private static final int DEEPEST_DOUBLE = 3;
   private static final int NONE = -1;
@@ -55,8 +55,14 @@ final class MarkPairing {
     return open == 0;
   }
 
-  /** Pairs the marks of a block's prose. */
-  static PairedBlock pair(String prose, Apostrophes apostrophes) {
+  /**
+   * Pairs the marks of a block. Never throws; takes time linear in the text. Safe to call from several
+   * threads.
+   *
+   * @param prose the block's text
+   * @param apostrophes what tells its single marks apart
+   */
+  public static PairedBlock pair(String prose, Apostrophes apostrophes) {
     Marks marks = Marks.of(prose);
     return marks.size() == 0 ? PairedBlock.EMPTY : new MarkPairing(marks, apostrophes).run();
   }

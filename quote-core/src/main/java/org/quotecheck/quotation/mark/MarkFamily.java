@@ -1,7 +1,7 @@
-package org.quotecheck.quotation;
+package org.quotecheck.quotation.mark;
 
 /** Marks that may pair with each other, whatever way round they stand. */
-enum MarkFamily {
+public enum MarkFamily {
   /** “ ” „ " ″ '' and their like. */
   DOUBLE,
   /** ‘ ’ ‚ ' and their like; most of them are apostrophes. */

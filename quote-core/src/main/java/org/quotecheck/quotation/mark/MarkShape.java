@@ -1,9 +1,9 @@
-package org.quotecheck.quotation;
+package org.quotecheck.quotation.mark;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a mark's own form says about its side. */
-enum MarkShape {
+public enum MarkShape {
   /** Drawn as an opening mark; closes in „…“ and in wrong-way pairs. */
   OPENING,
   /** Drawn as a closing mark; opens too in Swedish and Finnish and in »…«. */
@@ -14,7 +14,7 @@ enum MarkShape {
   STRAIGHT;
 
   /** The family of a single character, null if it is no mark at all. */
-  static @Nullable MarkFamily family(char c) {
+  public static @Nullable MarkFamily family(char c) {
     return switch (c) {
       case '"', '“', '”', '„', '‟', '″', '〝', '〞', '〟', '＂' -> MarkFamily.DOUBLE;
       case '\'', '‘', '’', '‚', '‛', '`' -> MarkFamily.SINGLE;
@@ -26,8 +26,8 @@ enum MarkShape {
     };
   }
 
-  /** The shape of a mark character. */
-  static MarkShape of(char c) {
+  /** The shape of a mark character; {@link #STRAIGHT} for any other. */
+  public static MarkShape of(char c) {
     return switch (c) {
       case '“', '‟', '‘', '‛', '`', '«', '‹', '「', '『', '〝' -> OPENING;
       case '”', '’', '»', '›', '」', '』', '〞', '〟' -> CLOSING;

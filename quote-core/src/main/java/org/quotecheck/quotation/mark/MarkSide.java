@@ -1,7 +1,7 @@
-package org.quotecheck.quotation;
+package org.quotecheck.quotation.mark;
 
 /** What the characters beside a mark say about its side. */
-enum MarkSide {
+public enum MarkSide {
   /** A space or bracket before it, a word behind it. */
   OPENS,
   /** A word or stop before it, a space or stop behind it. */
@@ -29,7 +29,8 @@ enum MarkSide {
     return isJoint(before) || !(isJoint(after) || isOpenBracket(after)) ? EITHER : CLOSES;
   }
 
-  static boolean isSpace(char c) {
+  /** Whether a character is a space of any width, a line break or an invisible format character. */
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || (c > 0x7F && Character.getType(c) == Character.FORMAT);
