@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.quotation.mark.MarkFamily;
+import org.quotecheck.quotation.mark.PairedBlock;
 import org.quotecheck.quotation.mark.PairedBlock.Mark;
 import org.quotecheck.quotation.mark.PairedBlock.Pair;
-import org.quotecheck.quotation.mark.PairedBlock;
 import org.quotecheck.text.Span;
 
 /**

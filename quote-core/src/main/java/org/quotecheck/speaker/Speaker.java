@@ -31,8 +31,8 @@ public record Speaker(
     roles = List.copyOf(roles);
   }
 
-  /** Somebody of whom no more is known than this. */
-  Speaker(Optional<String> name, SpeakerType type, String reason) {
+  /** Somebody of whom the text tells no more than this: no other candidates, no roles. */
+  public Speaker(Optional<String> name, SpeakerType type, String reason) {
     this(name, type, reason, true, List.of(), List.of());
   }
 }

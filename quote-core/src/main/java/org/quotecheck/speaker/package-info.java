@@ -1,6 +1,6 @@
 /**
- * The people, bodies and documents an article names and how it refers to them; the entry type is
- * {@link org.quotecheck.speaker.Cast}.
+ * The words that name a speaker and the speaker they stand for; the entry type is {@link
+ * org.quotecheck.speaker.Speaker}.
  */
 @NullMarked
 package org.quotecheck.speaker;

@@ -23,7 +23,7 @@ import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
-import org.quotecheck.speaker.Cast;
+import org.quotecheck.speaker.discourse.Cast;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.EventFinder;

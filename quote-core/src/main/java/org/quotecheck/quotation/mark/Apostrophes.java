@@ -8,8 +8,8 @@ import org.quotecheck.language.WordList;
  * Tells single marks that quote from apostrophes.
  *
  * <p>A single mark quotes only with an opening one at a word's start and a closing one at a word's
- * end; words that begin or end with an apostrophe ('em, goin') are a list of the language. Immutable
- * and thread-safe.
+ * end; words that begin or end with an apostrophe ('em, goin') are a list of the language.
+ * Immutable and thread-safe.
  */
 public final class Apostrophes {
   private static final int LONGEST_WORD = 14;
@@ -99,7 +99,9 @@ public final class Apostrophes {
         && (word.endsWith("s") || (shape == MarkShape.STRAIGHT && word.length() == 2));
   }
 
-  /** Whether a character belongs to a word: a letter, a digit, or U+FFFC for an image in the text. */
+  /**
+   * Whether a character belongs to a word: a letter, a digit, or U+FFFC for an image in the text.
+   */
   public static boolean isWordCharacter(char c) {
     return Character.isLetterOrDigit(c) || c == '\uFFFC';
   }

@@ -56,8 +56,8 @@ public final class MarkPairing {
   }
 
   /**
-   * Pairs the marks of a block. Never throws; takes time linear in the text. Safe to call from several
-   * threads.
+   * Pairs the marks of a block. Never throws; takes time linear in the text. Safe to call from
+   * several threads.
    *
    * @param prose the block's text
    * @param apostrophes what tells its single marks apart

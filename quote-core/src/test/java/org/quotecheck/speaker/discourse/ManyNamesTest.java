@@ -1,4 +1,4 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

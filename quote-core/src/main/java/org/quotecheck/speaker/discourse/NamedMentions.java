@@ -1,9 +1,11 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.speaker.Speaker;
+import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.member.Names;
@@ -12,6 +14,7 @@ import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.text.TokenKind;
 
 /** Mentions with a name in them or right beside them. */

@@ -1,4 +1,4 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -11,6 +11,9 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.phrase.Place;
+import org.quotecheck.speaker.phrase.Positions;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;

@@ -1,6 +1,7 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
 

@@ -1,21 +1,30 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.phrase;
 
 import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
-/** Tells where in its sentence a noun phrase stands, by the words before and behind it. */
-final class Positions {
+/**
+ * Tells where in its sentence a noun phrase stands, by the words before and behind it. Looks at a
+ * limited number of words. Immutable and thread-safe.
+ */
+public final class Positions {
   private static final int REACH = 30;
 
   private final Paragraph paragraph;
 
-  Positions(Paragraph paragraph) {
+  /** Places in {@code paragraph}. */
+  public Positions(Paragraph paragraph) {
     this.paragraph = paragraph;
   }
 
-  /** The place of the noun phrase from word {@code from} to {@code to}. */
-  Place of(int from, int to) {
+  /**
+   * The place of a noun phrase.
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  public Place of(int from, int to) {
     if (isGoverned(from - 1)) {
       return Place.OBLIQUE;
     }

@@ -1,11 +1,13 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 
 /**
  * Finds whom a noun phrase means: "the senator", "the board", "a resident". A new one with an

@@ -1,7 +1,7 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.phrase;
 
 /** Where somebody stands in a sentence, and how present that makes them to the reader. */
-enum Place {
+public enum Place {
   /** Who carries a quotation. */
   SPEAKER(140),
   /** Who is asked something: the next to speak. */
@@ -27,7 +27,8 @@ enum Place {
     this.weight = weight;
   }
 
-  int weight() {
+  /** How much a mention at the place adds to somebody's presence; positive. */
+  public int weight() {
     return weight;
   }
 }

@@ -1,6 +1,8 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.phrase;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
@@ -10,7 +12,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.text.TokenKind;
 
 /**
- * The parts of a mention.
+ * The parts of a mention. Tokens are counted in their block. Immutable and thread-safe.
  *
  * @param block the index of the block
  * @param first its first token that is no mark
@@ -21,7 +23,7 @@ import org.quotecheck.text.TokenKind;
  * @param qualifiers the keys of all other words of the mention
  * @param age the years of "the 34-year-old", empty without
  */
-record NounPhrase(
+public record NounPhrase(
     int block,
     int first,
     int last,
@@ -30,25 +32,45 @@ record NounPhrase(
     String noun,
     Set<String> qualifiers,
     String age) {
+  public NounPhrase {
+    Objects.requireNonNull(determiner, "determiner must not be null");
+    Objects.requireNonNull(noun, "noun must not be null");
+    Objects.requireNonNull(age, "age must not be null");
+    qualifiers = Collections.unmodifiableSet(new LinkedHashSet<>(qualifiers));
+  }
 
-  /** Reads the tokens from {@code from} to {@code to} of a block. */
-  static NounPhrase read(int block, KnownTokens words, int from, int to, Vocabulary vocabulary) {
-    int first = from;
-    int last = to;
-    while (first < last && !isWord(words, first)) {
-      first++;
-    }
-    while (last > first && !isWord(words, last - 1)) {
-      last--;
-    }
+  /**
+   * Reads a phrase.
+   *
+   * @param block the index of the block
+   * @param words its tokens
+   * @param from the first token of the phrase, marks included
+   * @param to the token after its last
+   * @param vocabulary the word lists
+   */
+  public static NounPhrase read(
+      int block, KnownTokens words, int from, int to, Vocabulary vocabulary) {
+    int first = firstWord(words, from, to);
+    int last = behindLastWord(words, first, to);
     String determiner = vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
     int headEnd = headEnd(words, first, last, vocabulary);
     String noun = nounBefore(words, first, headEnd, vocabulary);
+    return new NounPhrase(
+        block,
+        first,
+        last,
+        headEnd,
+        determiner,
+        noun,
+        qualifiers(words, first, last, noun, vocabulary),
+        age(words, first, last));
+  }
+
+  private static Set<String> qualifiers(
+      KnownTokens words, int first, int last, String noun, Vocabulary vocabulary) {
     Set<String> qualifiers = new LinkedHashSet<>();
-    String age = "";
     for (int i = first; i < last; i++) {
       String key = words.key(i);
-      age = age.isEmpty() ? age(key) : age;
       boolean small =
           vocabulary.has(ListName.DETERMINERS, words.known(i))
               || vocabulary.has(ListName.LINKS, words.known(i));
@@ -56,24 +78,47 @@ record NounPhrase(
         qualifiers.add(key);
       }
     }
-    return new NounPhrase(block, first, last, headEnd, determiner, noun, qualifiers, age);
+    return qualifiers;
   }
 
-  /** The noun of the phrase that stands at these tokens. */
-  static String noun(KnownTokens words, int from, int to, Vocabulary vocabulary) {
-    int first = from;
-    int last = to;
-    while (first < last && !isWord(words, first)) {
-      first++;
+  private static String age(KnownTokens words, int first, int last) {
+    for (int i = first; i < last; i++) {
+      String age = age(words.key(i));
+      if (!age.isEmpty()) {
+        return age;
+      }
     }
-    while (last > first && !isWord(words, last - 1)) {
-      last--;
-    }
+    return "";
+  }
+
+  /** The {@link #noun()} of the phrase from token {@code from} to {@code to}, exclusive. */
+  public static String noun(KnownTokens words, int from, int to, Vocabulary vocabulary) {
+    int first = firstWord(words, from, to);
+    int last = behindLastWord(words, first, to);
     return nounBefore(words, first, headEnd(words, first, last, vocabulary), vocabulary);
   }
 
-  /** Whether a word of the phrase starts with a digit, as "34-year-old" does. */
-  static boolean mayHaveAge(KnownTokens words, int from, int to) {
+  private static int firstWord(KnownTokens words, int from, int to) {
+    int first = from;
+    while (first < to && !isWord(words, first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int behindLastWord(KnownTokens words, int first, int to) {
+    int last = to;
+    while (last > first && !isWord(words, last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * Whether a word from token {@code from} to {@code to}, exclusive, starts with a digit, as
+   * "34-year-old" does.
+   */
+  public static boolean mayHaveAge(KnownTokens words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isDigit(words.text().charAt(words.begin(i)))) {
         return true;
@@ -137,19 +182,23 @@ record NounPhrase(
     return aged ? key.substring(0, hyphen) : "";
   }
 
-  boolean isIndefinite() {
+  /** Whether something new opens it: "a resident". */
+  public boolean isIndefinite() {
     return determiner.equals("indefinite");
   }
 
-  boolean isPossessive() {
+  /** Whether it belongs to somebody: "her lawyer". */
+  public boolean isPossessive() {
     return determiner.equals("possessive");
   }
 
-  boolean isPlural() {
+  /** Whether what opens it stands before several. */
+  public boolean isPlural() {
     return determiner.equals("plural");
   }
 
-  boolean isDefinite() {
+  /** Whether it is something known: "the resident". */
+  public boolean isDefinite() {
     return determiner.equals("definite");
   }
 }

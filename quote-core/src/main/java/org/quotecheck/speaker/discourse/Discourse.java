@@ -1,11 +1,13 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
+import org.quotecheck.speaker.phrase.Place;
 
 /**
  * Who is present to the reader at one place of the text. Everybody's presence halves with each

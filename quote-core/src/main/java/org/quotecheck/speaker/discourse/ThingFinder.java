@@ -1,4 +1,4 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +9,7 @@ import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 
 /** Finds the body or document that a noun takes up: "the board", "the treaty", "the company". */
 final class ThingFinder {

@@ -1,9 +1,11 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import java.util.Optional;
 import org.quotecheck.language.Word;
+import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 
 /** Tells by the noun of a phrase what it stands for. */
 final class Nouns {

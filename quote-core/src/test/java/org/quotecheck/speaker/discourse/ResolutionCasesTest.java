@@ -1,4 +1,4 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -17,6 +17,7 @@ import org.quotecheck.cases.CaretLabel;
 import org.quotecheck.cases.Case;
 import org.quotecheck.cases.CaseFile;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.speaker.Speaker;
 import org.quotecheck.text.SourceText;
 
 /**

@@ -1,4 +1,4 @@
-package org.quotecheck.speaker;
+package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import org.quotecheck.article.Article;
 import org.quotecheck.quotation.Quotations;
+import org.quotecheck.speaker.Mention;
+import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.NameFinder;
