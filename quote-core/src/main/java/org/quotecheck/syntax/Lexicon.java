@@ -78,9 +78,9 @@ final class Lexicon {
     add(language.list("pronouns-reflexive"), WordClass.ADVERB);
     add(language.list("pronouns-subject"), WordClass.PRONOUN);
     add(language.list("possessives"), WordClass.POSSESSIVE_PRONOUN);
-    put("of", WordClass.OF);
-    put("to", WordClass.TO);
-    put("according", WordClass.ACCORDING);
+    add(language.list("complement-markers"), WordClass.OF);
+    add(language.list("infinitive-markers"), WordClass.TO);
+    add(language.list("source-markers"), WordClass.ACCORDING);
     words = language.words();
     byWord = new @Nullable Entry[words.size()];
     entries.forEach(this::index);

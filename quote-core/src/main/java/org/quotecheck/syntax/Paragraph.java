@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
+import org.quotecheck.language.WordList;
 import org.quotecheck.text.Span;
 
 /**
@@ -117,6 +118,12 @@ public final class Paragraph {
   /** The characters of word {@code i} in lower case with straight apostrophes. */
   public String lower(int i) {
     return words.folded(Objects.checkIndex(i, words.size));
+  }
+
+  /** Whether word {@code i} is in a list of the language that the paragraph was read in. */
+  public boolean isIn(int i, WordList list) {
+    Objects.checkIndex(i, words.size);
+    return words.isToken(i) ? list.contains(words.known(i)) : list.contains(words.folded(i));
   }
 
   /** The cue verb form of word {@code i}; null unless it is of class {@link WordClass#CUE}. */

@@ -25,11 +25,11 @@ import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.speaker.discourse.Cast;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.syntax.Event;
-import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.syntax.ReadBlocks;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.EventFinder;
 import org.quotecheck.text.SourceText;
 
 /** The stages of the engine, one by one. */

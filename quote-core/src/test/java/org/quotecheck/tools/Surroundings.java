@@ -11,9 +11,9 @@ import org.quotecheck.language.Language;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
+import org.quotecheck.syntax.event.EventFinder;
 import org.quotecheck.text.Span;
 
 /**

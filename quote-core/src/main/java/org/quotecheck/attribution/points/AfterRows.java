@@ -5,10 +5,10 @@ import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.Route;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Route;
 
 /** What stands between a quotation and the cue behind it. Immutable and thread-safe. */
 final class AfterRows {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.Route;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Route;
 
 /** What stands between a cue and the quotation behind it. Immutable and thread-safe. */
 final class BeforeRows {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.Route;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Route;
 
 /** How the clause of a cue stands to the others of its sentence. */
 final class ClauseRows {

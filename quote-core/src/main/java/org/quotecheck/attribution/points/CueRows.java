@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.Route;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Route;
 
 /** What a cue and its subject are worth wherever the quotation stands. Immutable, thread-safe. */
 final class CueRows {

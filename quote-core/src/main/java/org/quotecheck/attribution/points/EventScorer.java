@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Language;
-import org.quotecheck.syntax.Event;
-import org.quotecheck.syntax.Mood;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Mood;
 
 /** Weighs the events of a quotation's sentence by the points table. Immutable and thread-safe. */
 public final class EventScorer {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.quotecheck.syntax.Event;
+import org.quotecheck.syntax.event.Event;
 
 /**
  * An event weighed for one quotation.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.quotecheck.attribution.Candidate;
 import org.quotecheck.attribution.Status;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.event.Event;
 import org.quotecheck.text.Span;
 
 /** Puts answers together, with their sentences for the editor. */

@@ -15,10 +15,10 @@ import org.quotecheck.quotation.MarkProblem;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.quotation.Quotations;
-import org.quotecheck.syntax.Event;
-import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ReadBlocks;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.EventFinder;
 
 /**
  * What sieves may look at: the article, its quotations, what they are, and the answers so far.

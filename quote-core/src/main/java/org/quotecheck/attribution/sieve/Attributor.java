@@ -30,10 +30,10 @@ import org.quotecheck.speaker.known.KnownNames;
 import org.quotecheck.speaker.name.KnownPhrases;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.BlockTokens;
-import org.quotecheck.syntax.EventFinder;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.syntax.ReadBlocks;
+import org.quotecheck.syntax.event.EventFinder;
 import org.quotecheck.text.Span;
 
 /** Says who said each quotation. Immutable and thread-safe. */

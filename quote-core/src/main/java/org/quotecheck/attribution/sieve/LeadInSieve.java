@@ -3,9 +3,9 @@ package org.quotecheck.attribution.sieve;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
 
 /**
  * The paragraph before ends with a colon and names the speaker: {@code Ruiz wrote to the council:}

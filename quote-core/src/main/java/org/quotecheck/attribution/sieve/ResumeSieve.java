@@ -12,9 +12,9 @@ import org.quotecheck.attribution.points.PointsTable;
 import org.quotecheck.attribution.points.ResumeRow;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
 import org.quotecheck.text.Tokenizer;
 import org.quotecheck.text.Tokens;
 

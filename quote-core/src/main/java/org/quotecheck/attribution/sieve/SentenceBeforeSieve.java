@@ -3,9 +3,9 @@ package org.quotecheck.attribution.sieve;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
 import org.quotecheck.text.Span;
 
 /**

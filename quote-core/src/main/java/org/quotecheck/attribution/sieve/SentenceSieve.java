@@ -10,8 +10,8 @@ import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.points.Scored;
 import org.quotecheck.classification.Classification;
 import org.quotecheck.speaker.Mention;
-import org.quotecheck.syntax.Event;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.event.Event;
 import org.quotecheck.text.Span;
 
 /** Chooses among the cues of the quotation's own sentence by the points table. */

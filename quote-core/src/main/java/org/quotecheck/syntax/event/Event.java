@@ -1,4 +1,4 @@
-package org.quotecheck.syntax;
+package org.quotecheck.syntax.event;
 
 import java.util.Objects;
 

@@ -1,38 +1,30 @@
-package org.quotecheck.syntax;
+package org.quotecheck.syntax.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 
 /** Finds the events of a paragraph: every cue with its subject. Immutable and thread-safe. */
 public final class EventFinder {
   /** How far behind a quotation an unknown verb can still be its cue. */
   private static final int REACH = 12;
 
-  private final WordList cueNouns;
+  private final EventWords words;
   private final CuePhrases cuePhrases;
-  private final Set<String> formsOfBe = new HashSet<>();
 
   /** A finder that uses the word lists of {@code language}. */
   public EventFinder(Language language) {
-    this.cueNouns = language.list("cue-nouns");
+    this.words = new EventWords(language);
     this.cuePhrases = new CuePhrases(language);
-    WordList auxiliaries = language.list("auxiliaries");
-    for (String form : auxiliaries.entries()) {
-      if (auxiliaries.fields(form).get(0).equals("be")) {
-        formsOfBe.add(form);
-      }
-    }
   }
 
   /** The events in the order of their cues. */
   public List<Event> find(Paragraph paragraph) {
-    SubjectFinder subjects = new SubjectFinder(paragraph, cueNouns, formsOfBe);
+    SubjectFinder subjects = new SubjectFinder(paragraph, words);
     NounPhrases phrases = new NounPhrases(paragraph);
     List<Event> events = new ArrayList<>();
     int begin = 0;
@@ -135,7 +127,7 @@ public final class EventFinder {
       return Optional.of(new Event(i + 1, to, from, i + 1, Route.POSSESSIVE, phrase.get().tier()));
     }
     int end = p.chunkEnd(i);
-    boolean noun = end > i + 1 && cueNouns.contains(p.lower(end - 1));
+    boolean noun = end > i + 1 && words.isCueNoun(p, end - 1);
     return noun
         ? Optional.of(new Event(end - 1, end, from, i + 1, Route.POSSESSIVE, 0))
         : Optional.empty();

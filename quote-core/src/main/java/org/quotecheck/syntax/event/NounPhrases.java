@@ -1,6 +1,8 @@
-package org.quotecheck.syntax;
+package org.quotecheck.syntax.event;
 
 import java.util.Optional;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 
 /** Noun phrases with their complements: {@code a spokesman for the ministry of health}. */
 final class NounPhrases {

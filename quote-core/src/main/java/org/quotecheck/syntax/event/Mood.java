@@ -1,10 +1,12 @@
-package org.quotecheck.syntax;
+package org.quotecheck.syntax.event;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 
 /**
  * Whether an event is told as something that happened: <i>she said</i>, but not <i>she will say</i>

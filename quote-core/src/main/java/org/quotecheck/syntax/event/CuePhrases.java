@@ -1,4 +1,4 @@
-package org.quotecheck.syntax;
+package org.quotecheck.syntax.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.quotecheck.language.Inflection;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
 
 /** Cues of several words, from the list {@code cue-phrases}. Immutable and thread-safe. */
 final class CuePhrases {

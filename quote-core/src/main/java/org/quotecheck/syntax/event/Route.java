@@ -1,4 +1,4 @@
-package org.quotecheck.syntax;
+package org.quotecheck.syntax.event;
 
 /** How the subject of a cue was found: the first half of every explanation. */
 public enum Route {

@@ -1,0 +1,103 @@
+package org.quotecheck.syntax.event;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/** Subjects that a description parts from their verb: <i>Ruiz, 34, who runs the port, said</i>. */
+final class Appositions {
+  private final Paragraph paragraph;
+  private final NounPhrases phrases;
+
+  Appositions(Paragraph paragraph, NounPhrases phrases) {
+    this.paragraph = paragraph;
+    this.phrases = phrases;
+  }
+
+  Optional<Subject> beforeBracket(int close, int start) {
+    int last = overBracket(close, start);
+    return last >= start && paragraph.inChunk(last) ? apposition(last, start) : Optional.empty();
+  }
+
+  Optional<Subject> beforeDash(int dash, int start) {
+    int at = dash - 1;
+    while (at >= start && !is(at, WordClass.DASH)) {
+      at--;
+    }
+    return at - 1 >= start && paragraph.inChunk(at - 1)
+        ? apposition(at - 1, start)
+        : Optional.empty();
+  }
+
+  private Optional<Subject> apposition(int last, int start) {
+    return Optional.of(Subject.of(phrases.climb(last, start), Route.APPOSITION));
+  }
+
+  /**
+   * The leftmost noun phrase that ends before a comma, opens its clause, and is no object: the
+   * description between the commas may hold commas and verbs of its own.
+   */
+  Optional<Subject> beforeComma(int comma, int start) {
+    NounPhrases.Phrase best = null;
+    int at = comma;
+    while (at > start) {
+      NounPhrases.Phrase phrase = endingBefore(at, start);
+      if (phrase != null) {
+        best = opensClause(phrase.from() - 1, start) ? phrase : best;
+        at = phrase.from();
+      }
+      if (at <= start || endsSearch(at - 1)) {
+        break;
+      }
+      at--;
+    }
+    return Optional.ofNullable(best).map(p -> Subject.of(p, Route.APPOSITION));
+  }
+
+  private NounPhrases.@Nullable Phrase endingBefore(int comma, int start) {
+    int last = is(comma, WordClass.COMMA) ? overBracket(comma - 1, start) : -1;
+    return last >= start && paragraph.inChunk(last) ? phrases.climb(last, start) : null;
+  }
+
+  private boolean endsSearch(int at) {
+    return is(at, WordClass.QUOTATION)
+        && QuotationWord.isClauseEnd(paragraph, at)
+        && !QuotationWord.isTitle(paragraph, at);
+  }
+
+  /** The word before a bracketed remark that ends at {@code at}; {@code at} if none does. */
+  private int overBracket(int at, int start) {
+    int open = at;
+    while (is(at, WordClass.CLOSE) && open > start && !is(open, WordClass.OPEN)) {
+      open--;
+    }
+    return is(at, WordClass.CLOSE) ? open - 1 : at;
+  }
+
+  private boolean opensClause(int before, int start) {
+    if (before < start) {
+      return true;
+    }
+    return switch (paragraph.wordClass(before)) {
+      case COMMA, COLON, DASH, STOP, SUBORDINATOR, QUOTATION, ADVERB, OPEN, MARK -> true;
+      case CONJUNCTION -> before == start || !paragraph.inChunk(before - 1);
+      default -> false;
+    };
+  }
+
+  /** The noun before <i>who</i>, with it. */
+  Subject beforeRelative(int relative, int start) {
+    int at = relative - 1;
+    if (at >= start && is(at, WordClass.COMMA)) {
+      at--;
+    }
+    boolean noun = at >= start && paragraph.inChunk(at);
+    int from = noun ? phrases.climb(at, start).from() : relative;
+    return new Subject(from, relative + 1, Route.RELATIVE);
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+}

@@ -1,0 +1,142 @@
+package org.quotecheck.syntax.event;
+
+import java.util.Optional;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/**
+ * Subjects that a verb shares with the clause before it: <i>Ruiz nodded and said</i>, <i>Ruiz went
+ * on to say</i>.
+ */
+final class ClauseSubjects {
+  private final Paragraph paragraph;
+  private final NounPhrases phrases;
+  private final SubjectBefore subjects;
+
+  ClauseSubjects(Paragraph paragraph, NounPhrases phrases, SubjectBefore subjects) {
+    this.paragraph = paragraph;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The subject of the first finite verb before {@code limit}: who <i>went on to say</i>, who
+   * <i>nodded and said</i>. A subordinate clause in front is passed over.
+   */
+  Optional<Subject> find(int limit, int start, int depth) {
+    int from = ownClause(afterFrontPhrase(start, limit), limit);
+    for (int at = from; at < limit; at++) {
+      if (is(at, WordClass.SUBORDINATOR) && (at <= from + 1 || is(at - 1, WordClass.COMMA))) {
+        from = afterFrontClause(at, limit);
+        at = from;
+      }
+      if (at < limit && paragraph.wordClass(at).isFinite() && !inRelativeClause(at, from)) {
+        Optional<Subject> subject = subjects.find(at, from, depth + 1);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>In a statement released Monday, Ruiz …</i>: the subject stands behind the comma. */
+  private int afterFrontPhrase(int start, int limit) {
+    if (!is(start, WordClass.PREPOSITION) && !is(start, WordClass.PARTICIPLE)) {
+      return start;
+    }
+    int behind = afterFrontClause(start, limit);
+    boolean subject = behind < limit && paragraph.inChunk(behind) && hasFinite(behind, limit);
+    return subject ? behind : start;
+  }
+
+  /** <i>The council met and she nodded and said</i>: a clause that a pronoun opens for itself. */
+  private int ownClause(int start, int limit) {
+    for (int at = limit - 2; at > start; at--) {
+      boolean opens = is(at, WordClass.PRONOUN) && is(at - 1, WordClass.CONJUNCTION);
+      if (opens && hasFinite(at + 1, limit)) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  private int afterFrontClause(int at, int limit) {
+    int comma = at;
+    while (comma < limit && !is(comma, WordClass.COMMA)) {
+      comma++;
+    }
+    return comma < limit ? comma + 1 : at + 1;
+  }
+
+  private boolean inRelativeClause(int verb, int start) {
+    for (int at = verb - 1; at >= start && !is(at, WordClass.COMMA); at--) {
+      if (is(at, WordClass.RELATIVE)) {
+        return true;
+      }
+      if (paragraph.wordClass(at).isFinite() && !is(at, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** <i>Ruiz was prompted to say</i>, <i>he began by saying</i>: whoever the clause is about. */
+  Optional<Subject> control(int link, int start, int depth) {
+    int clause = clauseOf(link, start);
+    int from = is(clause, WordClass.SUBORDINATOR) ? clause + 1 : clause;
+    return find(link, from, depth).or(() -> find(link, start, depth)).map(s -> s.by(Route.CONTROL));
+  }
+
+  /** Where the clause around a word opens; {@code start} if it is not inside another. */
+  private int clauseOf(int link, int start) {
+    for (int at = link - 1; at > start; at--) {
+      boolean opens = is(at, WordClass.SUBORDINATOR) || is(at, WordClass.RELATIVE);
+      if (opens && hasFinite(at + 1, link)) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  /** <i>…, when protesters broke in, shouting</i>: the clause behind the comma, if it is one. */
+  int innerClause(int left, int start) {
+    for (int at = left - 1; at > start; at--) {
+      boolean opens = is(at, WordClass.SUBORDINATOR) && is(at - 1, WordClass.COMMA);
+      if (opens && hasFinite(at + 1, left)) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Something that is no noun phrase ends before the verb: often a relative clause or participle.
+   */
+  Optional<Subject> afterClause(int left, int start, int depth) {
+    for (int at = left; at > start; at--) {
+      if (is(at, WordClass.RELATIVE) && paragraph.inChunk(at - 1)) {
+        return Optional.of(Subject.of(phrases.climb(at - 1, start), Route.APPOSITION));
+      }
+      if (is(at, WordClass.COMMA)
+          || is(at, WordClass.QUOTATION)
+          || is(at, WordClass.SUBORDINATOR)) {
+        break;
+      }
+    }
+    return find(left + 1, start, depth).map(s -> s.by(Route.COORDINATED));
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (paragraph.wordClass(at).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+}

@@ -1,0 +1,116 @@
+package org.quotecheck.syntax.event;
+
+import java.util.Optional;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/** Subjects of forms in -ing: <i>a sign saying</i>, <i>Ruiz left the hall, shouting</i>. */
+final class ParticipleSubjects {
+  private final Paragraph paragraph;
+  private final EventWords words;
+  private final NounPhrases phrases;
+  private final Adverbials adverbials;
+  private final SubjectBefore subjects;
+  private final ClauseSubjects clauses;
+
+  ParticipleSubjects(
+      Paragraph paragraph,
+      EventWords words,
+      NounPhrases phrases,
+      SubjectBefore subjects,
+      ClauseSubjects clauses) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.phrases = phrases;
+    this.adverbials = new Adverbials(paragraph);
+    this.subjects = subjects;
+    this.clauses = clauses;
+  }
+
+  Optional<Subject> find(int verb, int left, int start, int depth) {
+    int noun = adverbials.overTimeWord(left, start);
+    if (paragraph.inChunk(noun) && isCarrier(noun, start)) {
+      return carrier(noun, start, depth);
+    }
+    if (isAbsolute(left, start)) {
+      return Optional.of(Subject.of(phrases.climb(left, start), Route.DIRECT));
+    }
+    if (is(left, WordClass.PREPOSITION)) {
+      return clauses.control(left, start, depth);
+    }
+    if (is(left, WordClass.VERB)) {
+      return subjects.find(left, start, depth + 1).map(s -> s.by(Route.CONTROL));
+    }
+    Optional<Subject> clause = clauses.find(left + 1, clauses.innerClause(left, start), depth);
+    if (clause.isEmpty() && (is(left, WordClass.NOUN) || is(left, WordClass.NAME))) {
+      return subjects.direct(left, start, depth);
+    }
+    return clause.isEmpty() ? fronted(verb) : clause.map(s -> s.by(Route.PARTICIPLE));
+  }
+
+  /**
+   * <i>Both spoke, Ruiz saying …</i>: a name behind a mark or conjunction, right before the form.
+   */
+  private boolean isAbsolute(int left, int start) {
+    if (!is(left, WordClass.NAME)) {
+      return false;
+    }
+    int before = phrases.climb(left, start).from() - 1;
+    boolean mark = is(before, WordClass.COMMA) || is(before, WordClass.DASH);
+    return before > start
+        && (mark || (is(before, WordClass.CONJUNCTION) && !paragraph.inChunk(before - 1)));
+  }
+
+  /**
+   * <i>a sign saying</i>, <i>with Ruiz saying</i>: the noun right before speaks, not the clause.
+   */
+  private boolean isCarrier(int last, int start) {
+    int before = phrases.climb(last, start).from() - 1;
+    while (before > start && is(before, WordClass.CONJUNCTION) && paragraph.inChunk(before - 1)) {
+      before = phrases.climb(before - 1, start).from() - 1;
+    }
+    boolean with = before >= start && words.isAbsoluteMarker(paragraph, before);
+    return with || words.isCueNoun(paragraph, last);
+  }
+
+  /** What is issued speaks for whoever issued it: <i>Ruiz released a statement saying</i>. */
+  private Optional<Subject> carrier(int last, int start, int depth) {
+    NounPhrases.Phrase phrase = phrases.climb(last, start);
+    int before = phrase.from() - 1;
+    boolean particle = is(before, WordClass.PREPOSITION) || is(before, WordClass.ADVERB);
+    if (particle && before > start && paragraph.wordClass(before - 1).isFinite()) {
+      before--;
+    }
+    boolean object = is(before, WordClass.VERB) || is(before, WordClass.CUE);
+    Optional<Subject> issuer =
+        object && before > start && words.isCueNoun(paragraph, last)
+            ? subjects.find(before, start, depth + 1)
+            : Optional.empty();
+    return issuer
+        .map(s -> s.by(Route.CONTROL))
+        .or(() -> Optional.of(Subject.of(phrase, Route.DIRECT)));
+  }
+
+  /** A participle or cue that opens the sentence: its subject comes behind the comma. */
+  Optional<Subject> fronted(int verb) {
+    int end = Math.min(paragraph.size(), verb + SubjectFinder.REACH);
+    int sentence = paragraph.sentence(verb);
+    for (int at = verb + 1; at < end && paragraph.sentence(at) == sentence; at++) {
+      if (is(at, WordClass.COMMA) && paragraph.inChunk(at + 1)) {
+        int to = paragraph.chunkEnd(at + 1);
+        int next = to;
+        while (is(next, WordClass.ADVERB)) {
+          next++;
+        }
+        if (next < end && (paragraph.wordClass(next).isFinite() || is(next, WordClass.COMMA))) {
+          return Optional.of(new Subject(at + 1, to, Route.PARTICIPLE));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+}

@@ -1,0 +1,104 @@
+package org.quotecheck.syntax.event;
+
+import java.util.Optional;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/**
+ * Subjects before their verb, by what stands directly to its left. Not thread-safe: it counts the
+ * verbs it has asked.
+ */
+final class SubjectBefore {
+  /**
+   * How many verbs of other clauses are asked for their subjects at most: in a chain of verbs each
+   * asks all those before it.
+   */
+  private static final int TRIES = 100;
+
+  private static final int DEEPEST = 4;
+
+  private final Paragraph paragraph;
+  private final NounPhrases phrases;
+  private final Adverbials adverbials;
+  private final Appositions appositions;
+  private final ClauseSubjects clauses;
+  private final ParticipleSubjects participles;
+  private int tries;
+
+  SubjectBefore(Paragraph paragraph, EventWords words, NounPhrases phrases) {
+    this.paragraph = paragraph;
+    this.phrases = phrases;
+    this.adverbials = new Adverbials(paragraph);
+    this.appositions = new Appositions(paragraph, phrases);
+    this.clauses = new ClauseSubjects(paragraph, phrases, this);
+    this.participles = new ParticipleSubjects(paragraph, words, phrases, this, clauses);
+  }
+
+  /** The subject of a verb that stands before it, at {@code start} or later. */
+  Optional<Subject> find(int verb, int start) {
+    tries = 0;
+    return find(verb, start, 0);
+  }
+
+  /** The same for a verb that was asked in the search for the subject of another. */
+  Optional<Subject> find(int verb, int start, int depth) {
+    if (depth > DEEPEST || ++tries > TRIES) {
+      return Optional.empty();
+    }
+    int left = adverbials.over(verb - 1, start);
+    if (left < start) {
+      return participles.fronted(verb);
+    }
+    CueForm cue = paragraph.cue(verb);
+    if (cue != null && cue.isIng() && !hasAuxiliary(left + 1, verb)) {
+      return participles.find(verb, left, start, depth);
+    }
+    return switch (paragraph.wordClass(left)) {
+      case CLOSE -> appositions.beforeBracket(left, start);
+      case DASH -> appositions.beforeDash(left, start);
+      case COMMA ->
+          appositions
+              .beforeComma(left, start)
+              .or(() -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED)));
+      case RELATIVE -> Optional.of(appositions.beforeRelative(left, start));
+      case TO -> clauses.control(left, start, depth);
+      case CONJUNCTION -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED));
+      default -> other(left, start, depth);
+    };
+  }
+
+  private Optional<Subject> other(int left, int start, int depth) {
+    return paragraph.inChunk(left)
+        ? direct(left, start, depth)
+        : clauses.afterClause(left, start, depth);
+  }
+
+  private boolean hasAuxiliary(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (is(at, WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun phrase that ends here, unless a preposition governs it. */
+  Optional<Subject> direct(int left, int start, int depth) {
+    NounPhrases.Phrase phrase = phrases.climb(left, start);
+    int before = phrase.from() - 1;
+    if (before >= start && isPreposition(before)) {
+      Subject guess = Subject.of(phrase, Route.COORDINATED);
+      return clauses.afterClause(before, start, depth).or(() -> Optional.of(guess));
+    }
+    return Optional.of(Subject.of(phrase, Route.DIRECT));
+  }
+
+  private boolean isPreposition(int at) {
+    return is(at, WordClass.PREPOSITION) || is(at, WordClass.OF) || is(at, WordClass.TO);
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+}

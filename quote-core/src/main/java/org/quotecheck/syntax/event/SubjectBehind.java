@@ -1,0 +1,149 @@
+package org.quotecheck.syntax.event;
+
+import java.util.Optional;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/** Subjects behind their verb: <i>“…,” said Ruiz</i>; <i>described by Ruiz</i>. */
+final class SubjectBehind {
+  private final Paragraph paragraph;
+  private final EventWords words;
+  private final NounPhrases phrases;
+
+  SubjectBehind(Paragraph paragraph, EventWords words, NounPhrases phrases) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** The subject behind a verb whose cue ends before {@code cueEnd}; empty if none stands there. */
+  Optional<Subject> find(int verb, int cueEnd, int start, int end) {
+    return isPassiveWithAgent(verb)
+        ? phrases.complete(verb + 2, end).map(p -> Subject.of(p, Route.PASSIVE))
+        : inverted(verb, cueEnd, start, end);
+  }
+
+  private boolean isPassiveWithAgent(int verb) {
+    return is(verb + 1, WordClass.PREPOSITION)
+        && words.isAgentMarker(paragraph, verb + 1)
+        && phrases.at(verb + 2).isPresent()
+        && isParticiple(verb)
+        && hasAgent(verb);
+  }
+
+  private boolean isParticiple(int verb) {
+    CueForm cue = paragraph.cue(verb);
+    return cue != null && cue.isParticiple();
+  }
+
+  /** <i>described by Ruiz</i>, <i>was told by a guard</i>; but <i>Ruiz said by telephone</i>. */
+  private boolean hasAgent(int verb) {
+    int to = paragraph.chunkEnd(verb + 2);
+    for (int i = verb + 2; i < to; i++) {
+      if (is(i, WordClass.NAME) || paragraph.wordClass(i).isPronoun()) {
+        return true;
+      }
+    }
+    return is(verb - 1, WordClass.AUXILIARY);
+  }
+
+  /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>. */
+  private Optional<Subject> inverted(int verb, int cueEnd, int start, int end) {
+    int left = overAdverbsBefore(verb, start);
+    boolean open = left < start || isAfterQuotation(left, start);
+    boolean tail = !open && is(left, WordClass.COMMA) && left == verb - 1 && cueEnd == verb + 1;
+    if (!(open || tail) || !canInvert(verb)) {
+      return Optional.empty();
+    }
+    boolean whole = isAfterWhole(left, start);
+    int right = overAdverbsBehind(cueEnd, end);
+    if (right >= end || !paragraph.inChunk(right) || is(right, WordClass.OBJECT_PRONOUN)) {
+      return Optional.empty();
+    }
+    return phrases
+        .complete(right, end)
+        .filter(p -> tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end))
+        .map(p -> Subject.of(p, Route.INVERTED));
+  }
+
+  private int overAdverbsBefore(int verb, int start) {
+    int left = verb - 1;
+    while (left >= start && is(left, WordClass.ADVERB)) {
+      left--;
+    }
+    return left;
+  }
+
+  private int overAdverbsBehind(int cueEnd, int end) {
+    int right = cueEnd;
+    while (right < end && (is(right, WordClass.ADVERB) || is(right, WordClass.TIME))) {
+      right++;
+    }
+    return right;
+  }
+
+  /** The noun behind <i>thanked</i> or <i>accused</i> is whom it is about, not who speaks. */
+  private boolean canInvert(int verb) {
+    CueForm cue = paragraph.cue(verb);
+    return cue == null || !(cue.isIng() || cue.tier() < 1 || cue.has(CueFlag.TARGET));
+  }
+
+  private boolean isAfterQuotation(int left, int start) {
+    if (is(left, WordClass.QUOTATION)) {
+      return !QuotationWord.isGlued(paragraph, left);
+    }
+    boolean mark = is(left, WordClass.COMMA) || is(left, WordClass.DASH);
+    return mark && left - 1 >= start && is(left - 1, WordClass.QUOTATION);
+  }
+
+  /** Behind a quotation that ends as a clause does, the noun is the subject whatever follows it. */
+  private boolean isAfterWhole(int left, int start) {
+    int quotation = left >= start && is(left, WordClass.QUOTATION) ? left : left - 1;
+    return quotation >= start
+        && is(quotation, WordClass.QUOTATION)
+        && QuotationWord.isClauseEnd(paragraph, quotation);
+  }
+
+  private boolean followsFiniteVerb(int at, int end) {
+    return at < end && paragraph.wordClass(at).isFinite();
+  }
+
+  /** <i>…, said Ruiz.</i> behind anything: a verb of saying, a name, and the end of the clause. */
+  private boolean isTail(int verb, NounPhrases.Phrase phrase, int end) {
+    CueForm cue = paragraph.cue(verb);
+    return cue != null
+        && cue.tier() >= 3
+        && !cue.has(CueFlag.OBJECT)
+        && isNamed(phrase)
+        && isClosed(phrase.to(), end);
+  }
+
+  /** Whether a name stands in the phrase or in the aside behind it. */
+  private boolean isNamed(NounPhrases.Phrase phrase) {
+    int to = phrase.to();
+    boolean aside = is(to, WordClass.COMMA) && paragraph.inChunk(to + 1);
+    return hasName(phrase.from(), to) || (aside && hasName(to + 1, paragraph.chunkEnd(to + 1)));
+  }
+
+  private boolean isClosed(int at, int end) {
+    return at >= end
+        || is(at, WordClass.STOP)
+        || is(at, WordClass.COMMA)
+        || is(at, WordClass.PREPOSITION);
+  }
+
+  private boolean hasName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (is(i, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+}

@@ -1,0 +1,101 @@
+package org.quotecheck.syntax.event;
+
+import java.util.Optional;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/**
+ * Finds the subject of a verb by walking over what may stand between, without a parser.
+ *
+ * <p>The order of the questions is the order of the routes' reliability. Each walk stops after
+ * {@link #REACH} words, so a paragraph costs time linear in its length.
+ */
+final class SubjectFinder {
+  /** How far a verb's subject is looked for. */
+  static final int REACH = 60;
+
+  private final Paragraph paragraph;
+  private final EventWords words;
+  private final NounPhrases phrases;
+  private final SubjectBehind behind;
+  private final SubjectBefore before;
+
+  SubjectFinder(Paragraph paragraph, EventWords words) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.phrases = new NounPhrases(paragraph);
+    this.behind = new SubjectBehind(paragraph, words, phrases);
+    this.before = new SubjectBefore(paragraph, words, phrases);
+  }
+
+  /**
+   * The subject of a verb.
+   *
+   * @param verb the verb's word
+   * @param cueEnd the word after the whole cue, which may be a phrase
+   * @param begin the first word of the sentence
+   * @param end the word after its last
+   */
+  Optional<Subject> subjectOf(int verb, int cueEnd, int begin, int end) {
+    int start = afterOpenBracket(verb, Math.max(begin, verb - REACH));
+    if (isReduced(verb, start)) {
+      return Optional.empty();
+    }
+    Optional<Subject> inverted = behind.find(verb, cueEnd, start, end);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    return isPassive(verb, start) ? Optional.empty() : before.find(verb, start);
+  }
+
+  /** <i>The board had been warned</i>: it is spoken to, or of. */
+  private boolean isPassive(int verb, int start) {
+    CueForm cue = paragraph.cue(verb);
+    if (cue == null || !cue.isParticiple()) {
+      return false;
+    }
+    for (int at = verb - 1; at >= start; at--) {
+      if (is(at, WordClass.AUXILIARY)) {
+        return words.isFormOfBe(paragraph, at);
+      }
+      if (!is(at, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** <i>wrote a book called “…”</i>: the object of a verb is called so by nobody. */
+  private boolean isReduced(int verb, int start) {
+    CueForm cue = paragraph.cue(verb);
+    boolean naming =
+        cue != null && cue.has(CueFlag.AS) && cue.isParticiple() && !paragraph.inChunk(verb + 1);
+    if (!naming || !paragraph.inChunk(verb - 1) || is(verb - 1, WordClass.PRONOUN)) {
+      return false;
+    }
+    int before = phrases.climb(verb - 1, start).from() - 1;
+    return before > start
+        && (is(before, WordClass.VERB)
+            || is(before, WordClass.CUE)
+            || is(before, WordClass.PARTICIPLE));
+  }
+
+  /** A clause inside brackets has its subject inside them. */
+  private int afterOpenBracket(int verb, int start) {
+    int depth = 0;
+    for (int at = verb - 1; at >= start; at--) {
+      if (is(at, WordClass.CLOSE)) {
+        depth++;
+      } else if (is(at, WordClass.OPEN) && --depth < 0) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+}
