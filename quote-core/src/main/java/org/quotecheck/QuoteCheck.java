@@ -43,6 +43,7 @@ public final class QuoteCheck {
   private final RuleSet rules;
   private final FileSettings usual;
   private final int threads;
+  private final boolean withText;
 
   private QuoteCheck(Builder builder) {
     this.configuration = builder.configuration();
@@ -50,6 +51,7 @@ public final class QuoteCheck {
     this.rules = configuration.rules();
     this.usual = configuration.forRepository();
     this.threads = builder.threads;
+    this.withText = builder.withText;
     Languages.byTag(usual.language());
   }
 
@@ -100,7 +102,8 @@ public final class QuoteCheck {
     AnalyzedArticle article = pipelines.of(settings).analyze(source);
     RuleSettings own = pipelines.rules(settings, article);
     run.facts().add(article, own);
-    return run.ledger().report(article, own, rules.check(article, own));
+    FileReport report = run.ledger().report(article, own, rules.check(article, own));
+    return withText ? report.withText(article.article()) : report;
   }
 
   /** What all articles together show, which also says which suppressions were needed. */
@@ -227,6 +230,7 @@ public final class QuoteCheck {
     private @Nullable String language;
     private @Nullable Charset charset;
     private int threads = Runtime.getRuntime().availableProcessors();
+    private boolean withText;
 
     private Builder() {}
 
@@ -266,6 +270,15 @@ public final class QuoteCheck {
         throw new IllegalArgumentException("threads must be 1 or more, not " + number);
       }
       this.threads = number;
+      return this;
+    }
+
+    /**
+     * Whether reports carry the text of the articles, which {@link ReportFormats#HTML} shows;
+     * without this they hold the quotations only, and less memory.
+     */
+    public Builder withText(boolean wanted) {
+      this.withText = wanted;
       return this;
     }
 

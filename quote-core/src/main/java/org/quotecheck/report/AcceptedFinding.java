@@ -21,4 +21,9 @@ public record AcceptedFinding(FindingEntry entry, Acceptance by, String reason) 
     Objects.requireNonNull(by, "by must not be null");
     Objects.requireNonNull(reason, "reason must not be null");
   }
+
+  /** The same with paths that start with {@code directory}. */
+  AcceptedFinding below(String directory) {
+    return new AcceptedFinding(entry.below(directory), by, reason);
+  }
 }

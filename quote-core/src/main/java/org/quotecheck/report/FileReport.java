@@ -23,6 +23,7 @@ import org.quotecheck.text.SourceText;
  * @param findings by place, then rule
  * @param accepted findings that do not count, by place, then rule
  * @param quotations by place, an outer one before those inside it
+ * @param text the article itself in reading order; empty unless a report that shows it was wanted
  */
 public record FileReport(
     String path,
@@ -30,7 +31,8 @@ public record FileReport(
     String language,
     List<FindingEntry> findings,
     List<AcceptedFinding> accepted,
-    List<QuotationEntry> quotations) {
+    List<QuotationEntry> quotations,
+    List<TextBlock> text) {
   /** A nested quotation of fewer words is not listed. */
   private static final int SCRAP = 2;
 
@@ -46,6 +48,7 @@ public record FileReport(
     findings = List.copyOf(findings);
     accepted = List.copyOf(accepted);
     quotations = List.copyOf(quotations);
+    text = List.copyOf(text);
   }
 
   /**
@@ -67,12 +70,21 @@ public record FileReport(
         analyzed.attributions().stream()
             .filter(a -> !isScrap(analyzed, a))
             .map(a -> QuotationEntry.of(source, a))
-            .toList());
+            .toList(),
+        List.of());
+  }
+
+  /** The same report with the text of the article, for reports that show it. */
+  public FileReport withText(Article article) {
+    SourceText source = article.source();
+    List<TextBlock> blocks =
+        article.blocks().stream().map(block -> TextBlock.of(source, block)).toList();
+    return new FileReport(path, format, language, findings, accepted, quotations, blocks);
   }
 
   /** The report on a baseline. */
   public static FileReport ofBaseline(String path, List<FindingEntry> findings) {
-    return new FileReport(path, BASELINE, NO_LANGUAGE, findings, List.of(), List.of());
+    return new FileReport(path, BASELINE, NO_LANGUAGE, findings, List.of(), List.of(), List.of());
   }
 
   /** Whether the file is an article; else it is a baseline. */
@@ -98,24 +110,31 @@ public record FileReport(
         Stream.concat(findings.stream(), more.stream())
             .sorted(Comparator.comparing(FindingEntry::finding, Finding.BY_PLACE))
             .toList();
-    return new FileReport(path, format, language, all, accepted, quotations);
+    return withOnly(all);
   }
 
   /** The same report with these findings instead, by place. */
   public FileReport withOnly(List<FindingEntry> kept) {
-    return new FileReport(path, format, language, kept, accepted, quotations);
+    return new FileReport(path, format, language, kept, accepted, quotations, text);
   }
 
   /** The same report with more findings that do not count, which may come in any order. */
   public FileReport accepting(List<AcceptedFinding> more) {
     List<AcceptedFinding> all =
         Stream.concat(accepted.stream(), more.stream()).sorted(AcceptedFinding.BY_PLACE).toList();
-    return new FileReport(path, format, language, findings, all, quotations);
+    return new FileReport(path, format, language, findings, all, quotations, text);
   }
 
   /** The number of findings that do not count for a reason. */
   public int count(Acceptance by) {
     return (int) accepted.stream().filter(each -> each.by() == by).count();
+  }
+
+  /** The same report with paths that start with {@code directory}. */
+  FileReport below(String directory) {
+    List<FindingEntry> moved = findings.stream().map(entry -> entry.below(directory)).toList();
+    List<AcceptedFinding> others = accepted.stream().map(each -> each.below(directory)).toList();
+    return new FileReport(directory + path, format, language, moved, others, quotations, text);
   }
 
   /** The number of quotations with the given answer. */

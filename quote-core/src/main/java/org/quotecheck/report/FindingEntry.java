@@ -40,4 +40,13 @@ public record FindingEntry(
             .map(place -> new RelatedPlace(place.path(), Location.of(source, place.span())))
             .toList());
   }
+
+  /** The same entry with paths that start with {@code directory}. */
+  FindingEntry below(String directory) {
+    List<RelatedPlace> moved =
+        related.stream()
+            .map(place -> new RelatedPlace(directory + place.path(), place.location()))
+            .toList();
+    return new FindingEntry(finding, location, excerpt, fingerprint, moved);
+  }
 }

@@ -11,8 +11,10 @@ import org.quotecheck.text.Span;
  * @param span 0-based UTF-16 units in the untouched source, end exclusive
  * @param begin line and column of the first character
  * @param end line and column behind the last character
+ * @param beginUtf8 the column of the first character, 1-based, in bytes of UTF-8
+ * @param endUtf8 the same behind the last character
  */
-public record Location(Span span, Position begin, Position end) {
+public record Location(Span span, Position begin, Position end, int beginUtf8, int endUtf8) {
   public Location {
     Objects.requireNonNull(span, "span must not be null");
     Objects.requireNonNull(begin, "begin must not be null");
@@ -21,6 +23,11 @@ public record Location(Span span, Position begin, Position end) {
 
   /** Where {@code span} lies in {@code source}. */
   public static Location of(SourceText source, Span span) {
-    return new Location(span, source.position(span.begin()), source.position(span.end()));
+    return new Location(
+        span,
+        source.position(span.begin()),
+        source.position(span.end()),
+        source.utf8Column(span.begin()),
+        source.utf8Column(span.end()));
   }
 }

@@ -81,6 +81,19 @@ public record Report(List<FileReport> files, List<FileFailure> failures) {
     return new Report(files.stream().map(f -> atLeast(f, severity)).toList(), failures);
   }
 
+  /**
+   * The same report with paths that start further up.
+   *
+   * @param directory what is put before each path: empty, or names with {@code /} behind each
+   */
+  public Report below(String directory) {
+    return new Report(
+        files.stream().map(file -> file.below(directory)).toList(),
+        failures.stream()
+            .map(failure -> new FileFailure(directory + failure.path(), failure.message()))
+            .toList());
+  }
+
   private static FileReport atLeast(FileReport file, Severity severity) {
     List<FindingEntry> kept =
         file.findings().stream()

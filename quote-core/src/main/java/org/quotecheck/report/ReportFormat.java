@@ -8,6 +8,18 @@ public interface ReportFormat {
   /** The format's name in settings, such as {@code json}. */
   String id();
 
+  /** The name of the file that it is usually written to, such as {@code report.json}. */
+  String fileName();
+
+  /**
+   * Whether its readers look for the articles from the root of the repository, as code hosts do,
+   * and not from the directory that was checked; the report then needs paths from there, see {@link
+   * Report#below}.
+   */
+  default boolean fromRepository() {
+    return false;
+  }
+
   /** Writes the whole report; the same report always gives the same characters. */
   void write(Report report, Writer out) throws IOException;
 }

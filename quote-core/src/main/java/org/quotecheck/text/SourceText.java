@@ -18,6 +18,7 @@ public final class SourceText {
   private final Charset charset;
   private final List<TextProblem> problems;
   private final int[] lineStarts;
+  private final Utf8Offsets utf8;
 
   /**
    * @param name the file's name or path as messages show it
@@ -31,6 +32,7 @@ public final class SourceText {
     this.charset = Objects.requireNonNull(charset, "charset must not be null");
     this.problems = List.copyOf(problems);
     this.lineStarts = lineStarts(text);
+    this.utf8 = new Utf8Offsets(text);
   }
 
   /** A text that was never bytes, for callers that hold a string. */
@@ -109,6 +111,18 @@ public final class SourceText {
       column = Math.max(0, column - markLength());
     }
     return new Position(line + 1, column + 1);
+  }
+
+  /**
+   * The column of a character, 1-based, in bytes of UTF-8, whatever encoding the file has; like
+   * {@link #position}, it does not count a byte order mark.
+   *
+   * @throws IndexOutOfBoundsException if {@code offset} is outside 0 to {@link #length()}
+   */
+  public int utf8Column(int offset) {
+    Position position = position(offset);
+    int begin = offset - (position.column() - 1);
+    return utf8.before(offset) - utf8.before(begin) + 1;
   }
 
   /**

@@ -234,13 +234,16 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
   /**
    * Reads and checks every article that the settings choose.
    *
+   * @param withText whether the report is to carry the text of the articles
    * @throws MojoExecutionException if a parameter makes no sense or no article is chosen
    */
-  final Reading read(Path root, Configuration configuration) throws MojoExecutionException {
-    QuoteCheck quoteCheck = quoteCheck(configuration);
+  final Reading read(Path root, Configuration configuration, boolean withText)
+      throws MojoExecutionException {
+    QuoteCheck quoteCheck = quoteCheck(configuration, withText);
     Selection selection = select(root, configuration);
     try {
-      return new Reading(quoteCheck.checkAll(named(root), selection.files()), selection.problems());
+      Report report = quoteCheck.checkAll(named(root), selection.files());
+      return new Reading(report, named(root), selection.problems());
     } catch (RuleFailure e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -317,8 +320,13 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return path;
   }
 
-  final QuoteCheck quoteCheck(Configuration configuration) throws MojoExecutionException {
-    return QuoteCheck.builder().configuration(configuration).threads(threadCount()).build();
+  final QuoteCheck quoteCheck(Configuration configuration, boolean withText)
+      throws MojoExecutionException {
+    return QuoteCheck.builder()
+        .configuration(configuration)
+        .threads(threadCount())
+        .withText(withText)
+        .build();
   }
 
   /** Where the names of files in reports start. */

@@ -46,7 +46,7 @@ public final class BaselineMojo extends GateMojo {
     if (pruning && known.isEmpty()) {
       throw new MojoExecutionException("there is no baseline to prune: " + file.path());
     }
-    Reading reading = read(root, configuration);
+    Reading reading = read(root, configuration, false);
     reading.requireComplete();
     Baseline old = known.orElse(Baseline.of(List.of()));
     Matched matched = file.match(old, reading.report());

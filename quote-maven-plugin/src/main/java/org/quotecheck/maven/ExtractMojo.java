@@ -35,7 +35,7 @@ public final class ExtractMojo extends AbstractQuoteCheckMojo {
 
   @Override
   void check(Path root, Configuration configuration) throws MojoExecutionException {
-    Reading reading = read(root, configuration);
+    Reading reading = read(root, configuration, false);
     Path file =
         output == null ? outputDirectory().resolve("quotecheck/extract.json") : output.toPath();
     write(file, ReportFormats.EXTRACT, reading.report());

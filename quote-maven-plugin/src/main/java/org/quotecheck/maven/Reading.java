@@ -1,5 +1,6 @@
 package org.quotecheck.maven;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -9,9 +10,10 @@ import org.quotecheck.report.Report;
  * What came of reading the articles.
  *
  * @param report what the articles hold
+ * @param root the directory that paths in the report start from
  * @param problems one sentence for each directory that could not be searched
  */
-record Reading(Report report, List<String> problems) {
+record Reading(Report report, Path root, List<String> problems) {
   Reading {
     problems = List.copyOf(problems);
   }

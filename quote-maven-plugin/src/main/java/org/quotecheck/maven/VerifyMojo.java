@@ -3,6 +3,7 @@ package org.quotecheck.maven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,7 +13,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.BaselineFile;
-import org.quotecheck.ReportFormats;
 import org.quotecheck.baseline.Baseline;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.report.FileReport;
@@ -21,7 +21,7 @@ import org.quotecheck.report.Report;
 import org.quotecheck.rule.Severity;
 
 /**
- * Reads the articles, shows what is wrong with their quotations, writes a report, and fails the
+ * Reads the articles, shows what is wrong with their quotations, writes reports, and fails the
  * build if it is bad enough: above all if nobody is named for a quoted statement.
  *
  * @since 0.1.0
@@ -50,6 +50,20 @@ public final class VerifyMojo extends GateMojo {
   @Parameter(property = "quotecheck.failOnViolation", defaultValue = "true")
   String failOnViolation = "true";
 
+  /**
+   * The reports to write into {@code quotecheck} in the build's output directory, besides {@code
+   * report.json}, which is always written: text, html, sarif, junit, checkstyle, gitlab, github,
+   * markdown, rdjsonl, extract or json (no other). If not given: html. In GitHub Actions github and
+   * markdown are added: remarks beside the lines and a summary of the job.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.formats")
+  List<String> formats = List.of();
+
+  /** What the build's surroundings say. */
+  Map<String, String> environment = System.getenv();
+
   @Override
   Parameters settings() {
     return super.settings().add("ratchetFrom", ratchetFrom);
@@ -59,16 +73,17 @@ public final class VerifyMojo extends GateMojo {
   void check(Path root, Configuration configuration)
       throws MojoExecutionException, MojoFailureException {
     boolean mayFail = Choice.truth("failOnViolation", failOnViolation);
-    Reading all = read(root, configuration);
-    Reading reading = new Reading(counted(all.report(), root, configuration), all.problems());
+    Reports reports = Reports.of(formats, outputDirectory().resolve("quotecheck"), environment);
+    Reading all = read(root, configuration, reports.showText());
+    Report counted = counted(all.report(), root, configuration);
+    Reading reading = new Reading(counted, all.root(), all.problems());
     new Console(getLog()).show(reading.report(), configuration.show());
-    Path file = outputDirectory().resolve("quotecheck").resolve("report.json");
-    write(file, ReportFormats.JSON, reading.report());
+    reports.write(reading, this::write);
 
     reading.requireComplete();
     Optional<Severity> threshold = configuration.failOn();
     if (mayFail && threshold.isPresent()) {
-      requireNothingFrom(threshold.get(), reading.report(), file);
+      requireNothingFrom(threshold.get(), reading.report(), reports.first());
     }
   }
 
@@ -105,7 +120,7 @@ public final class VerifyMojo extends GateMojo {
               .distinct()
               .map(named::resolve)
               .toList();
-      Report earlier = quoteCheck(configuration).checkAll(named, version.contents(files));
+      Report earlier = quoteCheck(configuration, false).checkAll(named, version.contents(files));
       return BaselineFile.withoutEarlier(report, earlier, version.name());
     }
   }

@@ -47,7 +47,7 @@ class VerifyMojoTest {
     String failure = message(MojoFailureException.class, goal);
     assertEquals(
         "1 error in 1 of 2 files. Report: "
-            + Path.of("target", "quotecheck", "report.json")
+            + Path.of("target", "quotecheck", "report.html")
             + ". Once they are mended: mvn quotecheck:verify",
         failure);
     assertTrue(newsroom.log.mentions("ERROR content/bridge.txt:5:1: error: "));

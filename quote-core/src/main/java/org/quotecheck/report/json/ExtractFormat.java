@@ -21,6 +21,11 @@ public final class ExtractFormat implements ReportFormat {
   }
 
   @Override
+  public String fileName() {
+    return "extract.json";
+  }
+
+  @Override
   public void write(Report report, Writer out) throws IOException {
     JsonOutput.document(
         out,

@@ -25,6 +25,11 @@ public final class JsonFormat implements ReportFormat {
   }
 
   @Override
+  public String fileName() {
+    return "report.json";
+  }
+
+  @Override
   public void write(Report report, Writer out) throws IOException {
     JsonOutput.document(
         out,

@@ -1,6 +1,5 @@
 package org.quotecheck.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
@@ -49,16 +48,27 @@ final class JsonOutput {
 
   /** Writes one value and a line end, in our layout. */
   static void plain(Writer out, Body body) throws IOException {
-    JsonFactory factory =
-        new JsonFactoryBuilder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .characterEscapes(new Escapes())
-            .build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
+    try (JsonGenerator json = generator(out, new Escapes())) {
       json.setPrettyPrinter(layout());
       body.write(json);
       json.writeRaw('\n');
     }
+  }
+
+  /** Writes one value on one line, fit to be put into a page of HTML. */
+  static void line(Writer out, Body body) throws IOException {
+    try (JsonGenerator json = generator(out, new PageEscapes())) {
+      body.write(json);
+    }
+  }
+
+  private static JsonGenerator generator(Writer out, CharacterEscapes escapes) throws IOException {
+    return new JsonFactoryBuilder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .characterEscapes(escapes)
+        .build()
+        .createGenerator(out);
   }
 
   private static PrettyPrinter layout() {
@@ -87,7 +97,7 @@ final class JsonOutput {
   }
 
   /** A surrogate without its partner is no UTF-8, so all are written as escapes. */
-  private static final class Escapes extends CharacterEscapes {
+  private static class Escapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -99,6 +109,20 @@ final class JsonOutput {
     public @Nullable SerializableString getEscapeSequence(int c) {
       boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
       return surrogate ? new SerializedString("\\u" + Integer.toHexString(c)) : null;
+    }
+  }
+
+  /** The characters that mean something in HTML are written as escapes, too. */
+  private static final class PageEscapes extends Escapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] escapes = standardAsciiEscapesForJSON();
+      escapes['<'] = ESCAPE_STANDARD;
+      escapes['>'] = ESCAPE_STANDARD;
+      escapes['&'] = ESCAPE_STANDARD;
+      return escapes;
     }
   }
 }

@@ -31,6 +31,11 @@ public final class TextFormat implements ReportFormat {
   }
 
   @Override
+  public String fileName() {
+    return "report.txt";
+  }
+
+  @Override
   public void write(Report report, Writer out) throws IOException {
     for (FileReport file : report.files()) {
       for (FindingEntry entry : file.findings()) {

@@ -104,8 +104,8 @@ final class EllipsisSplice implements ArticleRule {
         block.prose().toSource(ellipsis),
         String.format(
             Locale.ROOT,
-            "A new sentence begins at “%s”, but the ellipsis hides where the old one ended. Check the"
-                + " original, and quote the two apart or show the full stop.",
+            "A new sentence begins at “%s”, but the ellipsis hides where the old one ended. Check"
+                + " the original, and quote the two apart or show the full stop.",
             next));
   }
 }

@@ -99,8 +99,8 @@ final class HeavyAlteration implements ArticleRule {
     String message() {
       return String.format(
           Locale.ROOT,
-          "%d of the %d words of this quotation stand in brackets. Quote less, or say it in your own"
-              + " words.",
+          "%d of the %d words of this quotation stand in brackets. Quote less, or say it in your"
+              + " own words.",
           inserted,
           words);
     }

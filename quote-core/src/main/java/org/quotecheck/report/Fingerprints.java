@@ -1,0 +1,54 @@
+package org.quotecheck.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * By what code hosts tell the findings of one run from those of the run before. A fingerprint holds
+ * the rule, the file and the words that were found, and no line: text above may come and go.
+ */
+public final class Fingerprints {
+  private static final int LENGTH = 32;
+
+  private Fingerprints() {}
+
+  /**
+   * One for each finding of the file, in their order: 32 hexadecimal digits, all different. Equal
+   * words under one rule are told apart by counting them.
+   */
+  public static List<String> of(FileReport file) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> fingerprints = new ArrayList<>();
+    for (FindingEntry entry : file.findings()) {
+      String key = String.join("\n", entry.finding().rule(), file.path(), words(entry.excerpt()));
+      int ordinal = seen.merge(key, 1, Integer::sum);
+      fingerprints.add(hash(key + "\n" + ordinal));
+    }
+    return fingerprints;
+  }
+
+  /** The one of a file that could not be checked. */
+  public static String of(FileFailure failure) {
+    return hash(String.join("\n", "", failure.path()));
+  }
+
+  private static String words(Excerpt excerpt) {
+    return excerpt.text().substring(excerpt.begin(), excerpt.end()).strip().replaceAll("\\s+", " ");
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

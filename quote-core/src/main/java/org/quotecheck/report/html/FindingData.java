@@ -1,0 +1,72 @@
+package org.quotecheck.report.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.attribution.Status;
+import org.quotecheck.report.FileFailure;
+import org.quotecheck.report.FileReport;
+import org.quotecheck.report.FindingEntry;
+import org.quotecheck.report.RelatedPlace;
+import org.quotecheck.report.TextBlock;
+import org.quotecheck.report.json.JsonObject;
+import org.quotecheck.rule.Severity;
+
+/** The files and their findings as the page lists them. */
+final class FindingData {
+  private FindingData() {}
+
+  static JsonObject file(FileReport file) {
+    return new JsonObject()
+        .put("path", file.path())
+        .put("title", title(file))
+        .put("quotations", Arrays.stream(Status.values()).map(file::count))
+        .put("findings", Arrays.stream(Severity.values()).map(severity -> count(file, severity)));
+  }
+
+  private static int count(FileReport file, Severity severity) {
+    return (int) file.findings().stream().filter(f -> f.finding().severity() == severity).count();
+  }
+
+  /** The title of the article, else its first heading, else nothing. */
+  private static String title(FileReport file) {
+    return Stream.of(BlockKind.TITLE, BlockKind.HEADING)
+        .flatMap(kind -> file.text().stream().filter(block -> block.kind() == kind).limit(1))
+        .map(TextBlock::prose)
+        .map(prose -> prose.text())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** All findings, each with the number of its file and its own number in it. */
+  static Stream<JsonObject> all(List<FileReport> files) {
+    return IntStream.range(0, files.size())
+        .boxed()
+        .flatMap(i -> files.get(i).findings().stream().map(entry -> finding(i, entry)));
+  }
+
+  private static JsonObject finding(int file, FindingEntry entry) {
+    return new JsonObject()
+        .put("file", file)
+        .put("rule", entry.finding().rule())
+        .put("severity", entry.finding().severity().label())
+        .put("message", entry.finding().message())
+        .put("notes", entry.finding().notes())
+        .put("line", entry.location().begin().line())
+        .put("column", entry.location().begin().column())
+        .put("related", entry.related().stream().map(FindingData::related));
+  }
+
+  private static JsonObject related(RelatedPlace place) {
+    return new JsonObject()
+        .put("path", place.path())
+        .put("line", place.location().begin().line())
+        .put("column", place.location().begin().column());
+  }
+
+  static JsonObject failure(FileFailure failure) {
+    return new JsonObject().put("path", failure.path()).put("message", failure.message());
+  }
+}

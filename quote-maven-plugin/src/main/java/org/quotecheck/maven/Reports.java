@@ -1,0 +1,110 @@
+package org.quotecheck.maven;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.quotecheck.ReportFormats;
+import org.quotecheck.report.Report;
+import org.quotecheck.report.ReportFormat;
+
+/**
+ * The reports that one run writes.
+ *
+ * @param formats what is written, in the order that was asked for
+ * @param directory where to
+ * @param environment what the build's surroundings say
+ */
+record Reports(Set<ReportFormat> formats, Path directory, Map<String, String> environment) {
+  private static final Map<String, ReportFormat> BY_NAME =
+      ReportFormats.ALL.stream()
+          .collect(Collectors.toUnmodifiableMap(ReportFormat::id, Function.identity()));
+
+  private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
+
+  /** Writes one report to a file. */
+  @FunctionalInterface
+  interface Writing {
+    void write(Path file, ReportFormat format, Report report) throws MojoExecutionException;
+  }
+
+  /**
+   * The reports with these names.
+   *
+   * @throws MojoExecutionException if there is no such format; the message lists those there are
+   */
+  static Reports of(List<String> names, Path directory, Map<String, String> environment)
+      throws MojoExecutionException {
+    Set<ReportFormat> formats = new LinkedHashSet<>();
+    for (String name : names.isEmpty() ? List.of(ReportFormats.HTML.id()) : names) {
+      formats.add(Choice.oneOf("formats", name, BY_NAME));
+    }
+    formats.add(ReportFormats.JSON);
+    if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+      formats.add(ReportFormats.GITHUB);
+      formats.add(ReportFormats.MARKDOWN);
+    }
+    return new Reports(formats, directory, environment);
+  }
+
+  /** Whether one of them shows the articles themselves. */
+  boolean showText() {
+    return formats.contains(ReportFormats.HTML);
+  }
+
+  /** The file for an editor to read: the page if there is one, otherwise the JSON. */
+  Path first() {
+    ReportFormat best = showText() ? ReportFormats.HTML : ReportFormats.JSON;
+    return directory.resolve(best.fileName());
+  }
+
+  /** Writes all of them, and tells GitHub Actions what it wants to hear. */
+  void write(Reading reading, Writing writing) throws MojoExecutionException {
+    Report moved = reading.report().below(Repository.pathTo(reading.root()));
+    for (ReportFormat format : formats) {
+      Report report = format.fromRepository() ? moved : reading.report();
+      writing.write(directory.resolve(format.fileName()), format, report);
+    }
+    tellGitHub(moved);
+  }
+
+  private void tellGitHub(Report report) throws MojoExecutionException {
+    if (formats.contains(ReportFormats.GITHUB)) {
+      // Not through Maven's log: a command counts only at the very beginning of a line.
+      System.out.print(text(ReportFormats.GITHUB, report));
+      System.out.flush();
+    }
+    String summary = environment.getOrDefault(SUMMARY, "");
+    if (formats.contains(ReportFormats.MARKDOWN) && !summary.isBlank()) {
+      append(Path.of(summary), text(ReportFormats.MARKDOWN, report));
+    }
+  }
+
+  private static String text(ReportFormat format, Report report) throws MojoExecutionException {
+    StringWriter out = new StringWriter();
+    try {
+      format.write(report, out);
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot write " + format.id() + ": " + e.getMessage(), e);
+    }
+    return out.toString();
+  }
+
+  private static void append(Path file, String text) throws MojoExecutionException {
+    try {
+      Files.writeString(
+          file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot write " + Trouble.of(file, e), e);
+    }
+  }
+}
