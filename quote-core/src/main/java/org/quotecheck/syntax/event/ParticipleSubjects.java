@@ -98,16 +98,29 @@ final class ParticipleSubjects {
     for (int at = verb + 1; at < end && paragraph.sentence(at) == sentence; at++) {
       if (is(at, WordClass.COMMA) && paragraph.inChunk(at + 1)) {
         int to = paragraph.chunkEnd(at + 1);
-        int next = to;
-        while (is(next, WordClass.ADVERB)) {
-          next++;
-        }
-        if (next < end && (paragraph.wordClass(next).isFinite() || is(next, WordClass.COMMA))) {
+        boolean described = is(to, WordClass.COMMA) && !isWiderPlace(at, to);
+        if (to < end && (described || isFiniteNext(to))) {
           return Optional.of(new Subject(at + 1, to, Route.PARTICIPLE));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>in Varde, North Sound, Ruiz said</i>: a name between two, of which the last has the verb. */
+  private boolean isWiderPlace(int comma, int to) {
+    return is(comma - 1, WordClass.NAME)
+        && is(comma + 1, WordClass.NAME)
+        && is(to + 1, WordClass.NAME)
+        && isFiniteNext(paragraph.chunkEnd(to + 1));
+  }
+
+  private boolean isFiniteNext(int from) {
+    int next = from;
+    while (is(next, WordClass.ADVERB)) {
+      next++;
+    }
+    return next < paragraph.size() && paragraph.wordClass(next).isFinite();
   }
 
   private boolean is(int i, WordClass wordClass) {
