@@ -8,10 +8,12 @@ import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordEndings;
 import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.Quotations;
+import org.quotecheck.text.TokenKind;
 
 /** Says what each quotation is. Immutable and thread-safe. */
 public final class Classifier {
@@ -24,6 +26,7 @@ public final class Classifier {
   private final Exemptions exemptions;
   private final BlockNotes notes;
   private final Set<String> verbs = new HashSet<>();
+  private final WordEndings endings;
   private final WordList conjunctions;
 
   /** A classifier that uses the word lists of {@code language}. */
@@ -31,6 +34,7 @@ public final class Classifier {
     exemptions = new Exemptions(language);
     notes = new BlockNotes(language);
     conjunctions = language.list("conjunctions");
+    endings = WordEndings.of(language);
     verbs.addAll(language.list("auxiliaries").entries());
     verbs.addAll(language.cueVerbs().forms());
     verbs.addAll(language.commonVerbs().forms());
@@ -93,8 +97,7 @@ public final class Classifier {
       if (verbs.contains(word) || word.indexOf('\'') > 0) {
         return true;
       }
-      if (words.tokens().kind(i) == org.quotecheck.text.TokenKind.POSSESSIVE
-          || word.endsWith("ed")) {
+      if (words.tokens().kind(i) == TokenKind.POSSESSIVE || endings.isPast(word)) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;
+import org.quotecheck.language.WordEndings;
 import org.quotecheck.language.WordList;
 import org.quotecheck.language.WordTable;
 
@@ -27,6 +28,7 @@ final class Lexicon {
   private final @Nullable Entry[] byWord;
   private final WordList abbreviations;
   private final WordList notAdverbs;
+  private final WordEndings endings;
   private final List<WordList> speakers;
 
   /**
@@ -47,6 +49,7 @@ final class Lexicon {
   Lexicon(Language language) {
     abbreviations = language.list("abbreviations");
     notAdverbs = language.list("not-adverbs-ly");
+    endings = WordEndings.of(language);
     speakers =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
             .map(language::list)
@@ -156,8 +159,23 @@ final class Lexicon {
     return false;
   }
 
-  /** Whether an unknown word in -ly is an adverb. */
+  /** Whether an unknown word has the ending of an adverb. */
   boolean isAdverbByForm(String folded) {
-    return folded.length() > 4 && folded.endsWith("ly") && !notAdverbs.contains(folded);
+    return endings.isAdverb(folded) && !notAdverbs.contains(folded);
+  }
+
+  /** Whether a word has the ending of a continuous form, as in <i>saying</i>. */
+  boolean isContinuous(String folded) {
+    return endings.isContinuous(folded);
+  }
+
+  /** Whether a word has the ending of a past form, as in <i>vowed</i>. */
+  boolean isPast(String folded) {
+    return endings.isPast(folded);
+  }
+
+  /** Whether a word has the ending of a plural or of a verb in the third person. */
+  boolean isPlural(String folded) {
+    return endings.isPlural(folded);
   }
 }

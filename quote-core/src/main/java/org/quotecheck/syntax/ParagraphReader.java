@@ -53,7 +53,7 @@ public final class ParagraphReader {
     String text = tokens.text();
     Words words = fold(text, tokens, folds);
     lookUp(words);
-    int[] sentences = new SentenceSplitter(text, words).split();
+    int[] sentences = new SentenceSplitter(lexicon, text, words).split();
     new WordTagger(lexicon, text, words, sentences).tag();
     return new Paragraph(index, text, words, sentences, Chunker.chunks(words));
   }

@@ -1,5 +1,6 @@
 package org.quotecheck.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.text.TokenKind;
 
 /**
@@ -15,10 +16,12 @@ final class SentenceSplitter {
   /** The same where a name comes first, which a description between commas may follow. */
   private static final int DESCRIBED_REACH = 16;
 
+  private final Lexicon lexicon;
   private final String text;
   private final Words words;
 
-  SentenceSplitter(String text, Words words) {
+  SentenceSplitter(Lexicon lexicon, String text, Words words) {
+    this.lexicon = lexicon;
     this.text = text;
     this.words = words;
   }
@@ -135,7 +138,7 @@ final class SentenceSplitter {
   }
 
   /** What a description between commas may hold: <i>Ruiz, now head of the port, said</i>. */
-  private static boolean isPlain(Lexicon.@org.jspecify.annotations.Nullable Entry entry) {
+  private static boolean isPlain(Lexicon.@Nullable Entry entry) {
     return entry != null
         && (entry.wordClass() == WordClass.PREPOSITION
             || entry.wordClass() == WordClass.ADVERB
@@ -145,13 +148,13 @@ final class SentenceSplitter {
   }
 
   /** <i>Ruiz, a retired nurse, said</i>: a form in -ed or -ing behind an article. */
-  private boolean isEpithet(int i, Lexicon.@org.jspecify.annotations.Nullable Entry entry) {
+  private boolean isEpithet(int i, Lexicon.@Nullable Entry entry) {
     Lexicon.Entry before = words.entries[i - 1];
     String word = words.folded(i);
     return entry != null
         && before != null
         && before.wordClass() == WordClass.DETERMINER
-        && (word.endsWith("ed") || word.endsWith("ing"));
+        && (lexicon.isPast(word) || lexicon.isContinuous(word));
   }
 
   private boolean startsWithPronoun(int i) {
@@ -164,7 +167,7 @@ final class SentenceSplitter {
     return words.ends[i] - words.begins[i] == 1;
   }
 
-  private boolean canStandInName(int i, Lexicon.@org.jspecify.annotations.Nullable Entry entry) {
+  private boolean canStandInName(int i, Lexicon.@Nullable Entry entry) {
     if (words.kinds[i] != TokenKind.WORD && words.kinds[i] != TokenKind.POSSESSIVE) {
       return false;
     }

@@ -120,7 +120,16 @@ final class SettingsCasesTest {
     String all =
         String.join("\n", cases().map(c -> String.join("\n", c.files().values())).toList());
     Keys.ALL.forEach(key -> missing.add(key.name()));
-    missing.removeAll(Set.of("includes", "excludes", "failOn", "show", "language", "encoding"));
+    missing.removeAll(
+        Set.of(
+            "includes",
+            "excludes",
+            "baseline",
+            "ratchetFrom",
+            "failOn",
+            "show",
+            "language",
+            "encoding"));
     missing.removeIf(name -> all.contains("\n" + name + ":") || all.startsWith(name + ":"));
     assertTrue(missing.isEmpty(), "no case shows " + missing);
   }

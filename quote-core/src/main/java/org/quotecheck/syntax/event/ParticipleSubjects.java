@@ -107,7 +107,9 @@ final class ParticipleSubjects {
     return Optional.empty();
   }
 
-  /** <i>in Varde, North Sound, Ruiz said</i>: a name between two, of which the last has the verb. */
+  /**
+   * <i>in Varde, North Sound, Ruiz said</i>: a name between two, of which the last has the verb.
+   */
   private boolean isWiderPlace(int comma, int to) {
     return is(comma - 1, WordClass.NAME)
         && is(comma + 1, WordClass.NAME)

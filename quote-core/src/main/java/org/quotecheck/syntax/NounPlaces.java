@@ -1,0 +1,101 @@
+package org.quotecheck.syntax;
+
+import org.quotecheck.language.CueForm;
+import org.quotecheck.text.TokenKind;
+
+/** Where a form that can be a verb is a noun, or stands before one as an adjective does. */
+final class NounPlaces {
+  private final Lexicon lexicon;
+  private final Words words;
+  private final Neighbours near;
+
+  NounPlaces(Lexicon lexicon, Words words, Neighbours near) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.near = near;
+  }
+
+  /** A base or -s form that can be a noun. */
+  boolean isNounPlace(int i, Lexicon.Entry entry) {
+    WordClass before = near.before(i);
+    boolean loose = entry.nounToo() || entry.cue() == null;
+    if (Neighbours.isNounContext(before) && (loose || before != WordClass.NUMBER)) {
+      return true;
+    }
+    if (!loose || before == WordClass.TO || before == WordClass.AUXILIARY || before.isPronoun()) {
+      return false;
+    }
+    if (before == WordClass.NOUN && entry.cue() == null && entry.nounToo()) {
+      return true;
+    }
+    if (before == WordClass.NOUN || before == WordClass.NAME) {
+      return near.isVerbNext(i)
+          || near.is(i + 1, WordClass.OF)
+          || (isBase(i, entry) && (!isPlural(i - 1) || isModifier(i, entry)))
+          || isCompound(i, entry);
+    }
+    return before == WordClass.CUE
+        || before == WordClass.VERB
+        || before == WordClass.PARTICIPLE
+        || (before == WordClass.CONJUNCTION && near.isVerbNext(i));
+  }
+
+  /** <i>Ledger state editors</i>: behind a name and before a plain noun. */
+  private boolean isModifier(int i, Lexicon.Entry entry) {
+    return entry.nounToo()
+        && near.before(i) == WordClass.NAME
+        && near.isWord(i + 1)
+        && !near.isCapital(i + 1);
+  }
+
+  private boolean isBase(int i, Lexicon.Entry entry) {
+    CueForm cue = entry.cue();
+    return cue != null ? cue.isBase() : !lexicon.isPlural(near.folded(i));
+  }
+
+  /** A name may be a plural whatever it ends in, unless an article or a possessive opens it. */
+  private boolean isPlural(int i) {
+    boolean openName =
+        words.classes[i] == WordClass.NAME && !near.isDetermined(near.phraseOpener(i));
+    return openName || lexicon.isPlural(near.folded(i));
+  }
+
+  /**
+   * <i>making racist remarks</i>: a singular noun without an article is no subject, so the form in
+   * -s behind it is a plural. <i>On his tax returns, he said</i>: nor is it a verb before a comma,
+   * or before a preposition if the noun before it cannot speak (<i>her urgent calls for</i>).
+   */
+  private boolean isCompound(int i, Lexicon.Entry entry) {
+    boolean noun = near.before(i) == WordClass.NOUN && entry.nounToo() && !isPlural(i - 1);
+    int opener = near.phraseOpener(i - 1);
+    if (!noun || (opener >= 0 && words.quotations[opener] >= 0)) {
+      return false;
+    }
+    if (!near.isDetermined(opener)) {
+      return !near.hasName(opener + 1, i);
+    }
+    boolean comma = i + 1 < words.size && words.kinds[i + 1] == TokenKind.COMMA;
+    boolean complement =
+        near.is(i + 1, WordClass.PREPOSITION) && !lexicon.canSpeak(near.folded(i - 1));
+    return comma || complement;
+  }
+
+  /** <i>said retired surgeon Ruiz</i>: a form in -ed between a verb of saying and a noun. */
+  boolean isSpeakersEpithet(int i) {
+    CueForm cue = near.before(i) == WordClass.CUE ? words.cues[i - 1] : null;
+    return cue != null && cue.tier() == 3 && near.isNounNext(i);
+  }
+
+  /** A form in -ed before a noun and after a determiner or adjective describes the noun. */
+  boolean isAdjectivePlace(int i) {
+    WordClass before = near.before(i);
+    boolean inside =
+        before == WordClass.DETERMINER
+            || before == WordClass.POSSESSIVE_PRONOUN
+            || before == WordClass.POSSESSIVE
+            || before == WordClass.OF
+            || before == WordClass.NUMBER
+            || before == WordClass.PREPOSITION;
+    return inside && near.isNounNext(i);
+  }
+}
