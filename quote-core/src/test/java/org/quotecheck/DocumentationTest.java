@@ -30,7 +30,16 @@ final class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "CONTRIBUTING.md", "quote-core/ARCHITECTURE.md", "docs/own-rules.md"})
+      strings = {
+        "README.md",
+        "CONTRIBUTING.md",
+        "quote-core/ARCHITECTURE.md",
+        "quote-core/CONFIGURATION.md",
+        "quote-core/docs/own-rules.md",
+        "quote-maven-plugin/docs/continuous-integration.md",
+        "quote-maven-plugin/docs/parameters.md",
+        "quote-maven-plugin/docs/reports.md"
+      })
   void everyPlaceThatAPageNamesExists(String page) throws IOException {
     Path file = ROOT.resolve(page);
     String text = Files.readString(file);

@@ -25,7 +25,7 @@ public final class RuleDocs {
   /** What to type to have them written again. */
   public static final String COMMAND = "mvn -q -Pdocs -pl quote-core process-test-classes";
 
-  static final String FOLDER = "docs/rules";
+  static final String FOLDER = "quote-core/docs/rules";
 
   private static final String BEGIN = "<!-- table of rules: " + COMMAND + " -->\n";
   private static final String END = "<!-- end of the table of rules -->\n";

@@ -202,7 +202,7 @@ class InitMojoTest {
       value = Template.class,
       names = {"GITHUB", "GITLAB"})
   void theDocumentationShowsTheSnippet(Template template) throws Exception {
-    String page = Files.readString(Path.of("../docs/continuous-integration.md"));
+    String page = Files.readString(Path.of("docs/continuous-integration.md"));
     assertTrue(page.contains("```yaml\n" + template.text() + "```"), template.text());
   }
 
