@@ -1,23 +1,12 @@
 package org.quotecheck.report.text;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Set;
-
 /** Source characters made fit for a terminal, and how wide they are there. */
 final class TerminalText {
   private static final int TAB = 4;
   private static final char CONTROL_PICTURES = '\u2400';
   private static final char DELETE_PICTURE = '\u2421';
   private static final char REPLACEMENT = '\uFFFD';
-
-  /** Full width in every terminal; the rest of East Asian width is a matter of settings. */
-  private static final Set<UnicodeScript> WIDE =
-      Set.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.HANGUL,
-          UnicodeScript.BOPOMOFO);
+  private static final int SOFT_HYPHEN = 0xAD;
 
   private TerminalText() {}
 
@@ -68,26 +57,28 @@ final class TerminalText {
     return safe.codePoints().map(TerminalText::width).sum();
   }
 
-  private static int width(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
+  /**
+   * The columns that one character takes: none if it is drawn onto the one before. What East Asian
+   * Width calls ambiguous, such as quotation marks, is narrow. Terminals differ about emoji that
+   * are joined to one; here each counts.
+   */
+  static int width(int c) {
+    if (isDrawnOntoAnother(c)) {
       return 0;
     }
-    return isWide(c) ? 2 : 1;
+    return WideCharacters.contains(c) ? 2 : 1;
   }
 
-  /** Letters of the wide scripts, their punctuation, full-width forms and most emoji. */
-  private static boolean isWide(int c) {
-    return c >= 0x1100
-        && ((c >= 0x3000 && c <= 0x303E)
-            || (c >= 0xFF01 && c <= 0xFF60)
-            || (c >= 0x1F300 && c <= 0x1FAFF)
-            || (!isHalfWidth(c) && WIDE.contains(UnicodeScript.of(c))));
+  private static boolean isDrawnOntoAnother(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || (type == Character.FORMAT && c != SOFT_HYPHEN)
+        || isInnerJamo(c);
   }
 
-  private static boolean isHalfWidth(int c) {
-    return c >= 0xFF61 && c <= 0xFFDC;
+  /** The vowels and last consonants of a syllable of Hangul. */
+  private static boolean isInnerJamo(int c) {
+    return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
   }
 }
