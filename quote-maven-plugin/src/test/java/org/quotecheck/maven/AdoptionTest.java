@@ -78,7 +78,7 @@ class AdoptionTest {
         root.resolve("content/new.md"), "The quay is wet.\n\n“We shall have to mop the quay.”\n");
     assertEquals(
         "1 error in 1 of 201 files. Report: "
-            + Path.of("target", "quotecheck", "report.json")
+            + Path.of("target", "quotecheck", "report.html")
             + ". Once they are mended: mvn quotecheck:verify",
         message(MojoFailureException.class));
     Files.delete(root.resolve("content/new.md"));

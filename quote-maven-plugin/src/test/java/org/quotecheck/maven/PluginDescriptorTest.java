@@ -100,7 +100,7 @@ class PluginDescriptorTest {
             "failIfNoFiles",
             "threads");
     assertEquals(
-        with(shared, "failOn", "show", "baseline", "ratchetFrom", "failOnViolation"),
+        with(shared, "failOn", "show", "baseline", "ratchetFrom", "failOnViolation", "formats"),
         names(mojo("verify")));
     assertEquals(with(shared, "failOn", "show", "baseline", "prune"), names(mojo("baseline")));
     assertEquals(with(shared, "output"), names(mojo("extract")));
