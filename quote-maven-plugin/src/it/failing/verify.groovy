@@ -8,3 +8,7 @@ assert log.contains('quotecheck.failon, so it has no effect; did you mean quotec
 assert log.contains('1 error in 1 of 2 files')
 assert log.contains('mvn quotecheck:verify')
 assert new File(basedir, 'target/quotecheck/report.json').text.contains('unattributed-quote')
+List<String> lines = log.readLines()
+assert lines.count { it =~ /^\[INFO\] content.bridge\.txt \(1 error\)$/ } == 2
+assert lines.count { it == '[INFO]   1 unattributed-quote' } == 2
+assert lines.count { it =~ /^\[INFO\] why the first was found: mvn quotecheck:explain -Dquotecheck\.explain=content.bridge\.txt:5$/ } == 2

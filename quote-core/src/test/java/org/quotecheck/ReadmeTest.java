@@ -50,7 +50,7 @@ final class ReadmeTest {
   void theFindingShownIsTheFirstOfTheSampleNewsroom() throws IOException {
     StringWriter printed = new StringWriter();
     ReportFormats.TEXT.write(seeds().atLeast(Severity.WARNING), printed);
-    String shown = only(FINDING, readme()).replace("[ERROR] ", "");
+    String shown = only(FINDING, readme()).replaceAll("(?m)^\\[(ERROR|INFO)\\] ", "");
     assertEquals(shown, printed.toString().substring(0, shown.length()));
   }
 

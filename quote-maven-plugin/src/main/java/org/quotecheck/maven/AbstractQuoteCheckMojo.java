@@ -14,7 +14,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -360,11 +360,31 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return (path.startsWith(base()) ? base().relativize(path) : path).toString();
   }
 
-  /** What to type to run this goal again; only a pom tells Maven what our prefix means. */
+  /** What to type to run this goal again. */
   final String command() {
-    MojoDescriptor goal = execution.getMojoDescriptor();
+    return command(execution.getMojoDescriptor().getGoal());
+  }
+
+  /**
+   * What to type behind {@code mvn} to run one of our goals on this project; only a pom tells Maven
+   * what our prefix means.
+   */
+  final String command(String goal) {
+    PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
     return project.getFile() == null
-        ? goal.getId()
-        : goal.getPluginDescriptor().getGoalPrefix() + ":" + goal.getGoal();
+        ? plugin.getId() + ":" + goal
+        : elsewhere() + plugin.getGoalPrefix() + ":" + goal;
+  }
+
+  /** The option that leads from where Maven was started to this project. */
+  private String elsewhere() {
+    String started = session.getSystemProperties().getProperty("user.dir");
+    if (started == null || Path.of(started).equals(base())) {
+      return "";
+    }
+    Path from = Path.of(started);
+    Path to = base().startsWith(from) ? from.relativize(base()) : base();
+    String typed = to.toString().replace(File.separatorChar, '/');
+    return NextSteps.quoted("", typed).map(path -> "-f " + path + " ").orElse("");
   }
 }

@@ -1,10 +1,6 @@
 package org.quotecheck.maven;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 import org.quotecheck.ReportFormats;
 import org.quotecheck.report.FileFailure;
@@ -13,7 +9,10 @@ import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.Severity;
 
-/** Shows a report in Maven's log, each finding at the level of its severity. */
+/**
+ * Shows a report in Maven's log, each finding at the level of its severity. Colour is left to
+ * Maven, which gives each level its own where it wants any; the severity also stands in the line.
+ */
 final class Console {
   private final Log log;
 
@@ -22,22 +21,30 @@ final class Console {
   }
 
   /**
-   * Shows the findings, then what could not be checked, then the summary.
+   * Shows the findings of each file, then what could not be checked, then the summary.
    *
    * @param mildest findings milder than this are only counted
    */
   void show(Report report, Severity mildest) {
     for (FileReport file : report.atLeast(mildest).files()) {
-      file.findings().forEach(finding -> show(file.path(), finding));
+      show(file);
     }
     for (FileFailure failure : report.failures()) {
-      log.error(failure.path() + ": error: " + failure.message());
+      lines(ReportFormats.TEXT.failure(failure), log::error);
     }
-    lines(ReportFormats.TEXT.summary(report), log::info);
+    lines(ReportFormats.TEXT.summary(report, mildest), log::info);
   }
 
-  private void show(String path, FindingEntry finding) {
-    lines(ReportFormats.TEXT.finding(path, finding), level(finding.finding().severity()));
+  private void show(FileReport file) {
+    if (file.findings().isEmpty()) {
+      return;
+    }
+    lines(ReportFormats.TEXT.heading(file), log::info);
+    for (FindingEntry entry : file.findings()) {
+      String finding = ReportFormats.TEXT.finding(file.path(), entry);
+      lines(finding, level(entry.finding().severity()));
+      log.info("");
+    }
   }
 
   private Consumer<String> level(Severity severity) {
@@ -51,30 +58,6 @@ final class Console {
   /** Line by line, so that each has its level in front and the carets stay under their words. */
   private static void lines(String text, Consumer<String> sink) {
     text.stripTrailing().lines().forEach(sink);
-  }
-
-  /** Such as "2 errors and 1 warning in 2 of 14 files". */
-  static String counts(Report report) {
-    long files = report.files().stream().filter(f -> !f.findings().isEmpty()).count();
-    return String.format(
-        Locale.ROOT,
-        "%s in %d of %s",
-        severities(report),
-        files,
-        count(report.articleCount(), "file"));
-  }
-
-  private static String severities(Report report) {
-    List<String> counts =
-        Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-            .filter(severity -> report.count(severity) > 0)
-            .map(severity -> count(report.count(severity), noun(severity)))
-            .toList();
-    return counts.stream().collect(Collectors.joining(" and "));
-  }
-
-  private static String noun(Severity severity) {
-    return severity == Severity.INFO ? "remark" : severity.label();
   }
 
   static String count(int number, String noun) {

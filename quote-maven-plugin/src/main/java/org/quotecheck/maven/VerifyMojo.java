@@ -1,5 +1,6 @@
 package org.quotecheck.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.BaselineFile;
+import org.quotecheck.ReportFormats;
 import org.quotecheck.baseline.Baseline;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.report.FileReport;
@@ -78,12 +80,29 @@ public final class VerifyMojo extends GateMojo {
     Report counted = counted(all.report(), root, configuration);
     Reading reading = new Reading(counted, all.root(), all.problems());
     new Console(getLog()).show(reading.report(), configuration.show());
+    suggest(counted.atLeast(configuration.show()), root, configuration);
     reports.write(reading, this::write);
 
     reading.requireComplete();
     Optional<Severity> threshold = configuration.failOn();
     if (mayFail && threshold.isPresent()) {
       requireNothingFrom(threshold.get(), reading.report(), reports.first());
+    }
+  }
+
+  /**
+   * Says what may be typed next; articles elsewhere would need more settings than are known here.
+   */
+  private void suggest(Report shown, Path root, Configuration configuration) {
+    if (!named(root).equals(base())) {
+      return;
+    }
+    NextSteps next = new NextSteps(this::command);
+    next.explain(shown).ifPresent(getLog()::info);
+    boolean known =
+        baselineFile(root, configuration).map(file -> Files.exists(file.path())).orElse(true);
+    if (!known && configuration.ratchetFrom().isEmpty()) {
+      next.baseline(shown).ifPresent(getLog()::info);
     }
   }
 
@@ -140,7 +159,7 @@ public final class VerifyMojo extends GateMojo {
           String.format(
               Locale.ROOT,
               "%s. Report: %s. Once they are mended: mvn %s",
-              Console.counts(bad),
+              ReportFormats.TEXT.counts(bad),
               shortened(file),
               command()));
     }

@@ -52,6 +52,7 @@ final class Newsroom {
 
   final RecordingLog log = new RecordingLog();
   final Properties userProperties = new Properties();
+  final Properties systemProperties = new Properties();
   final MavenProject project = new MavenProject(new Model());
   private final Path root;
 
@@ -121,6 +122,7 @@ final class Newsroom {
   private MavenSession session() {
     DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     request.setUserProperties(userProperties);
+    request.setSystemProperties(systemProperties);
     MavenSession session =
         new MavenSession(
             null, new DefaultRepositorySystemSession(), request, new DefaultMavenExecutionResult());

@@ -31,8 +31,8 @@ class VerifyMojoTest {
     newsroom.with("content/ferry.txt", Newsroom.CLEAN).verify().execute();
     assertEquals(
         List.of(
-            "INFO checked 1 file, 1 quotation: 1 attributed, 0 unattributed, 0 undecided, 0 exempt",
-            "INFO no findings"),
+            "INFO checked 1 file, 1 quotation: 1 attributed, 0 unattributed, 0 undecided, 0 exempt;"
+                + " no findings"),
         newsroom.log.lines);
     assertTrue(Files.isRegularFile(root.resolve("target/quotecheck/report.json")));
   }

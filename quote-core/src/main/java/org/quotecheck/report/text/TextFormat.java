@@ -2,14 +2,9 @@ package org.quotecheck.report.text;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quotecheck.attribution.Status;
-import org.quotecheck.report.Acceptance;
-import org.quotecheck.report.Excerpt;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
@@ -20,9 +15,9 @@ import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Severity;
 
 /**
- * Each finding with its source line and the reasons for it, then a summary. The pieces can also be
- * had one by one, for programs that show each at a place or in a colour of its own. Every line ends
- * with a line feed. Immutable and thread-safe.
+ * The findings of each file under its name, with their source lines and the reasons for them, then
+ * a summary. The pieces can also be had one by one, for programs that show each at a place or in a
+ * colour of its own. Every line ends with a line feed. Immutable and thread-safe.
  */
 public final class TextFormat implements ReportFormat {
   @Override
@@ -38,14 +33,34 @@ public final class TextFormat implements ReportFormat {
   @Override
   public void write(Report report, Writer out) throws IOException {
     for (FileReport file : report.files()) {
-      for (FindingEntry entry : file.findings()) {
-        out.write(finding(file.path(), entry));
-      }
+      out.write(findings(file));
     }
     for (FileFailure failure : report.failures()) {
-      out.write(line(failure.path() + ": error: " + failure.message()) + "\n");
+      out.write(failure(failure));
     }
-    out.write(summary(report));
+    out.write(report.failures().isEmpty() ? "" : "\n");
+    out.write(summary(report, Severity.INFO));
+  }
+
+  private String findings(FileReport file) {
+    if (file.findings().isEmpty()) {
+      return "";
+    }
+    String findings =
+        file.findings().stream()
+            .map(entry -> finding(file.path(), entry))
+            .collect(Collectors.joining());
+    return heading(file) + findings;
+  }
+
+  /** The line above the findings of a file: its name, and how many findings of each severity. */
+  public String heading(FileReport file) {
+    return line(file.path() + " (" + Totals.severities(file.findings()) + ")") + "\n";
+  }
+
+  /** A file that could not be checked, in one line. */
+  public String failure(FileFailure failure) {
+    return line(failure.path() + ": error: " + failure.message()) + "\n";
   }
 
   /**
@@ -71,10 +86,10 @@ public final class TextFormat implements ReportFormat {
         Stream.concat(finding.notes().stream(), entry.related().stream().map(TextFormat::reference))
             .map(note -> "  " + margin + " = " + line(note) + "\n")
             .collect(Collectors.joining());
-    Excerpt excerpt = entry.excerpt();
+    MarkedLine source = MarkedLine.of(entry.excerpt());
     return line(head)
-        + ("\n  " + number + " | " + TerminalText.safe(excerpt.text()))
-        + ("\n  " + margin + " | " + carets(excerpt) + "\n")
+        + ("\n  " + number + " | " + source.text())
+        + ("\n  " + margin + " | " + source.carets() + "\n")
         + (notes + "\n");
   }
 
@@ -82,79 +97,23 @@ public final class TextFormat implements ReportFormat {
     return "see " + place.path() + ":" + place.location().begin();
   }
 
-  /** A line of spaces with carets under the finding, as wide as the characters above. */
-  private static String carets(Excerpt excerpt) {
-    int begin = columns(excerpt.text().substring(0, excerpt.begin()));
-    int end = columns(excerpt.text().substring(0, excerpt.end()));
-    return " ".repeat(begin) + "^".repeat(Math.max(1, end - begin));
-  }
-
-  private static int columns(String text) {
-    return TerminalText.width(TerminalText.safe(text));
-  }
-
   /** One line whatever the text holds. */
   private static String line(String text) {
     return TerminalText.safe(text.replaceAll("\\R", " "));
   }
 
-  /** What was checked, how many findings each rule has, and what could not be checked. */
-  public String summary(Report report) {
-    return quotations(report) + findings(report) + accepted(report) + failures(report);
+  /**
+   * What was checked, how many findings there are, of which severity and of which rule, and how
+   * many files could not be checked. Without findings and failures this is one line.
+   *
+   * @param mildest findings milder than this are said not to be shown, and their rules not listed
+   */
+  public String summary(Report report, Severity mildest) {
+    return Totals.summary(report, mildest);
   }
 
-  private static String quotations(Report report) {
-    return String.format(
-        Locale.ROOT,
-        "checked %s, %s: %d attributed, %d unattributed, %d undecided, %d exempt\n",
-        count(report.articleCount(), "file"),
-        count(report.quotationCount(), "quotation"),
-        report.count(Status.ATTRIBUTED),
-        report.count(Status.UNATTRIBUTED),
-        report.count(Status.UNDECIDED),
-        report.count(Status.EXEMPT));
-  }
-
-  private static String findings(Report report) {
-    if (report.findings().findAny().isEmpty()) {
-      return "no findings\n";
-    }
-    String rules =
-        report.countByRule().entrySet().stream()
-            .map(rule -> rule.getKey() + " " + rule.getValue())
-            .collect(Collectors.joining(", "));
-    return String.format(
-        Locale.ROOT,
-        "%s, %s, %d info: %s\n",
-        count(report.count(Severity.ERROR), "error"),
-        count(report.count(Severity.WARNING), "warning"),
-        report.count(Severity.INFO),
-        rules);
-  }
-
-  private static String accepted(Report report) {
-    List<String> counts = new ArrayList<>();
-    int suppressed = report.count(Acceptance.SUPPRESSED);
-    int known = report.count(Acceptance.BASELINE);
-    int earlier = report.count(Acceptance.EARLIER);
-    if (suppressed > 0) {
-      counts.add(suppressed + " suppressed");
-    }
-    if (known > 0) {
-      counts.add(known + " known from the baseline");
-    }
-    if (earlier > 0) {
-      counts.add(earlier + " from an earlier version");
-    }
-    return counts.isEmpty() ? "" : "besides " + String.join(", ", counts) + "\n";
-  }
-
-  private static String failures(Report report) {
-    int count = report.failures().size();
-    return count == 0 ? "" : count(count, "file") + " could not be checked\n";
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+  /** Such as "2 errors, 1 warning in 2 of 14 files". */
+  public String counts(Report report) {
+    return Totals.counts(report);
   }
 }
