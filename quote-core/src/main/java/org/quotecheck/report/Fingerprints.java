@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * By what code hosts tell the findings of one run from those of the run before. A fingerprint holds
- * the rule, the file and the words that were found, and no line: text above may come and go.
+ * the rule, the file and what the baseline knows the place by, and no line: text above may come and
+ * go.
  */
 public final class Fingerprints {
   private static final int LENGTH = 32;
@@ -26,7 +27,7 @@ public final class Fingerprints {
     Map<String, Integer> seen = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     for (FindingEntry entry : file.findings()) {
-      String key = String.join("\n", entry.finding().rule(), file.path(), words(entry.excerpt()));
+      String key = String.join("\n", entry.finding().rule(), file.path(), place(entry));
       int ordinal = seen.merge(key, 1, Integer::sum);
       fingerprints.add(hash(key + "\n" + ordinal));
     }
@@ -36,6 +37,11 @@ public final class Fingerprints {
   /** The one of a file that could not be checked. */
   public static String of(FileFailure failure) {
     return hash(String.join("\n", "", failure.path()));
+  }
+
+  /** What the baseline knows the place by; for a finding without that, the words. */
+  private static String place(FindingEntry entry) {
+    return entry.fingerprint().isEmpty() ? words(entry.excerpt()) : entry.fingerprint();
   }
 
   private static String words(Excerpt excerpt) {
