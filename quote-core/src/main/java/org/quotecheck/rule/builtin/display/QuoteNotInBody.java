@@ -31,7 +31,7 @@ final class QuoteNotInBody implements ArticleRule {
   static final QuoteNotInBody PULL_QUOTE =
       new QuoteNotInBody(
           info("pull-quote-not-in-body", "A pull quote shows words the text lacks.")
-              .level(Level.ERROR),
+              .level(Level.WARNING),
           new Display("The pull quote says", "Show the words as the text has them."),
           article -> block -> article.blocks().get(block).isPullQuote());
 

@@ -40,7 +40,7 @@ final class SpeakerNameVariant implements RepositoryRule<Spelling> {
 
   private static final RuleInfo INFO =
       RuleInfo.named("speaker-name-variant", "The name of a speaker is spelt in two ways.")
-          .levels(Level.INFO, Level.WARNING)
+          .level(Level.INFO)
           .atMost(Level.OFF, Genre.FICTION);
 
   @Override

@@ -23,7 +23,7 @@ import org.quotecheck.speaker.name.Role;
 final class SpeakerTitleConflict implements ArticleRule {
   private static final RuleInfo INFO =
       RuleInfo.named("speaker-title-conflict", "A speaker has two titles that exclude each other.")
-          .levels(Level.INFO, Level.WARNING)
+          .level(Level.INFO)
           .atMost(Level.OFF, Genre.FICTION);
 
   @Override
