@@ -88,14 +88,6 @@ final class NounPlaces {
 
   /** A form in -ed before a noun and after a determiner or adjective describes the noun. */
   boolean isAdjectivePlace(int i) {
-    WordClass before = near.before(i);
-    boolean inside =
-        before == WordClass.DETERMINER
-            || before == WordClass.POSSESSIVE_PRONOUN
-            || before == WordClass.POSSESSIVE
-            || before == WordClass.OF
-            || before == WordClass.NUMBER
-            || before == WordClass.PREPOSITION;
-    return inside && near.isNounNext(i);
+    return Neighbours.isNounContext(near.before(i)) && near.isNounNext(i);
   }
 }
