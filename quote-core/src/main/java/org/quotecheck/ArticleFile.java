@@ -21,6 +21,11 @@ final class ArticleFile {
    * @param name what reports call it
    */
   static SourceText read(Path file, String name, Charset charset) throws IOException {
+    return Decoder.decode(name, bytes(file), charset);
+  }
+
+  /** The bytes of a file. */
+  static byte[] bytes(Path file) throws IOException {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
@@ -30,6 +35,6 @@ final class ArticleFile {
     if (Files.size(file) > LARGEST) {
       throw new IOException("it has more than " + (LARGEST >> 20) + " MiB, which is no article");
     }
-    return Decoder.decode(name, Files.readAllBytes(file), charset);
+    return Files.readAllBytes(file);
   }
 }

@@ -23,6 +23,7 @@ import org.quotecheck.report.Report;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Place;
 import org.quotecheck.rule.RepositoryRule.Found;
+import org.quotecheck.run.Ledger;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 

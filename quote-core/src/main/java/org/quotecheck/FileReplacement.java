@@ -1,6 +1,8 @@
 package org.quotecheck;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Puts new bytes in the place of a file at once: nobody ever reads half of them. */
 final class FileReplacement {
+  private static final String DRAFT = ".quotecheck";
+
   private FileReplacement() {}
 
   /**
@@ -21,10 +25,36 @@ final class FileReplacement {
     if (!Files.isWritable(file)) {
       throw new IOException("it is not writable");
     }
-    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".quotecheck", ".tmp");
+    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), DRAFT, ".tmp");
     try {
       Files.write(draft, bytes);
       copyPermissions(file, draft);
+      move(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Writes the bytes of a file. */
+  @FunctionalInterface
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file that is there already or not, and the directories that it lacks.
+   *
+   * @throws IOException if it cannot be written; what was there before is there then
+   */
+  static void put(Path target, Content content) throws IOException {
+    Path file = target.toAbsolutePath();
+    Path directory = file.resolveSibling("");
+    Files.createDirectories(directory);
+    Path draft = Files.createTempFile(directory, DRAFT, ".tmp");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        content.write(out);
+      }
       move(draft, file);
     } finally {
       Files.deleteIfExists(draft);

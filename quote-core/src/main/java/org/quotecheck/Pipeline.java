@@ -33,12 +33,8 @@ final class Pipeline {
     return language;
   }
 
-  Article parse(SourceText source) {
-    return ArticleFormats.forName(source.name(), formats).parse(source);
-  }
-
   AnalyzedArticle analyze(SourceText source) {
-    Article article = parse(source);
+    Article article = ArticleFormats.forName(source.name(), formats).parse(source);
     Quotations quotations = finder.find(article);
     BlockTokens tokens = BlockTokens.of(article, language);
     List<Attribution> attributions = attributor.attribute(article, tokens, quotations);

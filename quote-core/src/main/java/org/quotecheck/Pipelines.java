@@ -3,6 +3,7 @@ package org.quotecheck;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.shortcode.ShortcodeNames;
 import org.quotecheck.attribution.Strictness;
@@ -14,6 +15,7 @@ import org.quotecheck.language.Languages;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.speaker.known.KnownNames;
+import org.quotecheck.text.SourceText;
 
 /**
  * The stages that a configuration asks for, each made once. Thread-safe; nothing shows whether a
@@ -47,6 +49,11 @@ final class Pipelines {
     return new Pipeline(language, formats, choice.strictness(), known);
   }
 
+  /** The blocks of a text, which are the same in every language. */
+  Article parse(SourceText source) {
+    return ArticleFormats.forName(source.name(), formats).parse(source);
+  }
+
   /** What rules get to know about one article. */
   RuleSettings rules(FileSettings settings, AnalyzedArticle article) {
     Genre genre =
@@ -57,12 +64,8 @@ final class Pipelines {
     return rules(settings, genre);
   }
 
-  /** What rules that compare articles get to know. */
-  RuleSettings rules(FileSettings settings) {
-    return rules(settings, settings.usualGenre());
-  }
-
-  private RuleSettings rules(FileSettings settings, Genre genre) {
+  /** What rules get to know about an article of a genre. */
+  RuleSettings rules(FileSettings settings, Genre genre) {
     Language language = of(settings).language();
     return new RuleSettings(
         settings.preset(), settings.levels(), settings.options(), genre, language, known);

@@ -8,21 +8,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
+import org.quotecheck.cache.Circumstances;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
+import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule.Found;
+import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.RuleOptions;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
+import org.quotecheck.run.KnownSuppression;
+import org.quotecheck.run.Outcome;
+import org.quotecheck.run.Run;
+import org.quotecheck.run.WrittenFact;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
 
@@ -44,6 +53,8 @@ public final class QuoteCheck {
   private final FileSettings usual;
   private final int threads;
   private final boolean withText;
+  private final @Nullable Path cache;
+  private final Optional<Circumstances> circumstances;
 
   private QuoteCheck(Builder builder) {
     this.configuration = builder.configuration();
@@ -52,6 +63,9 @@ public final class QuoteCheck {
     this.usual = configuration.forRepository();
     this.threads = builder.threads;
     this.withText = builder.withText;
+    this.cache = builder.cache;
+    this.circumstances =
+        cache == null ? Optional.empty() : CacheFile.circumstances(configuration, withText);
     Languages.byTag(usual.language());
   }
 
@@ -87,30 +101,62 @@ public final class QuoteCheck {
   }
 
   private FileReport check(SourceText source, FileSettings settings) {
-    Run run = new Run(new Facts(rules), new Ledger(rules));
-    Report report = Report.of(check(source, settings, run));
-    return Comparison.add(
-            report, findings(run), run.ledger(), 1, name -> pipelines.of(settings).parse(source))
+    Run run = Run.of(rules);
+    Report report = Report.of(outcome(source, settings, run).report());
+    return Comparison.add(report, findings(run), run.ledger(), 1, name -> pipelines.parse(source))
         .files()
         .get(0);
   }
 
-  /** What one run remembers beyond single articles. */
-  private record Run(Facts facts, Ledger ledger) {}
-
-  private FileReport check(SourceText source, FileSettings settings, Run run) {
+  private Checked outcome(SourceText source, FileSettings settings, Run run) {
     AnalyzedArticle article = pipelines.of(settings).analyze(source);
     RuleSettings own = pipelines.rules(settings, article);
-    run.facts().add(article, own);
+    Optional<List<WrittenFact>> facts = run.facts().add(article, own);
     FileReport report = run.ledger().report(article, own, rules.check(article, own));
-    return withText ? report.withText(article.article()) : report;
+    FileReport shown = withText ? report.withText(article.article()) : report;
+    return new Checked(shown, own.genre(), facts);
+  }
+
+  /** What came of checking one article; facts that cannot be written down are not there. */
+  private record Checked(FileReport report, Genre genre, Optional<List<WrittenFact>> facts) {}
+
+  /** The report on one article: that of an earlier run if nothing has changed. */
+  private FileReport check(
+      String name, byte[] bytes, FileSettings settings, Run run, Optional<CacheFile> known) {
+    Optional<CacheFile.OfArticle> entry = known.map(cache -> cache.of(settings, name, bytes));
+    Optional<Outcome> before = entry.flatMap(CacheFile.OfArticle::outcome);
+    if (before.isPresent() && replay(before.get(), settings, run)) {
+      entry.get().keep();
+      return before.get().report();
+    }
+    Checked checked = outcome(Decoder.decode(name, bytes, settings.charset()), settings, run);
+    entry.ifPresent(own -> keep(own, checked, run));
+    return checked.report();
+  }
+
+  private boolean replay(Outcome outcome, FileSettings settings, Run run) {
+    return run.replay(outcome, () -> pipelines.rules(settings, outcome.genre()));
+  }
+
+  private static void keep(CacheFile.OfArticle entry, Checked checked, Run run) {
+    FileReport report = checked.report();
+    List<KnownSuppression> suppressions = run.ledger().suppressions(report.path());
+    checked
+        .facts()
+        .ifPresentOrElse(
+            facts -> entry.keep(() -> new Outcome(report, checked.genre(), suppressions, facts)),
+            entry::forget);
   }
 
   /** What all articles together show, which also says which suppressions were needed. */
   private List<Found> findings(Run run) {
-    List<Found> found = run.facts().findings(pipelines.rules(usual)).toList();
+    List<Found> found = run.facts().findings(this::options).toList();
     found.forEach(run.ledger()::suppression);
     return Stream.concat(found.stream(), run.ledger().unused()).toList();
+  }
+
+  private RuleOptions options(RuleInfo rule) {
+    return usual.options().getOrDefault(rule.id(), RuleOptions.DEFAULTS);
   }
 
   private FileSettings settings(Path file) {
@@ -166,7 +212,9 @@ public final class QuoteCheck {
    * @throws org.quotecheck.rule.RuleFailure if a rule throws while it compares articles
    */
   public Report checkAll(Path root, List<Path> files) {
-    return checkAll(root, files, ArticleFile::read);
+    Optional<CacheFile> known =
+        circumstances.map(all -> CacheFile.open(Objects.requireNonNull(cache), all));
+    return checkAll(root, files, ArticleFile::bytes, known);
   }
 
   /**
@@ -178,45 +226,42 @@ public final class QuoteCheck {
   public Report checkAll(Path root, Map<Path, byte[]> contents) {
     List<Path> files = contents.keySet().stream().sorted().toList();
     return checkAll(
-        root,
-        files,
-        (file, name, charset) -> {
-          byte[] bytes = contents.getOrDefault(file, new byte[0]);
-          return Decoder.decode(name, bytes, charset);
-        });
+        root, files, file -> contents.getOrDefault(file, new byte[0]), Optional.empty());
   }
 
-  /** Reads a file by its path, the name that reports give it, and the encoding if it names none. */
+  /** Reads a file. */
   @FunctionalInterface
-  private interface Texts {
-    SourceText read(Path file, String name, Charset charset) throws IOException;
+  private interface Contents {
+    byte[] read(Path file) throws IOException;
   }
 
-  private Report checkAll(Path root, List<Path> files, Texts texts) {
+  private Report checkAll(
+      Path root, List<Path> files, Contents contents, Optional<CacheFile> known) {
     Map<String, Path> byName = new ConcurrentHashMap<>();
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));
-    Run run = new Run(new Facts(rules), new Ledger(rules));
+    Run run = Run.of(rules);
     Report report =
-        Report.merge(Parallel.map(threads, files, file -> attempt(root, file, texts, run)));
+        Report.merge(
+            Parallel.map(threads, files, file -> attempt(root, file, contents, run, known)));
+    known.ifPresent(cacheFile -> cacheFile.save(root));
     return Comparison.add(
-        report, findings(run), run.ledger(), threads, name -> parse(byName, name, texts));
+        report, findings(run), run.ledger(), threads, name -> parse(byName, name, contents));
   }
 
-  private Article parse(Map<String, Path> byName, String name, Texts texts) throws IOException {
+  private Article parse(Map<String, Path> byName, String name, Contents contents)
+      throws IOException {
     Path file = byName.get(name);
     if (file == null) {
       throw new NoSuchFileException(name);
     }
-    FileSettings settings = settings(file);
-    return pipelines.of(settings).parse(texts.read(file, name, settings.charset()));
+    return pipelines.parse(Decoder.decode(name, contents.read(file), settings(file).charset()));
   }
 
-  private Report attempt(Path root, Path file, Texts texts, Run run) {
+  private Report attempt(
+      Path root, Path file, Contents contents, Run run, Optional<CacheFile> known) {
     String name = RelativePath.of(root, file);
     try {
-      FileSettings settings = settings(file);
-      SourceText source = texts.read(file, name, settings.charset());
-      return Report.of(check(source, settings, run));
+      return Report.of(check(name, contents.read(file), settings(file), run, known));
     } catch (IOException e) {
       return Report.of(new FileFailure(name, Trouble.unreadable(e)));
     } catch (RuntimeException | StackOverflowError e) {
@@ -231,6 +276,7 @@ public final class QuoteCheck {
     private @Nullable Charset charset;
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean withText;
+    private @Nullable Path cache;
 
     private Builder() {}
 
@@ -279,6 +325,21 @@ public final class QuoteCheck {
      */
     public Builder withText(boolean wanted) {
       this.withText = wanted;
+      return this;
+    }
+
+    /**
+     * The file in which {@link QuoteCheck#checkAll(Path, List)} keeps what it finds, so that the
+     * next run need not look again at articles that have not changed; without it, nothing is kept.
+     * The outcome is the same with it and without it, provided that a rule's findings depend on
+     * nothing but the article, the rule's options and its class path. What is in the file is
+     * believed only if it is whole and was made with the same settings, rules, word lists and
+     * versions. Any number of runs may use it at the same time.
+     *
+     * @param file which need not exist; no two directories of articles share one
+     */
+    public Builder cache(Path file) {
+      this.cache = Objects.requireNonNull(file, "file must not be null");
       return this;
     }
 

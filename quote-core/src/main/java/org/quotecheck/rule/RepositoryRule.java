@@ -2,6 +2,7 @@ package org.quotecheck.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A rule that compares articles with each other: each article leaves facts, and when all are read
@@ -26,6 +27,14 @@ public non-sealed interface RepositoryRule<V extends Comparable<? super V>> exte
    * @return the findings, in any order
    */
   List<Found> findings(List<Fact<V>> facts, RuleOptions options);
+
+  /**
+   * How the values of its facts are written down, so that an article which has not changed need not
+   * be read again in the next run. Without it, articles that leave facts are read in every run.
+   */
+  default Optional<FactText<V>> factText() {
+    return Optional.empty();
+  }
 
   /**
    * A finding and the file it is in.

@@ -62,6 +62,16 @@ public final class Suppressions {
     return new Suppressions(reader.suppressions(), reader.misuses());
   }
 
+  /** Suppressions that were read before, without what is wrong with them. */
+  public static Suppressions of(List<Suppression> all) {
+    return all.isEmpty() ? NONE : new Suppressions(all, List.of());
+  }
+
+  /** All of them, in the order of the file. */
+  public List<Suppression> all() {
+    return all;
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return all.isEmpty();

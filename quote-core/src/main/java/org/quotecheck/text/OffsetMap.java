@@ -1,6 +1,8 @@
 package org.quotecheck.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -114,6 +116,39 @@ public final class OffsetMap {
       }
       offset = segmentEnd;
     }
+  }
+
+  /**
+   * Derived characters in a row that were copied, or that stand together for a source range.
+   *
+   * @param count the number of derived characters
+   * @param source the range they come from
+   * @param copied whether they are the characters of that range
+   */
+  public record Piece(int count, Span source, boolean copied) {}
+
+  /** What it consists of, in derived order; a builder makes the same map of it. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int end = i + 1 < size ? derivedStarts[i + 1] : length;
+      Span source = new Span(sourceStarts[i], sourceEnds[i]);
+      pieces.add(new Piece(end - derivedStarts[i], source, copied[i]));
+    }
+    return pieces;
+  }
+
+  /** The map that consists of these pieces. */
+  public static OffsetMap of(List<Piece> pieces) {
+    Builder builder = new Builder();
+    for (Piece piece : pieces) {
+      if (piece.copied()) {
+        builder.copy(piece.source().begin(), piece.count());
+      } else {
+        builder.replace(piece.source().begin(), piece.source().end(), piece.count());
+      }
+    }
+    return builder.build();
   }
 
   /** Adds the whole map to a builder. */

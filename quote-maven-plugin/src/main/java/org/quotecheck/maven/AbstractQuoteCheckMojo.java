@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -239,7 +240,9 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
    */
   final Reading read(Path root, Configuration configuration, boolean withText)
       throws MojoExecutionException {
-    QuoteCheck quoteCheck = quoteCheck(configuration, withText);
+    QuoteCheck.Builder builder = builder(configuration, withText);
+    cacheFile(root).ifPresent(builder::cache);
+    QuoteCheck quoteCheck = builder.build();
     Selection selection = select(root, configuration);
     try {
       Report report = quoteCheck.checkAll(named(root), selection.files());
@@ -320,13 +323,22 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return path;
   }
 
+  /** Where a goal keeps what it finds for the next run; empty if nowhere. */
+  Optional<Path> cacheFile(Path root) {
+    return Optional.empty();
+  }
+
   final QuoteCheck quoteCheck(Configuration configuration, boolean withText)
+      throws MojoExecutionException {
+    return builder(configuration, withText).build();
+  }
+
+  private QuoteCheck.Builder builder(Configuration configuration, boolean withText)
       throws MojoExecutionException {
     return QuoteCheck.builder()
         .configuration(configuration)
         .threads(threadCount())
-        .withText(withText)
-        .build();
+        .withText(withText);
   }
 
   /** Where the names of files in reports start. */

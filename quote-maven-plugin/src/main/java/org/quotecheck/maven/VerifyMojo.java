@@ -34,6 +34,8 @@ import org.quotecheck.rule.Severity;
     threadSafe = true,
     requiresProject = false)
 public final class VerifyMojo extends GateMojo {
+  private static final String OFF = "off";
+
   /**
    * The version in git whose findings do not count: a branch, tag or commit, {@code auto} for the
    * branch that a change is for, or NONE. Counted from where the work here parted from it. If not
@@ -62,6 +64,17 @@ public final class VerifyMojo extends GateMojo {
    */
   @Parameter(property = "quotecheck.formats")
   List<String> formats = List.of();
+
+  /**
+   * The directory in which the findings are kept, so that the next run looks only at articles that
+   * have changed; {@code off} to look at all of them. It is safe to keep it, and for builds to
+   * share it: what was found with other settings, rules or versions is not believed. If not given:
+   * {@code quotecheck/cache} in the build's output directory.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.cache")
+  @Nullable String cache;
 
   /** What the build's surroundings say. */
   Map<String, String> environment = System.getenv();
@@ -104,6 +117,24 @@ public final class VerifyMojo extends GateMojo {
     if (!known && configuration.ratchetFrom().isEmpty()) {
       next.baseline(shown).ifPresent(getLog()::info);
     }
+  }
+
+  /** One file a module, since modules may share the directory. */
+  @Override
+  Optional<Path> cacheFile(Path root) {
+    String given = cache == null ? "" : cache.strip();
+    if (given.equals(OFF)) {
+      return Optional.empty();
+    }
+    Path usual = outputDirectory().resolve("quotecheck").resolve("cache");
+    Path directory = given.isEmpty() ? usual : base().resolve(given);
+    return Optional.of(directory.resolve(moduleName(root)));
+  }
+
+  private String moduleName(Path root) {
+    String start = project.getFile() == null ? root.toString() : "";
+    String module = project.getGroupId() + "." + project.getArtifactId();
+    return start.isEmpty() ? module : module + "." + Integer.toHexString(start.hashCode());
   }
 
   /** The report with everything set apart that is known or was there before. */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Fact;
+import org.quotecheck.rule.FactText;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.Place;
 import org.quotecheck.rule.RepositoryRule;
@@ -73,6 +75,11 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
       }
     }
     return search.findings;
+  }
+
+  @Override
+  public Optional<FactText<Version>> factText() {
+    return Optional.of(new FactText<>(Version::written, Version::read));
   }
 
   /** One comparison of all facts. Not thread-safe. */

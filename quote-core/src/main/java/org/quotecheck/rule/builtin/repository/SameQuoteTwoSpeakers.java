@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Fact;
+import org.quotecheck.rule.FactText;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RuleContext;
@@ -83,6 +84,11 @@ final class SameQuoteTwoSpeakers implements RepositoryRule<String> {
           .ifPresent(findings::add);
     }
     return findings;
+  }
+
+  @Override
+  public Optional<FactText<String>> factText() {
+    return Optional.of(FactText.PLAIN);
   }
 
   private static Found found(Fact<String> first, Fact<String> second) {

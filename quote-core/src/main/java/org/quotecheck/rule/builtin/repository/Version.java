@@ -23,10 +23,23 @@ record Version(String speaker, String text) implements Comparable<Version> {
   /** What is longer is compared up to here. */
   private static final int MOST_WORDS = 300;
 
+  private static final char LINE_END = '\n';
+
   static Version of(SaidWords said) {
     List<String> words = said.words();
     return new Version(
         said.speaker(), String.join(" ", words.subList(0, Math.min(words.size(), MOST_WORDS))));
+  }
+
+  /** Itself as a line of plain words, which holds no line end, and the name behind it. */
+  String written() {
+    return text + LINE_END + speaker;
+  }
+
+  /** What {@link #written} gives. */
+  static Version read(String written) {
+    int end = written.indexOf(LINE_END);
+    return new Version(written.substring(end + 1), written.substring(0, end));
   }
 
   List<String> words() {

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Fact;
+import org.quotecheck.rule.FactText;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RepositoryRule;
@@ -60,7 +62,7 @@ final class SpeakerNameVariant implements RepositoryRule<Spelling> {
           .filter(speaker -> speaker.type() == SpeakerType.PERSON)
           .flatMap(Speaker::name)
           .filter(seen::add)
-          .ifPresent(name -> add(facts, attribution, spelling(name), path, analyzed, context));
+          .ifPresent(name -> add(facts, attribution, Spelling.of(name), path, analyzed, context));
     }
     return facts;
   }
@@ -82,10 +84,9 @@ final class SpeakerNameVariant implements RepositoryRule<Spelling> {
     }
   }
 
-  private static Spelling spelling(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    int last = lower.lastIndexOf(' ');
-    return new Spelling(name, lower.substring(0, Math.max(0, last)), lower.substring(last + 1));
+  @Override
+  public Optional<FactText<Spelling>> factText() {
+    return Optional.of(new FactText<>(Spelling::name, Spelling::of));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.quotecheck.rule.builtin.speaker;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,13 @@ record Spelling(String name, String given, String family) implements Comparable<
     Objects.requireNonNull(name, "name must not be null");
     Objects.requireNonNull(given, "given must not be null");
     Objects.requireNonNull(family, "family must not be null");
+  }
+
+  /** The words of a name. */
+  static Spelling of(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int last = lower.lastIndexOf(' ');
+    return new Spelling(name, lower.substring(0, Math.max(0, last)), lower.substring(last + 1));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.quotecheck;
+package org.quotecheck.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quotecheck.baseline.Fingerprints;
 import org.quotecheck.report.Acceptance;
@@ -25,12 +26,12 @@ import org.quotecheck.text.SourceText;
  * Which suppressions of the articles of one run were needed. Thread-safe; the outcome does not
  * depend on the order in which articles come.
  */
-final class Ledger {
+public final class Ledger {
   private final RuleSet rules;
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
   /** The suppressions of one article, of which only those are kept that there are. */
-  private record Page(Suppressions all, RuleSettings settings, Set<Suppression> used) {
+  private record Page(Suppressions all, Supplier<RuleSettings> settings, Set<Suppression> used) {
     Optional<Suppression> use(Finding finding) {
       Optional<Suppression> suppression = all.of(finding);
       suppression.ifPresent(used::add);
@@ -38,18 +39,16 @@ final class Ledger {
     }
   }
 
-  Ledger(RuleSet rules) {
+  /** Nothing is known yet. */
+  public Ledger(RuleSet rules) {
     this.rules = rules;
   }
 
   /** The report on one article, with what it suppresses set apart. */
-  FileReport report(AnalyzedArticle article, RuleSettings settings, List<Finding> findings) {
+  public FileReport report(AnalyzedArticle article, RuleSettings settings, List<Finding> findings) {
     SourceText source = article.article().source();
     Suppressions all = Suppressions.of(article, rules);
-    Page page = new Page(all, settings, ConcurrentHashMap.newKeySet());
-    if (!all.isEmpty()) {
-      pages.put(source.name(), page);
-    }
+    Page page = page(source.name(), all, () -> settings);
     List<Finding> reported = new ArrayList<>(all.misuses(rules, settings));
     List<AcceptedFinding> suppressed = new ArrayList<>();
     Fingerprints fingerprints = new Fingerprints(article.article());
@@ -65,29 +64,61 @@ final class Ledger {
     return FileReport.of(article, settings.language().tag(), entries).accepting(suppressed);
   }
 
+  private Page page(String path, Suppressions all, Supplier<RuleSettings> settings) {
+    Page page = new Page(all, settings, ConcurrentHashMap.newKeySet());
+    if (!all.isEmpty()) {
+      pages.put(path, page);
+    }
+    return page;
+  }
+
+  /** The suppressions of an article, and which of them were needed so far. */
+  public List<KnownSuppression> suppressions(String path) {
+    Page page = pages.get(path);
+    return page == null
+        ? List.of()
+        : page.all().all().stream()
+            .map(each -> new KnownSuppression(each, page.used().contains(each)))
+            .toList();
+  }
+
+  /**
+   * Takes over what an earlier run knew of an article.
+   *
+   * @param settings those of the article, which few need
+   */
+  public void add(String path, List<KnownSuppression> known, Supplier<RuleSettings> settings) {
+    Suppressions all = Suppressions.of(known.stream().map(KnownSuppression::suppression).toList());
+    Page page = page(path, all, settings);
+    known.stream()
+        .filter(KnownSuppression::used)
+        .map(KnownSuppression::suppression)
+        .forEach(page.used()::add);
+  }
+
   private static FindingEntry entry(SourceText source, Fingerprints fingerprints, Finding finding) {
     return FindingEntry.of(source, finding, fingerprints.of(finding.span()));
   }
 
   /** A finding that is set apart. */
-  static AcceptedFinding suppressed(FindingEntry entry, Suppression by) {
+  public static AcceptedFinding suppressed(FindingEntry entry, Suppression by) {
     return new AcceptedFinding(entry, Acceptance.SUPPRESSED, by.reason());
   }
 
   /** The suppression of what comparing articles has shown; empty if it is to be reported. */
-  Optional<Suppression> suppression(Found found) {
+  public Optional<Suppression> suppression(Found found) {
     return Optional.ofNullable(pages.get(found.path())).flatMap(page -> page.use(found.finding()));
   }
 
   /** What is to be said about suppressions that nothing needed, once all findings are known. */
-  Stream<Found> unused() {
+  public Stream<Found> unused() {
     return pages.entrySet().stream()
         .flatMap(
             page ->
                 page
                     .getValue()
                     .all()
-                    .unused(page.getValue().used(), rules, page.getValue().settings())
+                    .unused(page.getValue().used(), rules, page.getValue().settings().get())
                     .stream()
                     .map(finding -> new Found(page.getKey(), finding)));
   }

@@ -1,0 +1,137 @@
+package org.quotecheck.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One file for several threads and processes, some of which are killed. */
+@Timeout(300)
+class SharedCacheTest {
+  private static final int KILLS = 20;
+
+  @TempDir Path root;
+  private CachedNewsroom newsroom;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    newsroom = new CachedNewsroom(root).withArticles();
+    for (int i = 0; i < 60; i++) {
+      String hour = String.format(Locale.ROOT, "nine on day %d", i);
+      newsroom.write("content/day" + i + ".md", CachedNewsroom.statement(hour, "Ines Okoro"));
+    }
+  }
+
+  @Test
+  void threadsMayUseItAtTheSameTime() throws Exception {
+    SortedMap<String, String> expected = CachedNewsroom.written(newsroom.plain());
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<SortedMap<String, String>>> runs = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        runs.add(() -> CachedNewsroom.written(newsroom.cached()));
+      }
+      for (Future<SortedMap<String, String>> run : pool.invokeAll(runs)) {
+        assertEquals(expected, run.get());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void processesMayUseItAtTheSameTime() throws Exception {
+    List<Process> processes = List.of(start(), start(), start());
+    for (Process process : processes) {
+      assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+      assertEquals(0, process.exitValue());
+    }
+    assertRight();
+    newsroom.seen();
+    assertRight();
+  }
+
+  /** Half of them at times spread over a run, half while the cache is being written. */
+  @Test
+  void runsMayBeKilledAtAnyTime() throws Exception {
+    long begin = Files.getLastModifiedTime(newsroom.articles().get(0)).toMillis();
+    Process whole = start();
+    assertTrue(whole.waitFor(120, TimeUnit.SECONDS));
+    long end = Files.getLastModifiedTime(newsroom.cache()).toMillis();
+    long length = Math.max(KILLS, end - begin);
+    for (int i = 0; i < KILLS; i++) {
+      newsroom.write("content/day" + i + ".md", CachedNewsroom.statement("one", "Ada No" + i));
+      Process process = start();
+      if (i % 2 == 0) {
+        process.waitFor(length * (i + 1) / KILLS, TimeUnit.MILLISECONDS);
+      } else {
+        awaitDraft(process);
+      }
+      process.destroyForcibly().waitFor();
+      assertRight();
+    }
+  }
+
+  private void awaitDraft(Process process) throws IOException, InterruptedException {
+    while (process.isAlive() && !isBeingWritten()) {
+      process.waitFor(1, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private boolean isBeingWritten() throws IOException {
+    try (Stream<Path> files = Files.list(newsroom.cache().resolveSibling(""))) {
+      return files.anyMatch(file -> file.toString().endsWith(".tmp"));
+    }
+  }
+
+  private void assertRight() throws IOException {
+    assertEquals(
+        CachedNewsroom.written(newsroom.plain()), CachedNewsroom.written(newsroom.cached()));
+    try (Stream<Path> files = Files.list(newsroom.cache().resolveSibling(""))) {
+      for (Path draft : files.filter(file -> file.toString().endsWith(".tmp")).toList()) {
+        Files.delete(draft);
+      }
+    }
+  }
+
+  private Process start() throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-classpath",
+            System.getProperty("java.class.path") + File.pathSeparator + testClasses(),
+            CheckingProcess.class.getName(),
+            root.toString())
+        .inheritIO()
+        .start();
+  }
+
+  /** A test runner may have a class path of its own. */
+  private static String testClasses() {
+    return Stream.of(CheckingProcess.class, org.quotecheck.QuoteCheck.class)
+        .map(type -> Path.of(java.net.URI.create(location(type))).toString())
+        .reduce("", (one, other) -> one.isEmpty() ? other : one + File.pathSeparator + other);
+  }
+
+  private static String location(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().toString();
+  }
+}
