@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +120,7 @@ class SharedCacheTest {
             java,
             "-XX:TieredStopAtLevel=1",
             "-classpath",
-            System.getProperty("java.class.path") + File.pathSeparator + testClasses(),
+            classPath(),
             CheckingProcess.class.getName(),
             root.toString())
         .inheritIO()
@@ -125,13 +128,12 @@ class SharedCacheTest {
   }
 
   /** A test runner may have a class path of its own. */
-  private static String testClasses() {
-    return Stream.of(CheckingProcess.class, org.quotecheck.QuoteCheck.class)
-        .map(type -> Path.of(java.net.URI.create(location(type))).toString())
-        .reduce("", (one, other) -> one.isEmpty() ? other : one + File.pathSeparator + other);
-  }
-
-  private static String location(Class<?> type) {
-    return type.getProtectionDomain().getCodeSource().getLocation().toString();
+  private static String classPath() {
+    if (CheckingProcess.class.getClassLoader() instanceof URLClassLoader loader) {
+      return Stream.of(loader.getURLs())
+          .map(url -> Path.of(URI.create(url.toString())).toString())
+          .collect(Collectors.joining(File.pathSeparator));
+    }
+    return System.getProperty("java.class.path");
   }
 }
