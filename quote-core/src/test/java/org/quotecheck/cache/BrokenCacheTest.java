@@ -49,7 +49,7 @@ class BrokenCacheTest {
   void aChangedByteIsAMiss() throws IOException {
     for (int at = 0; at < whole.length; at += STEP) {
       byte[] broken = whole.clone();
-      broken[at] ^= 1 << at / STEP % Byte.SIZE;
+      broken[at] = (byte) (broken[at] ^ 1 << at / STEP % Byte.SIZE);
       assertMiss(broken, "byte " + at);
     }
   }
