@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ class BrokenCacheTest {
   private CachedNewsroom newsroom;
   private QuoteCheck checker;
   private byte[] whole;
-  private SortedMap<String, String> expected;
+  private NavigableMap<String, String> expected;
 
   @BeforeEach
   void fillTheCache() throws IOException {

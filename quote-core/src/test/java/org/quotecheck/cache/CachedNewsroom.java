@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quotecheck.ConfigurationFiles;
@@ -23,9 +23,6 @@ import org.quotecheck.rule.builtin.BuiltinRules;
 
 /** Articles in a directory, checked with and without a cache. */
 final class CachedNewsroom {
-  private static final String STATEMENT =
-      "“The last boat leaves at %s, and nobody should wait on the pier after that hour,” said %s.";
-
   private final Path root;
   private final CountingRule counting = new CountingRule();
   private final List<Rule> rules = new ArrayList<>(BuiltinRules.ALL);
@@ -47,10 +44,13 @@ final class CachedNewsroom {
             + "\n\n“We were never asked about the new timetable.” The hall was full.\n");
     write(
         "content/hall.md",
-        "<!-- quotecheck-disable-next-line unattributed-quote -- the minutes name nobody -->\n"
-            + "“The roof has been leaking since the spring.” It rained.\n\n"
-            + "<!-- quotecheck-disable-next-line loaded-verb -- not needed -->\n"
-            + "The bells — 🔔 &amp; \"more” — rang.\n");
+        """
+        <!-- quotecheck-disable-next-line unattributed-quote -- the minutes name nobody -->
+        “The roof has been leaking since the spring.” It rained.
+
+        <!-- quotecheck-disable-next-line loaded-verb -- not needed -->
+        The bells — 🔔 &amp; "more” — rang.
+        """);
     write(
         "content/roof.md",
         "<!-- quotecheck-disable same-quote-different-words -- the recording says so -->\n"
@@ -61,7 +61,11 @@ final class CachedNewsroom {
   }
 
   static String statement(String hour, String speaker) {
-    return String.format(Locale.ROOT, STATEMENT, hour, speaker);
+    return String.format(
+        Locale.ROOT,
+        "“The last boat leaves at %s, and nobody should wait on the pier after that hour,” said %s.",
+        hour,
+        speaker);
   }
 
   CachedNewsroom with(Rule rule) {
@@ -128,8 +132,8 @@ final class CachedNewsroom {
   }
 
   /** Every report there is, by format. */
-  static SortedMap<String, String> written(Report report) throws IOException {
-    SortedMap<String, String> all = new TreeMap<>();
+  static NavigableMap<String, String> written(Report report) throws IOException {
+    NavigableMap<String, String> all = new TreeMap<>();
     for (ReportFormat format : ReportFormats.ALL) {
       StringWriter out = new StringWriter();
       format.write(report, out);

@@ -1,5 +1,6 @@
 package org.quotecheck.cache;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,10 @@ class ReplayTest {
   @Test
   void theArticlesHaveSomethingOfEverything() throws IOException {
     Report report = newsroom.plain();
-    SortedMap<String, Integer> rules = report.countByRule();
-    assertTrue(rules.containsKey("same-quote-two-speakers"), rules::toString);
-    assertTrue(rules.containsKey("unattributed-quote"), rules::toString);
-    assertTrue(rules.containsKey("unused-suppression"), rules::toString);
+    Set<String> rules = report.countByRule().keySet();
+    assertTrue(rules.contains("same-quote-two-speakers"), rules::toString);
+    assertTrue(rules.contains("unattributed-quote"), rules::toString);
+    assertTrue(rules.contains("unused-suppression"), rules::toString);
     assertEquals(2, report.count(Acceptance.SUPPRESSED), rules::toString);
   }
 
@@ -276,7 +277,7 @@ class ReplayTest {
 
   @Test
   void halfACharacterIsNoReasonToFail() throws IOException {
-    byte[] text = "\uFEFF“A lone half \uD83D stands here.”\n".getBytes("UTF-16BE");
+    byte[] text = "\uFEFF“A lone half \uD83D stands here.”\n".getBytes(UTF_16BE);
     text[27] = (byte) 0xD8;
     text[26] = (byte) 0xD8;
     Files.write(root.resolve("content/half.txt"), text);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,14 +44,14 @@ class SharedCacheTest {
 
   @Test
   void threadsMayUseItAtTheSameTime() throws Exception {
-    SortedMap<String, String> expected = CachedNewsroom.written(newsroom.plain());
+    NavigableMap<String, String> expected = CachedNewsroom.written(newsroom.plain());
     ExecutorService pool = Executors.newFixedThreadPool(4);
     try {
-      List<Callable<SortedMap<String, String>>> runs = new ArrayList<>();
+      List<Callable<NavigableMap<String, String>>> runs = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
         runs.add(() -> CachedNewsroom.written(newsroom.cached()));
       }
-      for (Future<SortedMap<String, String>> run : pool.invokeAll(runs)) {
+      for (Future<NavigableMap<String, String>> run : pool.invokeAll(runs)) {
         assertEquals(expected, run.get());
       }
     } finally {

@@ -100,7 +100,15 @@ class PluginDescriptorTest {
             "failIfNoFiles",
             "threads");
     assertEquals(
-        with(shared, "failOn", "show", "baseline", "ratchetFrom", "failOnViolation", "formats"),
+        with(
+            shared,
+            "failOn",
+            "show",
+            "baseline",
+            "ratchetFrom",
+            "failOnViolation",
+            "formats",
+            "cache"),
         names(mojo("verify")));
     assertEquals(with(shared, "failOn", "show", "baseline", "prune"), names(mojo("baseline")));
     assertEquals(with(shared, "output"), names(mojo("extract")));
