@@ -69,7 +69,7 @@ public final class VerifyMojo extends GateMojo {
    * The directory in which the findings are kept, so that the next run looks only at articles that
    * have changed; {@code off} to look at all of them. It is safe to keep it, and for builds to
    * share it: what was found with other settings, rules or versions is not believed. If not given:
-   * {@code quotecheck/cache} in the build's output directory.
+   * {@code quotecheck-cache} in the build's output directory.
    *
    * @since 0.1.0
    */
@@ -126,7 +126,7 @@ public final class VerifyMojo extends GateMojo {
     if (given.equals(OFF)) {
       return Optional.empty();
     }
-    Path usual = outputDirectory().resolve("quotecheck").resolve("cache");
+    Path usual = outputDirectory().resolve("quotecheck-cache");
     Path directory = given.isEmpty() ? usual : base().resolve(given);
     return Optional.of(directory.resolve(moduleName(root)));
   }
