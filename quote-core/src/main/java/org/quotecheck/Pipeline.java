@@ -6,6 +6,7 @@ import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.attribution.sieve.Attributor;
+import org.quotecheck.citation.Citations;
 import org.quotecheck.language.Language;
 import org.quotecheck.quotation.QuotationFinder;
 import org.quotecheck.quotation.Quotations;
@@ -38,6 +39,7 @@ final class Pipeline {
     Quotations quotations = finder.find(article);
     BlockTokens tokens = BlockTokens.of(article, language);
     List<Attribution> attributions = attributor.attribute(article, tokens, quotations);
-    return new AnalyzedArticle(article, tokens, quotations, attributions);
+    Citations citations = Citations.of(article);
+    return new AnalyzedArticle(article, tokens, quotations, citations, attributions);
   }
 }

@@ -17,6 +17,7 @@ import org.quotecheck.text.TextProblem;
  * @param metadata front matter or head metadata with plain text values, by lower-case key; a value
  *     that is a list or a map is left out
  * @param blocks the prose, metadata blocks (title, description) first
+ * @param citationMarks the marks by which it refers to notes, sources and links, by place
  * @param comments what stands in comments, by place
  * @param settings what the file itself sets for us
  * @param problems what was wrong with the bytes or the markup, in order
@@ -27,6 +28,7 @@ public record Article(
     Optional<String> languageTag,
     Map<String, String> metadata,
     List<Block> blocks,
+    List<CitationMark> citationMarks,
     List<Comment> comments,
     List<Setting> settings,
     List<TextProblem> problems) {
@@ -36,8 +38,16 @@ public record Article(
     Objects.requireNonNull(languageTag, "languageTag must not be null");
     metadata = Map.copyOf(metadata);
     blocks = List.copyOf(blocks);
+    citationMarks = inOrder(citationMarks);
     comments = comments.stream().sorted(Comparator.comparing(Comment::span)).distinct().toList();
     settings = List.copyOf(settings);
     problems = List.copyOf(problems);
+  }
+
+  /** Notes are read behind the paragraph that they stand in. */
+  private static List<CitationMark> inOrder(List<CitationMark> marks) {
+    return marks.size() < 2
+        ? List.copyOf(marks)
+        : marks.stream().sorted(Comparator.comparing(CitationMark::span)).toList();
   }
 }

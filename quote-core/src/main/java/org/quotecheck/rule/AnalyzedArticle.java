@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.attribution.Attribution;
+import org.quotecheck.citation.Citations;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.text.Span;
@@ -15,14 +16,20 @@ import org.quotecheck.text.Span;
  * @param article the article
  * @param tokens the words and marks of its blocks, looked up in its language
  * @param quotations its quotations and the marks without a partner
+ * @param citations what it refers to
  * @param attributions one answer a quotation, in the order of {@link Quotations#all()}
  */
 public record AnalyzedArticle(
-    Article article, BlockTokens tokens, Quotations quotations, List<Attribution> attributions) {
+    Article article,
+    BlockTokens tokens,
+    Quotations quotations,
+    Citations citations,
+    List<Attribution> attributions) {
   public AnalyzedArticle {
     Objects.requireNonNull(article, "article must not be null");
     Objects.requireNonNull(tokens, "tokens must not be null");
     Objects.requireNonNull(quotations, "quotations must not be null");
+    Objects.requireNonNull(citations, "citations must not be null");
     attributions = List.copyOf(attributions);
   }
 

@@ -62,6 +62,7 @@ public final class AsciiDocFormat implements ArticleFormat {
         front.languageTag().or(() -> language(header)),
         metadata(front, header, lines),
         blocks.blocks(),
+        blocks.marks(),
         blocks.comments(),
         front.settings(),
         problems);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.Comment;
 import org.quotecheck.article.asciidoc.inline.InlineText;
 import org.quotecheck.article.asciidoc.line.Lines;
@@ -16,6 +17,7 @@ final class BlockList {
   private static final int COMMENT_MARK = 2;
 
   private final List<Block> blocks = new ArrayList<>();
+  private final List<CitationMark> marks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private int groups;
 
@@ -32,6 +34,16 @@ final class BlockList {
   /** The blocks so far. */
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** The citation marks so far. */
+  List<CitationMark> marks() {
+    return marks;
+  }
+
+  /** Adds the name that a line before a block gives it. */
+  void addAnchor(String text, Span line) {
+    BlockAnchor.of(text, line).ifPresent(marks::add);
   }
 
   /** The comments so far. */
@@ -59,11 +71,14 @@ final class BlockList {
    */
   void add(Place place, MappedText text, Span span) {
     InlineText read = InlineText.read(text);
+    marks.addAll(read.marks());
     add(place, read.prose(), span);
     for (MappedText note : read.notes()) {
       Place notePlace = new Place(BlockKind.FOOTNOTE, newGroup());
       Span noteSpan = note.toSource(new Span(0, note.length()));
-      add(notePlace, InlineText.readNote(note).prose(), noteSpan);
+      InlineText noteText = InlineText.readNote(note);
+      marks.addAll(noteText.marks());
+      add(notePlace, noteText.prose(), noteSpan);
     }
   }
 

@@ -73,7 +73,10 @@ final class BlockReader {
         blocks.addComment(line);
         readBetween(frame, frame.attributes());
       }
-      case BLOCK_ATTRIBUTES -> readBetween(frame, frame.attributes().with(text, line));
+      case BLOCK_ATTRIBUTES -> {
+        blocks.addAnchor(text, line);
+        readBetween(frame, frame.attributes().with(text, line));
+      }
       case BLOCK_TITLE ->
           readBetween(frame, frame.attributes().withTitle(new Span(line.begin() + 1, line.end())));
       case ATTRIBUTE_ENTRY ->

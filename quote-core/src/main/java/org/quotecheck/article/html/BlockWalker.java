@@ -11,6 +11,7 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.InlineKind;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
@@ -22,6 +23,7 @@ final class BlockWalker implements NodeVisitor {
   private final Prose prose;
   private final EntityAligner aligner;
   private final Contexts contexts;
+  private final CitationMarks marks;
   private final List<Block> blocks = new ArrayList<>();
 
   /** Inside an element that is not read, that element. */
@@ -47,6 +49,7 @@ final class BlockWalker implements NodeVisitor {
     this.prose = new Prose(html.text());
     this.aligner = new EntityAligner(html.text(), false);
     this.contexts = new Contexts(firstGroup);
+    this.marks = new CitationMarks(html);
   }
 
   /** Reads an element with all below it. */
@@ -58,6 +61,11 @@ final class BlockWalker implements NodeVisitor {
   /** The blocks read so far. */
   List<Block> blocks() {
     return List.copyOf(blocks);
+  }
+
+  /** The citation marks read so far. */
+  List<CitationMark> marks() {
+    return marks.marks();
   }
 
   @Override
@@ -89,6 +97,11 @@ final class BlockWalker implements NodeVisitor {
   }
 
   private void begin(Element element) {
+    if (Elements.isNoteReference(element)) {
+      marks.takeNoteReference(element);
+    } else if (!Elements.isDropped(element)) {
+      marks.take(element, contexts.current().kind() == BlockKind.FOOTNOTE);
+    }
     if (isFurniture(element) || isDateOfEmbed(element)) {
       drop(element);
     } else if (Elements.isCode(element)) {

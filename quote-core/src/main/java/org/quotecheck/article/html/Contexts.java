@@ -118,7 +118,7 @@ final class Contexts {
   }
 
   private Context list(Element element, Context outer) {
-    return outer.isQuotedOrNoted()
+    return outer.isQuotedOrNoted() || Elements.isNoteList(element)
         ? other(element, outer)
         : outer.with(element, BlockKind.LIST_ITEM, nextGroup++);
   }

@@ -168,7 +168,7 @@ final class Elements {
   }
 
   /** The number of a footnote in the text, or the arrow back from the footnote. */
-  private static boolean isNoteReference(Element element) {
+  static boolean isNoteReference(Element element) {
     return switch (element.normalName()) {
       case "a" ->
           role(element).equals("doc-noteref")

@@ -12,13 +12,16 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.Comment;
+import org.quotecheck.article.markdown.citation.DefinitionMarks;
 import org.quotecheck.article.prose.Prose;
 import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
@@ -40,6 +43,7 @@ final class BlockReader {
   private final ShortcodeQuotes quotes;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Container> containers = new ArrayDeque<>();
+  private final List<CitationMark> marks = new ArrayList<>();
   private List<Comment> comments = List.of();
   private int groups;
   private Optional<TextProblem> cut = Optional.empty();
@@ -68,6 +72,13 @@ final class BlockReader {
   /** The comments, found by {@link #read}. */
   List<Comment> comments() {
     return comments;
+  }
+
+  /** The citation marks, found by {@link #read}. */
+  List<CitationMark> marks() {
+    List<CitationMark> all = new ArrayList<>(marks);
+    all.addAll(html.marks());
+    return all;
   }
 
   List<Block> read() {
@@ -125,8 +136,12 @@ final class BlockReader {
       open(node, BlockKind.LIST_ITEM);
     } else if (node instanceof TableRow) {
       open(node, BlockKind.TABLE_CELL);
-    } else if (node instanceof FootnoteDefinition) {
+    } else if (node instanceof FootnoteDefinition note) {
       open(node, BlockKind.FOOTNOTE);
+      int begin = CommonMark.spanOf(note).begin();
+      mark(List.of(DefinitionMarks.footnote(note.getLabel(), begin, text.text())));
+    } else if (node instanceof LinkReferenceDefinition link) {
+      addDefinition(link);
     } else if (node instanceof Heading) {
       add(new Place(BlockKind.HEADING, groupOf(BlockKind.BLOCK_QUOTE)), node);
     } else if (node instanceof Paragraph) {
@@ -189,6 +204,12 @@ final class BlockReader {
     return 0;
   }
 
+  private void addDefinition(LinkReferenceDefinition link) {
+    Span span = CommonMark.spanOf(link);
+    DefinitionMarks.link(link.getLabel(), link.getDestination(), span, text.text())
+        .ifPresent(mark -> marks.add(mark.within(text)));
+  }
+
   private void addHtml(Node node) {
     Place place = paragraphPlace(node);
     for (Block block : html.read(node, groups + 1)) {
@@ -202,15 +223,25 @@ final class BlockReader {
 
   private void add(Place place, Node node) {
     if (node instanceof TableCell) {
-      add(place, TableCellText.read(node, text.text()), node);
+      TableCellText cell = TableCellText.read(node, text.text());
+      add(place, cell.prose(), node);
+      mark(cell.marks());
       return;
     }
     InlineReader reader = new InlineReader(text.text(), 0);
     add(place, Alert.withoutMarker(reader.read(node), node), node);
-    for (Node note : reader.notes()) {
-      Place notePlace = new Place(BlockKind.FOOTNOTE, ++groups);
-      add(notePlace, new InlineReader(text.text(), 0).read(note), note);
-    }
+    mark(reader.marks());
+    reader.notes().forEach(this::addNote);
+  }
+
+  private void addNote(Node note) {
+    InlineReader reader = new InlineReader(text.text(), 0);
+    add(new Place(BlockKind.FOOTNOTE, ++groups), reader.read(note), note);
+    mark(reader.marks());
+  }
+
+  private void mark(List<CitationMark> found) {
+    found.forEach(mark -> marks.add(mark.within(text)));
   }
 
   private void add(Place place, Prose prose, Node node) {

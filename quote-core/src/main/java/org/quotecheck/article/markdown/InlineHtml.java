@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.markdown.citation.InlineMarks;
 import org.quotecheck.text.Span;
 
 /**
@@ -14,17 +15,20 @@ import org.quotecheck.text.Span;
  */
 final class InlineHtml {
   private final ProseBuilder prose;
+  private final InlineMarks marks;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Integer> openByName = new HashMap<>();
 
   /** An element that has begun. */
-  private record Open(HtmlTag tag, int begin, Optional<String> target) {}
+  private record Open(HtmlTag tag, int begin, Optional<String> target, int marks) {}
 
-  InlineHtml(ProseBuilder prose) {
+  InlineHtml(ProseBuilder prose, InlineMarks marks) {
     this.prose = prose;
+    this.marks = marks;
   }
 
   void take(HtmlTag tag, Span place) {
+    marks.tag(tag.markup(), place);
     if (tag.isBreak()) {
       prose.breakAt(place);
     } else if (tag.isImage()) {
@@ -43,7 +47,7 @@ final class InlineHtml {
     if (tag.closing()) {
       close(tag);
     } else {
-      open.push(new Open(tag, prose.length(), tag.target()));
+      open.push(new Open(tag, prose.length(), tag.target(), marks.size()));
       openByName.merge(tag.name(), 1, Integer::sum);
     }
   }
@@ -69,8 +73,10 @@ final class InlineHtml {
   private void finish(Open element) {
     Span content = new Span(element.begin(), prose.length());
     if (element.tag().isCode()) {
+      marks.keepFirst(element.marks());
       prose.cutToObject(content);
     } else if (element.tag().isUnread()) {
+      marks.keepFirst(element.marks());
       prose.cut(content);
     } else {
       element

@@ -18,7 +18,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.markdown.citation.InlineMarks;
+import org.quotecheck.article.markdown.citation.OpenCitations;
 import org.quotecheck.article.prose.Prose;
 import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.Span;
@@ -30,6 +33,7 @@ final class InlineReader {
   private final ProseBuilder prose;
   private final InlineHtml html;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final InlineMarks marks;
   private final List<Node> notes = new ArrayList<>();
 
   /** Inline markup that has begun. */
@@ -42,13 +46,19 @@ final class InlineReader {
   InlineReader(String source, int shift) {
     this.source = source;
     this.shift = shift;
-    this.prose = new ProseBuilder(source, shift);
-    this.html = new InlineHtml(prose);
+    this.marks = new InlineMarks(source, shift);
+    this.prose = new ProseBuilder(source, shift, marks);
+    this.html = new InlineHtml(prose, marks);
   }
 
   /** The footnotes written inside the block, found by {@link #read}. */
   List<Node> notes() {
     return notes;
+  }
+
+  /** The citation marks in the block, found by {@link #read}, with places in the text parsed. */
+  List<CitationMark> marks() {
+    return marks.marks();
   }
 
   /** The prose of a node's children, with the way back to the text that was parsed. */
@@ -58,7 +68,9 @@ final class InlineReader {
       Node child = enter(node) ? node.getFirstChild() : null;
       node = child != null ? child : after(node, block);
     }
-    return prose.build();
+    Prose read = prose.build();
+    OpenCitations.add(source, read, marks.marks());
+    return read;
   }
 
   private @Nullable Node after(Node node, Node block) {
@@ -81,6 +93,7 @@ final class InlineReader {
     } else if (node instanceof Code) {
       prose.object(InlineKind.CODE, place, Optional.empty());
     } else if (node instanceof Image image) {
+      marks.image(image.getDestination(), place);
       prose.object(InlineKind.IMAGE, place, address(image.getDestination()));
     } else if (node instanceof Link link) {
       return enterLink(link, place);
@@ -90,9 +103,11 @@ final class InlineReader {
       open.push(new Open(node, InlineKind.STRONG, prose.length(), Optional.empty()));
     } else if (node instanceof HtmlInline tag) {
       html.take(HtmlTag.of(tag.getLiteral()), place);
-    } else if (node instanceof FootnoteReference) {
+    } else if (node instanceof FootnoteReference reference) {
+      marks.footnoteReference(reference.getLabel(), place);
       prose.skip(place);
     } else if (node instanceof InlineFootnote) {
+      marks.note(place);
       prose.skip(place);
       notes.add(node);
     }
@@ -100,6 +115,7 @@ final class InlineReader {
   }
 
   private boolean enterLink(Link link, Span place) {
+    marks.link(link.getDestination(), place);
     boolean autolink = source.startsWith("<", place.begin() - shift);
     if (autolink) {
       prose.object(InlineKind.LINK, place, address(link.getDestination()));

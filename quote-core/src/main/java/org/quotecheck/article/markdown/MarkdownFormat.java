@@ -70,6 +70,7 @@ public final class MarkdownFormat implements ArticleFormat {
         front.languageTag(),
         front.metadata(),
         blocks,
+        reader.marks(),
         comments,
         front.settings(),
         problems);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.article.markdown.citation.InlineMarks;
 import org.quotecheck.article.prose.Prose;
 import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
@@ -20,14 +21,17 @@ final class ProseBuilder {
   private final int shift;
   private final MappedText.Builder text = new MappedText.Builder();
   private final List<Inline> inlines = new ArrayList<>();
+  private final InlineMarks marks;
   private final ProseCuts cuts = new ProseCuts();
   private int sourceEnd;
 
   /**
    * @param source what the spans of nodes count in
    * @param shift what to take from a node's place to get an offset in {@code source}
+   * @param marks where addresses without markup are noted
    */
-  ProseBuilder(String source, int shift) {
+  ProseBuilder(String source, int shift, InlineMarks marks) {
+    this.marks = marks;
     this.source = source;
     this.shift = shift;
   }
@@ -46,6 +50,7 @@ final class ProseBuilder {
       append(piece, new Span(begin, url.begin()));
       Span written = piece.toSource(url);
       text.replace(OBJECT, written.begin(), written.end());
+      marks.bareAddress(written, url.of(piece.text()));
       begin = url.end();
     }
     append(piece, new Span(begin, piece.length()));

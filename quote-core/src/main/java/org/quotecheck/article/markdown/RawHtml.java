@@ -12,7 +12,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.html.HtmlBlockReader;
+import org.quotecheck.article.html.HtmlFragment;
 import org.quotecheck.article.shortcode.StrippedText;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
@@ -40,6 +42,7 @@ final class RawHtml {
   private final MappedText text;
   private final Map<String, Integer> lastEndTags;
   private final Deque<Tag> open = new ArrayDeque<>();
+  private final List<CitationMark> marks = new ArrayList<>();
   private final List<TextProblem> problems = new ArrayList<>();
   private Context context = Context.NONE;
 
@@ -85,6 +88,11 @@ final class RawHtml {
     return problems;
   }
 
+  /** The citation marks of the pieces read so far, in the source. */
+  List<CitationMark> marks() {
+    return marks;
+  }
+
   /** What a paragraph of Markdown at this place is. */
   Context context() {
     return context;
@@ -116,8 +124,9 @@ final class RawHtml {
     if (!open.isEmpty()) {
       whole.replace(PROBE_ELEMENT, endOf(html), endOf(html));
     }
-    List<Block> blocks = HtmlBlockReader.read(whole.build().within(text), firstGroup);
-    return withoutProbes(blocks, continues);
+    HtmlFragment read = HtmlBlockReader.read(whole.build().within(text), firstGroup);
+    marks.addAll(read.marks());
+    return withoutProbes(read.blocks(), continues);
   }
 
   private List<Block> withoutProbes(List<Block> read, boolean continues) {

@@ -1,6 +1,8 @@
 package org.quotecheck.article.markdown;
 
+import java.util.List;
 import org.commonmark.node.Node;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.prose.Prose;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.Span;
@@ -10,14 +12,21 @@ import org.quotecheck.text.Span;
  *
  * <p>The tables extension unescapes pipes before it parses the cell, but counts on from the start
  * of the cell as if nothing had been taken out, so places after an escaped pipe are too far left.
+ *
+ * @param prose its words, with the way back to the text parsed
+ * @param marks its citation marks, in the text parsed
  */
-final class TableCellText {
-  private TableCellText() {}
+record TableCellText(Prose prose, List<CitationMark> marks) {
+  TableCellText {
+    marks = List.copyOf(marks);
+  }
 
-  static Prose read(Node cell, String text) {
+  static TableCellText read(Node cell, String text) {
     Span span = CommonMark.spanOf(cell);
     MappedText seen = unescapePipes(text, span);
-    return new InlineReader(seen.text(), span.begin()).read(cell).within(seen);
+    InlineReader reader = new InlineReader(seen.text(), span.begin());
+    Prose prose = reader.read(cell).within(seen);
+    return new TableCellText(prose, reader.marks().stream().map(m -> m.within(seen)).toList());
   }
 
   /** The cell without the backslashes; its map leads back to {@code text}. */

@@ -42,6 +42,7 @@ public final class PlainTextFormat implements ArticleFormat {
         front.metadata(),
         blocks,
         List.of(),
+        List.of(),
         front.settings(),
         problems);
   }

@@ -3,6 +3,7 @@ package org.quotecheck.rule.builtin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.builtin.citation.CitationRules;
 import org.quotecheck.rule.builtin.display.DisplayRules;
 import org.quotecheck.rule.builtin.form.FormRules;
 import org.quotecheck.rule.builtin.repository.RepositoryRules;
@@ -32,6 +33,7 @@ public final class BuiltinRules {
               FormRules.ALL,
               DisplayRules.ALL,
               RepositoryRules.ALL,
+              CitationRules.ALL,
               AcceptanceRules.ALL)
           .flatMap(List::stream)
           .toList();

@@ -17,7 +17,8 @@ import org.quotecheck.text.Span;
 class HtmlBlockReaderTest {
   private static List<Block> read(String html) {
     return HtmlBlockReader.read(
-        MappedText.of(SourceText.of("page.html", html), new Span(0, html.length())), 1);
+            MappedText.of(SourceText.of("page.html", html), new Span(0, html.length())), 1)
+        .blocks();
   }
 
   @ParameterizedTest
@@ -118,14 +119,14 @@ class HtmlBlockReaderTest {
   @Test
   void numbersGroupsFromTheOneGiven() {
     MappedText html = MappedText.of(SourceText.of("x", "<ul><li>a</ul>"), new Span(0, 14));
-    assertEquals(7, HtmlBlockReader.read(html, 7).get(0).group());
+    assertEquals(7, HtmlBlockReader.read(html, 7).blocks().get(0).group());
   }
 
   @Test
   void composesWithTheMapOfTheFragment() {
     String source = "> <p>One\n> two</p>";
     MappedText html = new MappedText.Builder().copy(source, 2, 9).copy(source, 11, 18).build();
-    Block block = HtmlBlockReader.read(html, 7).get(0);
+    Block block = HtmlBlockReader.read(html, 7).blocks().get(0);
     assertEquals("One two", block.text());
     assertEquals("two", block.prose().toSource(new Span(4, 7)).of(source));
     assertEquals(new Span(2, 18), block.span());

@@ -2,6 +2,7 @@ package org.quotecheck.article.asciidoc.inline;
 
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.article.InlineKind;
 import org.quotecheck.article.asciidoc.inline.Macros.Macro;
 import org.quotecheck.text.Span;
@@ -18,12 +19,14 @@ final class Links {
 
   private final Markup text;
   private final Brackets brackets;
+  private final Marks marks;
   private final Search addressEnd;
 
   /** Where the last link ends. A link inside its text is text. */
   private int lastEnd;
 
-  Links(Markup text, Brackets brackets) {
+  Links(Markup text, Brackets brackets, Marks marks) {
+    this.marks = marks;
     this.text = text;
     this.brackets = brackets;
     this.addressEnd =
@@ -43,14 +46,17 @@ final class Links {
     int close = brackets.closeOf(end);
     int from = text.at(begin - 1) == '\\' ? begin - 1 : begin;
     if (close > 0 && !isInside(from)) {
+      marks.link(CitationMarkKind.LINK, new Span(begin, close + 1), new Span(begin, end));
       return linked(from, new Span(end + 1, close), close + 1, text.slice(begin, end));
     }
     if (text.at(begin - 1) == '<' && text.at(end) == '>') {
+      marks.link(CitationMarkKind.LINK, new Span(begin - 1, end + 1), new Span(begin, end));
       text.object(InlineKind.LINK, begin - 1, end + 1, Optional.of(text.slice(begin, end)));
       return end + 1;
     }
     int trimmed = trimmed(colon + 3, end);
     if (trimmed > colon + 3) {
+      marks.link(CitationMarkKind.LINK, new Span(begin, trimmed), new Span(begin, trimmed));
       text.address(from, trimmed);
     }
     return trimmed;
@@ -79,6 +85,11 @@ final class Links {
     if (isInside(macro.begin())) {
       return macro.colon();
     }
+    if (text.at(macro.begin()) == 'x') {
+      marks.reference(macro.span(), macro.target());
+    } else {
+      marks.link(CitationMarkKind.LINK, macro.span(), macro.target());
+    }
     String target = text.slice(macro.colon() + 1, macro.open());
     return linked(
         macro.begin(), new Span(macro.open() + 1, macro.close()), macro.close() + 1, target);
@@ -105,6 +116,7 @@ final class Links {
     int comma = inside.indexOf(',');
     int idEnd = comma < 0 ? close : begin + 2 + comma;
     Span label = new Span(Math.min(close, idEnd + 1), close);
+    marks.reference(new Span(begin, close + 2), new Span(begin + 2, idEnd));
     return linked(begin, label, close + 2, text.slice(begin + 2, idEnd));
   }
 

@@ -3,6 +3,8 @@ package org.quotecheck.article.asciidoc.inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.article.CitationMark;
+import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.article.InlineKind;
 import org.quotecheck.text.Span;
 
@@ -22,6 +24,7 @@ final class Macros {
   private final boolean withNotes;
   private final Brackets brackets;
   private final Links links;
+  private final Marks marks;
   private final List<Span> notes = new ArrayList<>();
   private final Search targetEnd;
   private final Search angles;
@@ -35,7 +38,8 @@ final class Macros {
     this.text = text;
     this.withNotes = withNotes;
     this.brackets = new Brackets(text);
-    this.links = new Links(text, brackets);
+    this.marks = new Marks(text);
+    this.links = new Links(text, brackets, marks);
     int length = text.length();
     this.targetEnd = new Search(length, at -> text.isSpace(at) || text.at(at) == '[');
     this.angles = new Search(length, at -> text.startsWith(DOUBLE_ANGLE, at));
@@ -47,6 +51,11 @@ final class Macros {
   /** Where the text of each footnote stands, found by {@link #read}. */
   List<Span> notes() {
     return notes;
+  }
+
+  /** The citation marks, found by {@link #read}. */
+  List<CitationMark> marks() {
+    return marks.marks();
   }
 
   void read() {
@@ -75,7 +84,17 @@ final class Macros {
    * @param open its opening bracket
    * @param close its closing bracket
    */
-  record Macro(int begin, int colon, int open, int close) {}
+  record Macro(int begin, int colon, int open, int close) {
+    /** All of it. */
+    Span span() {
+      return new Span(begin, close + 1);
+    }
+
+    /** What stands between its colon and its brackets. */
+    Span target() {
+      return new Span(colon + 1, open);
+    }
+  }
 
   private int named(int colon) {
     int begin = colon;
@@ -113,7 +132,9 @@ final class Macros {
       case "image", "icon" -> unlessEscaped(macro, this::image);
       case "kbd", "btn", "menu", "stem", "latexmath", "asciimath" ->
           unlessEscaped(macro, this::code);
-      case "anchor", "indexterm" -> unlessEscaped(macro, this::drop);
+      case "anchor" -> unlessEscaped(macro, this::namedAnchor);
+      case "cite", "citenp" -> unlessEscaped(macro, this::cite);
+      case "indexterm" -> unlessEscaped(macro, this::drop);
       case "indexterm2" -> unlessEscaped(macro, this::unwrap);
       case "footnote", "footnoteref" ->
           withNotes ? unlessEscaped(macro, m -> note(name, m)) : macro.colon;
@@ -137,6 +158,7 @@ final class Macros {
   private int image(Macro macro) {
     String target = text.slice(macro.colon + 1, macro.open);
     Optional<String> address = target.isEmpty() ? Optional.empty() : Optional.of(target);
+    marks.link(CitationMarkKind.IMAGE, macro.span(), macro.target());
     text.object(InlineKind.IMAGE, macro.begin, macro.close + 1, address);
     return macro.close + 1;
   }
@@ -151,6 +173,16 @@ final class Macros {
     return macro.close + 1;
   }
 
+  private int namedAnchor(Macro macro) {
+    marks.label(CitationMarkKind.ANCHOR, macro.span(), macro.target());
+    return drop(macro);
+  }
+
+  private int cite(Macro macro) {
+    marks.keys(macro.span(), new Span(macro.open + 1, macro.close));
+    return drop(macro);
+  }
+
   private int unwrap(Macro macro) {
     text.drop(macro.begin, macro.open + 1);
     text.drop(macro.close, macro.close + 1);
@@ -160,10 +192,13 @@ final class Macros {
   /** The old name has the note's id before its text. */
   private int note(String name, Macro macro) {
     int begin = macro.open + 1;
+    Span label = macro.target();
     if (name.equals("footnoteref")) {
       int comma = text.slice(begin, macro.close).indexOf(',');
+      label = new Span(begin, comma < 0 ? macro.close : begin + comma);
       begin = comma < 0 ? macro.close : begin + comma + 1;
     }
+    marks.note(macro.span(), label, begin < macro.close);
     if (begin < macro.close) {
       notes.add(new Span(begin, macro.close));
     }
@@ -196,9 +231,15 @@ final class Macros {
     if (text.at(at - 1) == '\\') {
       text.drop(at - 1, at);
     } else {
+      marks.label(CitationMarkKind.ANCHOR, new Span(at, end + 2), idOf(begin, end));
       text.drop(at, end + 2);
     }
     return end + 2;
+  }
+
+  private Span idOf(int begin, int end) {
+    int comma = text.slice(begin, end).indexOf(',');
+    return new Span(begin, comma < 0 ? end : begin + comma);
   }
 
   /** {@code ((term))}, which is read, and {@code (((term)))}, which is not. */

@@ -1,0 +1,80 @@
+package org.quotecheck.citation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.quotecheck.article.CitationMark;
+import org.quotecheck.article.CitationMarkKind;
+import org.quotecheck.citation.Reference.Definition;
+
+/** Finds what each mark of one article leads to. Not thread-safe. */
+final class Resolution {
+  /** The marks that give a label, and the marks that use labels of that kind. */
+  private static final Map<CitationMarkKind, List<CitationMarkKind>> DEFINED_BY =
+      Map.of(
+          CitationMarkKind.FOOTNOTE_REFERENCE,
+          List.of(CitationMarkKind.FOOTNOTE, CitationMarkKind.ANCHOR),
+          CitationMarkKind.LINK_REFERENCE,
+          List.of(CitationMarkKind.LINK_DEFINITION));
+
+  private static final Set<CitationMarkKind> DEFINING =
+      Set.of(CitationMarkKind.FOOTNOTE, CitationMarkKind.LINK_DEFINITION, CitationMarkKind.ANCHOR);
+
+  private final Map<CitationMarkKind, Definitions> byKind = new EnumMap<>(CitationMarkKind.class);
+  private final List<Definition> definitions = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private final Set<Reference> used = new HashSet<>();
+
+  Resolution(List<CitationMark> marks) {
+    DEFINING.forEach(kind -> byKind.put(kind, new Definitions()));
+    marks.stream().filter(mark -> isDefining(mark)).forEach(this::define);
+    marks.stream().filter(mark -> !isDefining(mark)).forEach(this::cite);
+  }
+
+  private static boolean isDefining(CitationMark mark) {
+    return DEFINING.contains(mark.kind());
+  }
+
+  private void define(CitationMark mark) {
+    Definition definition = new Definition(mark);
+    definitions.add(definition);
+    of(mark.kind()).add(definition);
+  }
+
+  private Definitions of(CitationMarkKind kind) {
+    return Objects.requireNonNull(byKind.get(kind));
+  }
+
+  private void cite(CitationMark mark) {
+    Optional<Definition> found = find(mark);
+    found.ifPresent(used::add);
+    citations.add(new Citation(mark, found.map(Reference.class::cast)));
+  }
+
+  private Optional<Definition> find(CitationMark mark) {
+    return DEFINED_BY.getOrDefault(mark.kind(), List.of()).stream()
+        .flatMap(kind -> of(kind).find(mark.label()).stream())
+        .findFirst();
+  }
+
+  Citations citations() {
+    List<Duplicate> duplicates =
+        byKind.values().stream().flatMap(kind -> kind.duplicates().stream()).toList();
+    return new Citations(citations, definitions, duplicates, unused(duplicates));
+  }
+
+  /** A second definition of a label is a duplicate, whatever refers to the first one. */
+  private List<Definition> unused(List<Duplicate> duplicates) {
+    Set<Definition> known = new HashSet<>();
+    duplicates.forEach(duplicate -> known.add(duplicate.later()));
+    return definitions.stream()
+        .filter(definition -> definition.mark().kind() != CitationMarkKind.ANCHOR)
+        .filter(definition -> !used.contains(definition) && !known.contains(definition))
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.quotecheck.rule.builtin.citation;
+
+import java.util.List;
+import org.quotecheck.rule.Rule;
+
+/** The rules about what an article refers to. */
+public final class CitationRules {
+  /** In the order of the index. */
+  public static final List<Rule> ALL =
+      List.of(
+          new UndefinedFootnote(),
+          new DuplicateFootnote(),
+          new UnusedFootnote(),
+          new UndefinedLinkReference(),
+          new UnusedLinkDefinition(),
+          new PlaceholderLink(),
+          new CiteAttributeInvalid());
+
+  private CitationRules() {}
+}

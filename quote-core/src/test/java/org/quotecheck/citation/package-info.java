@@ -1,0 +1,4 @@
+@NullMarked
+package org.quotecheck.citation;
+
+import org.jspecify.annotations.NullMarked;
