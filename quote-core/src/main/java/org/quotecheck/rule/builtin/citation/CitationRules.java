@@ -14,7 +14,11 @@ public final class CitationRules {
           new UndefinedLinkReference(),
           new UnusedLinkDefinition(),
           new PlaceholderLink(),
-          new CiteAttributeInvalid());
+          new CiteAttributeInvalid(),
+          new InvalidIdentifier.InvalidIsbn(),
+          new InvalidIdentifier.InvalidIssn(),
+          new InvalidIdentifier.InvalidOrcid(),
+          new InvalidIdentifier.InvalidDoi());
 
   private CitationRules() {}
 }
