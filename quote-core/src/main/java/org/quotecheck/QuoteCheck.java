@@ -66,7 +66,7 @@ public final class QuoteCheck {
     this.cache = builder.cache;
     this.circumstances =
         cache == null ? Optional.empty() : CacheFile.circumstances(configuration, withText);
-    Languages.byTag(usual.language());
+    Languages.require(usual.language());
   }
 
   /** A builder with the usual settings: English, UTF-8, all rules, one thread a processor. */

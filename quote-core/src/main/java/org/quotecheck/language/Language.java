@@ -36,6 +36,9 @@ public final class Language {
    *     always), by its base form, lower case
    */
   public Language withCueVerbs(Map<String, Integer> tiers) {
+    if (tiers.isEmpty()) {
+      return this;
+    }
     Map<String, WordList> changed = new HashMap<>(lists);
     changed.put(CueVerbs.LIST, CueVerbs.with(list(CueVerbs.LIST), tiers));
     changed.put(

@@ -28,7 +28,29 @@ public final class Languages {
    * @throws IllegalStateException if one of its lists is missing or malformed
    */
   public static Language byTag(String tag) {
-    return load(tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
+    return load(known(tag));
+  }
+
+  /**
+   * Makes sure that there is a language, which takes no time.
+   *
+   * @param tag as for {@link #byTag}
+   * @throws IllegalArgumentException if there is no such language; the message names those there
+   *     are
+   */
+  public static void require(String tag) {
+    known(tag);
+  }
+
+  /** The folder of the language of a tag. */
+  private static String known(String tag) {
+    String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    Set<String> tags = tags();
+    if (!tags.contains(language)) {
+      throw new IllegalArgumentException(
+          "unknown language \"" + language + "\"; available: " + String.join(", ", tags));
+    }
+    return language;
   }
 
   /** The tags of all languages there are. */
@@ -42,11 +64,6 @@ public final class Languages {
   }
 
   private static Language load(String tag) {
-    Set<String> tags = tags();
-    if (!tags.contains(tag)) {
-      throw new IllegalArgumentException(
-          "unknown language \"" + tag + "\"; available: " + String.join(", ", tags));
-    }
     Map<String, WordList> lists = new LinkedHashMap<>();
     for (String name : WordListReader.read(tag + "/lists.txt").entries()) {
       lists.put(name, WordListReader.read(tag + "/" + name + ".txt"));

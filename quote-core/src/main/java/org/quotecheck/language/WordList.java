@@ -25,15 +25,27 @@ public final class WordList {
   private final int number;
 
   /** For each last six bits of a first character, a bit for each length modulo 64. */
-  private final long[] lengths = new long[BEGINNINGS];
+  private final long[] lengths;
 
   private final int longest;
 
   private WordList(Map<String, List<String>> entries, int number) {
     this.number = number;
     this.entries = Collections.unmodifiableMap(entries);
-    entries.keySet().forEach(entry -> lengths[beginning(entry)] |= 1L << entry.length());
-    this.longest = entries.keySet().stream().mapToInt(WordList::countWords).max().orElse(0);
+    this.lengths = new long[BEGINNINGS];
+    int most = 0;
+    for (String entry : entries.keySet()) {
+      lengths[beginning(entry)] |= 1L << entry.length();
+      most = Math.max(most, countWords(entry));
+    }
+    this.longest = most;
+  }
+
+  private WordList(WordList same, int number) {
+    this.number = number;
+    this.entries = same.entries;
+    this.lengths = same.lengths;
+    this.longest = same.longest;
   }
 
   private static int beginning(String entry) {
@@ -51,7 +63,11 @@ public final class WordList {
   }
 
   private static int countWords(String entry) {
-    return 1 + (int) entry.chars().filter(c -> c == ' ').count();
+    int words = 1;
+    for (int space = entry.indexOf(' '); space >= 0; space = entry.indexOf(' ', space + 1)) {
+      words++;
+    }
+    return words;
   }
 
   /** False for most words that are not in the list, without hashing them. */
@@ -66,7 +82,7 @@ public final class WordList {
 
   /** The same list as one of a language, which numbers its lists. */
   WordList numbered(int place) {
-    return new WordList(entries, place);
+    return new WordList(this, place);
   }
 
   /** Its number among the lists of its language; -1 if it is in none. */
