@@ -7,7 +7,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Puts new bytes in the place of a file at once: nobody ever reads half of them. */
 final class FileReplacement {
@@ -50,9 +52,10 @@ final class FileReplacement {
     Path file = target.toAbsolutePath();
     Path directory = file.resolveSibling("");
     Files.createDirectories(directory);
-    Path draft = Files.createTempFile(directory, DRAFT, ".tmp");
+    Path draft = directory.resolve(DRAFT + UUID.randomUUID() + ".tmp");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
         content.write(out);
       }
       move(draft, file);

@@ -2,6 +2,7 @@ package org.quotecheck.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /** One way to write a report down. Implementations are immutable and thread-safe. */
 public interface ReportFormat {
@@ -20,6 +21,13 @@ public interface ReportFormat {
     return false;
   }
 
-  /** Writes the whole report; the same report always gives the same characters. */
+  /**
+   * The files beside the first of a report that may be too large for one; empty if none ever is.
+   */
+  default Optional<ReportParts> parts(Report report) {
+    return Optional.empty();
+  }
+
+  /** Writes the report, or its first file; the same report always gives the same characters. */
   void write(Report report, Writer out) throws IOException;
 }

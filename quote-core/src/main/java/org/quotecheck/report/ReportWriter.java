@@ -4,9 +4,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes reports to files. */
 public final class ReportWriter {
@@ -14,12 +23,53 @@ public final class ReportWriter {
 
   /**
    * Writes a report as UTF-8. The file appears complete or not at all: nobody reads half a report,
-   * and a failed run leaves the one before in place. Missing directories are made.
+   * and a failed run leaves the one before in place. Missing directories are made. Where a report
+   * has parts, the first file comes last, and parts of an earlier report that are not in this one
+   * go.
    *
    * @throws IOException if the file cannot be written
    */
   public static void write(Path target, ReportFormat format, Report report) throws IOException {
+    Optional<ReportParts> parts = format.parts(report);
+    Path directory = target.toAbsolutePath();
+    if (parts.isPresent()) {
+      write(directory.resolveSibling(parts.get().directory()), parts.get().parts());
+    }
     write(target, out -> format.write(report, out));
+    if (parts.isPresent()) {
+      clear(directory.resolveSibling(parts.get().directory()), parts.get().parts());
+    }
+  }
+
+  private static void write(Path directory, List<ReportParts.Part> parts) throws IOException {
+    for (ReportParts.Part part : parts) {
+      write(directory.resolve(part.fileName()), part.content()::write);
+    }
+  }
+
+  private static void clear(Path directory, List<ReportParts.Part> parts) throws IOException {
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Set<String> names = parts.stream().map(ReportParts.Part::fileName).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!names.contains(String.valueOf(file.getFileName()))) {
+          Files.delete(file);
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      deleteIfEmpty(directory);
+    }
+  }
+
+  private static void deleteIfEmpty(Path directory) throws IOException {
+    try {
+      Files.delete(directory);
+    } catch (DirectoryNotEmptyException e) {
+      // somebody keeps something else there
+    }
   }
 
   /**
@@ -44,9 +94,10 @@ public final class ReportWriter {
       throw new IOException("not a file name: " + target);
     }
     Files.createDirectories(directory);
-    Path draft = Files.createTempFile(directory, ".quotecheck", ".tmp");
+    Path draft = directory.resolve(".quotecheck-" + UUID.randomUUID() + ".tmp");
     try {
-      try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+      try (Writer out =
+          Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
         content.write(out);
       }
       move(draft, file);

@@ -2,6 +2,8 @@ package org.quotecheck.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Place;
@@ -69,6 +71,34 @@ public final class SampleReport {
         List.of(
             new FileFailure("gone.md", "could not be read: there is no such file"),
             new FileFailure("odd/a,b.md", "could not be read: " + HOSTILE + "\nsecond line")));
+  }
+
+  /** A report with many articles, all alike but for their paths; the last speaks of the first. */
+  public static Report large(int size) {
+    FileReport first = harbour();
+    return new Report(
+        IntStream.range(0, size).mapToObj(i -> named(first, path(i), path(size - 1 - i))).toList(),
+        List.of());
+  }
+
+  private static String path(int number) {
+    return String.format(Locale.ROOT, "archive/%05d.md", number);
+  }
+
+  private static FileReport named(FileReport file, String path, String related) {
+    List<FindingEntry> findings =
+        file.findings().stream()
+            .map(
+                entry ->
+                    new FindingEntry(
+                        entry.finding(),
+                        entry.location(),
+                        entry.excerpt(),
+                        entry.fingerprint(),
+                        List.of(new RelatedPlace(related, entry.location()))))
+            .toList();
+    return new FileReport(
+        path, file.format(), file.language(), findings, List.of(), file.quotations(), file.text());
   }
 
   private static FileReport harbour() {

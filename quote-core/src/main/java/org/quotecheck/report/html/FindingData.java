@@ -1,7 +1,10 @@
 package org.quotecheck.report.html;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotecheck.article.BlockKind;
@@ -40,14 +43,25 @@ final class FindingData {
         .orElse("");
   }
 
-  /** All findings, each with the number of its file and its own number in it. */
-  static Stream<JsonObject> all(List<FileReport> files) {
-    return IntStream.range(0, files.size())
-        .boxed()
-        .flatMap(i -> files.get(i).findings().stream().map(entry -> finding(i, entry)));
+  /** The places of files in the report, by their paths. */
+  static Map<String, Integer> numbers(List<FileReport> files) {
+    Map<String, Integer> numbers = new HashMap<>();
+    files.forEach(file -> numbers.put(file.path(), numbers.size()));
+    return numbers;
   }
 
-  private static JsonObject finding(int file, FindingEntry entry) {
+  /**
+   * All findings in some files, each with the number of its file among these.
+   *
+   * @param numbers of all files of the report, for places in others
+   */
+  static Stream<JsonObject> all(List<FileReport> files, Map<String, Integer> numbers) {
+    return IntStream.range(0, files.size())
+        .boxed()
+        .flatMap(i -> files.get(i).findings().stream().map(entry -> finding(i, entry, numbers)));
+  }
+
+  private static JsonObject finding(int file, FindingEntry entry, Map<String, Integer> numbers) {
     return new JsonObject()
         .put("file", file)
         .put("rule", entry.finding().rule())
@@ -56,11 +70,12 @@ final class FindingData {
         .put("notes", entry.finding().notes())
         .put("line", entry.location().begin().line())
         .put("column", entry.location().begin().column())
-        .put("related", entry.related().stream().map(FindingData::related));
+        .put("related", entry.related().stream().map(place -> related(place, numbers)));
   }
 
-  private static JsonObject related(RelatedPlace place) {
+  private static JsonObject related(RelatedPlace place, Map<String, Integer> numbers) {
     return new JsonObject()
+        .put("file", Optional.ofNullable(numbers.get(place.path())))
         .put("path", place.path())
         .put("line", place.location().begin().line())
         .put("column", place.location().begin().column());

@@ -3,23 +3,35 @@ package org.quotecheck.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
+import org.quotecheck.report.ReportParts;
 import org.quotecheck.report.Tool;
 import org.quotecheck.report.json.JsonObject;
 import org.quotecheck.report.json.JsonText;
 
 /**
- * One page with everything in it: it needs no network and no other file, and can be sent by mail.
+ * A page with everything in it: it needs no network and no other file, and can be sent by mail.
  *
  * <p>What the articles hold is in the page as data only, each article as a JSON document that the
- * browser neither parses nor shows before it is opened; so ten thousand articles are no burden. The
- * page's own script makes elements of it and never HTML, and the page's policy lets no other script
- * run. The articles themselves are in the page if the report has their text, see {@link
- * FileReport#withText}; otherwise only their quotations.
+ * browser neither parses nor shows before it is opened. The page's own script makes elements of it
+ * and never HTML, and the page's policy lets no other script run. The articles themselves are in
+ * the page if the report has their text, see {@link FileReport#withText}; otherwise only their
+ * quotations.
+ *
+ * <p>A browser would read the page of a large archive for ten seconds and more. So the articles of
+ * one with more than {@value #IN_ONE_PAGE} stand in pages of their own, {@value #IN_ONE_PART} in
+ * each, which the page links to: links work from a disk, where a browser lets a page load nothing.
  */
 public final class HtmlFormat implements ReportFormat {
+  private static final int IN_ONE_PAGE = 500;
+  private static final int IN_ONE_PART = 100;
+  private static final String DIRECTORY = "report-articles";
+
   @Override
   public String id() {
     return "html";
@@ -31,11 +43,57 @@ public final class HtmlFormat implements ReportFormat {
   }
 
   @Override
+  public Optional<ReportParts> parts(Report report) {
+    int size = report.files().size();
+    int count = isParted(report) ? (size + IN_ONE_PART - 1) / IN_ONE_PART : 0;
+    Map<String, Integer> numbers = FindingData.numbers(report.files());
+    List<ReportParts.Part> parts =
+        IntStream.range(0, count)
+            .map(i -> i * IN_ONE_PART)
+            .mapToObj(
+                i -> part(i, report.files().subList(i, Math.min(size, i + IN_ONE_PART)), numbers))
+            .toList();
+    return Optional.of(new ReportParts(DIRECTORY, parts));
+  }
+
+  private static boolean isParted(Report report) {
+    return report.files().size() > IN_ONE_PAGE;
+  }
+
+  private ReportParts.Part part(int first, List<FileReport> files, Map<String, Integer> numbers) {
+    JsonObject index = index(files, numbers).put("home", "../" + fileName()).put("first", first);
+    return new ReportParts.Part(first / IN_ONE_PART + ".html", out -> page(out, index, files));
+  }
+
+  @Override
   public void write(Report report, Writer out) throws IOException {
+    List<FileReport> files = report.files();
+    Voices voices = Voices.of(files);
+    JsonObject index =
+        index(files, FindingData.numbers(files))
+            .put("failures", report.failures().stream().map(FindingData::failure))
+            .put("named", voices.named())
+            .put("unnamed", voices.unnamed());
+    if (isParted(report)) {
+      page(out, index.put("parts", DIRECTORY).put("size", IN_ONE_PART), List.of());
+    } else {
+      page(out, index, files);
+    }
+  }
+
+  private static JsonObject index(List<FileReport> files, Map<String, Integer> numbers) {
+    Tool tool = Tool.quotecheck();
+    return new JsonObject()
+        .put("tool", tool.name() + " " + tool.version())
+        .put("files", files.stream().map(FindingData::file))
+        .put("findings", FindingData.all(files, numbers));
+  }
+
+  private static void page(Writer out, JsonObject index, List<FileReport> files)
+      throws IOException {
     Page page = Page.read();
     out.write(page.head());
-    data(out, "index", index(report));
-    List<FileReport> files = report.files();
+    data(out, "index", index);
     for (int i = 0; i < files.size(); i++) {
       data(out, "article-" + i, ArticleData.of(files.get(i)));
     }
@@ -47,17 +105,5 @@ public final class HtmlFormat implements ReportFormat {
     out.write("<script type=\"application/json\" id=\"" + id + "\">");
     JsonText.writeLine(value, out);
     out.write("</script>\n");
-  }
-
-  private static JsonObject index(Report report) {
-    Tool tool = Tool.quotecheck();
-    Voices voices = Voices.of(report.files());
-    return new JsonObject()
-        .put("tool", tool.name() + " " + tool.version())
-        .put("files", report.files().stream().map(FindingData::file))
-        .put("findings", FindingData.all(report.files()))
-        .put("failures", report.failures().stream().map(FindingData::failure))
-        .put("named", voices.named())
-        .put("unnamed", voices.unnamed());
   }
 }

@@ -43,7 +43,12 @@ const sum = numbers => numbers.reduce((a, b) => a + b, 0);
 const count = (number, noun) => number.toLocaleString('en') + ' ' + noun + (number === 1 ? '' : 's');
 const tag = kind => make('span', { class: 'tag ' + kind }, kind);
 const link = (href, text) => make('a', { href }, text);
-const to = (file, line) => '#article/' + file + (line ? '/' + line : '');
+// A large report has its articles in pages of their own: index.parts on the first page, index.home on those.
+const at = (file, line) => '#article/' + file + (line ? '/' + line : '');
+const to = (file, line) => index.parts
+  ? index.parts + '/' + Math.floor(file / index.size) + '.html' + at(file % index.size, line) : at(file, line);
+const toAny = (file, line) => !index.home ? to(file, line)
+  : index.files[file - index.first] ? at(file - index.first, line) : index.home + at(file, line);
 const heading = text => make('h2', { tabindex: '-1' }, text);
 const nameOf = file => index.files[file].title || index.files[file].path;
 
@@ -114,10 +119,13 @@ function entry(finding, withFile) {
     make('p', {}, tag(finding.severity), ' ', link(to(finding.file, finding.line), place)),
     make('p', {}, finding.message),
     ...finding.notes.map(note => make('p', { class: 'soft' }, note)),
-    ...finding.related.map(related => make('p', {}, 'See ', numberOf.has(related.path)
-      ? link(to(numberOf.get(related.path), related.line), related.path + ':' + related.line + ':' + related.column)
-      : related.path + ':' + related.line + ':' + related.column)),
+    ...finding.related.map(related => make('p', {}, 'See ', see(related))),
     make('p', { class: 'soft' }, finding.rule));
+}
+
+function see(related) {
+  const place = related.path + ':' + related.line + ':' + related.column;
+  return related.file === undefined ? place : link(toAny(related.file, related.line), place);
 }
 
 function control(name, label, options) {
@@ -293,12 +301,14 @@ function route(first) {
   hide();
   const [view, number, line] = location.hash.slice(1).split('/');
   const known = view === 'article' && index.files[number];
+  const elsewhere = known ? index.parts && to(Number(number), Number(line)) : index.home && index.home + '#' + view;
+  if (elsewhere) { location.replace(elsewhere); return; }
   const { parts, after } = known ? article(Number(number), Number(line))
     : { parts: view === 'findings' ? findings() : view === 'articles' ? articles() : overview() };
   main.replaceChildren(...parts.filter(part => part !== ''));
   const current = known ? 'articles' : ['findings', 'articles'].includes(view) ? view : 'overview';
   for (const item of document.querySelectorAll('nav a')) {
-    if (item.getAttribute('href') === '#' + current) item.setAttribute('aria-current', 'page');
+    if (item.hash === '#' + current) item.setAttribute('aria-current', 'page');
     else item.removeAttribute('aria-current');
   }
   document.title = main.querySelector('h2').textContent + ': quotecheck';
@@ -309,5 +319,6 @@ function route(first) {
 document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); main.focus(); });
 document.addEventListener('submit', event => event.preventDefault());
 document.getElementById('tool').textContent = index.tool;
+if (index.home) for (const item of document.querySelectorAll('nav a')) item.setAttribute('href', index.home + item.hash);
 addEventListener('hashchange', route);
 route(true);

@@ -189,12 +189,24 @@ final class Chromium {
   /** Waits until an expression is true. */
   void await(String expression) throws Exception {
     for (int i = 0; i < SECONDS * 20; i++) {
-      if (value(expression).asBoolean()) {
+      if (isTrue(expression)) {
         return;
       }
       TimeUnit.MILLISECONDS.sleep(50);
     }
     throw new IOException("never true: " + expression);
+  }
+
+  /** A page that is just being left has no answer. */
+  private boolean isTrue(String expression) throws Exception {
+    try {
+      return value(expression).asBoolean();
+    } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).contains("navigated or closed")) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** Presses and lets go of a key. */

@@ -175,6 +175,30 @@ class PageTest {
   }
 
   @Test
+  void theArticlesOfALargeReportStandInPagesOfTheirOwn() throws Exception {
+    Path file = directory.resolve("large/report.html");
+    ReportWriter.write(file, ReportFormats.HTML, SampleReport.large(501));
+    String large = file.toUri().toString();
+    String part = file.resolveSibling("report-articles/0.html").toUri().toString();
+    chromium.open(large + "#articles");
+    chromium.point("main .list a", true);
+    chromium.await("location.href === '" + part + "#article/0'");
+    chromium.await("document.querySelector('article') !== null");
+    assertEquals("archive/00000.md", chromium.text("document.querySelector('h2').textContent"));
+
+    chromium.point("aside .list p:nth-of-type(4) a, aside .list p:nth-of-type(3) a", true);
+    chromium.await("location.href === '" + part.replace("0.html", "5.html") + "#article/0/3'");
+    chromium.await("document.querySelector('.here > a')?.textContent === '3'");
+    assertEquals("archive/00500.md", chromium.text("document.querySelector('.path').textContent"));
+
+    chromium.point("nav a", true);
+    chromium.await("location.href === '" + large + "#overview'");
+    chromium.await("document.querySelector('.tiles')?.textContent.startsWith('501')");
+    chromium.open(large + "#article/499/3");
+    chromium.await("location.href === '" + part.replace("0.html", "4.html") + "#article/99/3'");
+  }
+
+  @Test
   void thePolicyStopsAScriptThatGotIn() throws Exception {
     Path file = directory.resolve("broken.html");
     String broken =
