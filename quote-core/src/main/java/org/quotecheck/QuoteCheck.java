@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
@@ -54,6 +55,7 @@ public final class QuoteCheck {
   private final int threads;
   private final boolean withText;
   private final @Nullable Path cache;
+  private final Progress progress;
   private final Optional<Circumstances> circumstances;
 
   private QuoteCheck(Builder builder) {
@@ -64,6 +66,7 @@ public final class QuoteCheck {
     this.threads = builder.threads;
     this.withText = builder.withText;
     this.cache = builder.cache;
+    this.progress = builder.progress;
     this.circumstances =
         cache == null ? Optional.empty() : CacheFile.circumstances(configuration, withText);
     Languages.require(usual.language());
@@ -240,9 +243,17 @@ public final class QuoteCheck {
     Map<String, Path> byName = new ConcurrentHashMap<>();
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));
     Run run = Run.of(rules);
+    AtomicInteger done = new AtomicInteger();
     Report report =
         Report.merge(
-            Parallel.map(threads, files, file -> attempt(root, file, contents, run, known)));
+            Parallel.map(
+                threads,
+                files,
+                file -> {
+                  Report one = attempt(root, file, contents, run, known);
+                  progress.checked(done.incrementAndGet(), files.size());
+                  return one;
+                }));
     known.ifPresent(cacheFile -> cacheFile.save(root));
     return Comparison.add(
         report, findings(run), run.ledger(), threads, name -> parse(byName, name, contents));
@@ -277,6 +288,7 @@ public final class QuoteCheck {
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean withText;
     private @Nullable Path cache;
+    private Progress progress = (done, all) -> {};
 
     private Builder() {}
 
@@ -316,6 +328,12 @@ public final class QuoteCheck {
         throw new IllegalArgumentException("threads must be 1 or more, not " + number);
       }
       this.threads = number;
+      return this;
+    }
+
+    /** Who is to hear how far {@link QuoteCheck#checkAll(Path, List)} has come. */
+    public Builder progress(Progress listener) {
+      this.progress = Objects.requireNonNull(listener, "listener must not be null");
       return this;
     }
 
