@@ -17,6 +17,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   /** Often enough to be seen to move, seldom enough to cost nothing. */
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
+  /** Before this share of the files is done, nobody can say how long the rest takes. */
+  private static final int FIRST = 20;
+
   private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int MINUTE = 60;
 
@@ -47,18 +50,19 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private static String line(int done, int all, double seconds) {
     double rate = done / seconds;
-    long left = (long) Math.ceil((all - done) / rate);
-    return String.format(
-        Locale.ROOT,
-        "%,d of %,d files (%d %%), %,.0f a second, %s left",
-        done,
-        all,
-        100L * done / all,
-        rate,
-        time(left));
+    String sofar =
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d files (%d %%), %,.0f a second",
+            done,
+            all,
+            100L * done / all,
+            rate);
+    return done < all / FIRST ? sofar : sofar + ", " + left((all - done) / rate) + " left";
   }
 
-  private static String time(long seconds) {
+  private static String left(double exactly) {
+    long seconds = (long) Math.ceil(exactly);
     return seconds < MINUTE
         ? seconds + " s"
         : String.format(Locale.ROOT, "%d:%02d min", seconds / MINUTE, seconds % MINUTE);

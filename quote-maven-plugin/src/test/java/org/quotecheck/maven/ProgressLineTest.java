@@ -33,8 +33,14 @@ class ProgressLineTest {
 
   @Test
   void minutesAreCountedAsMinutes() {
-    at(10, 100, 10_000);
-    assertEquals("\r100 of 10,000 files (1 %), 10 a second, 16:30 min left", shown.toString());
+    at(100, 1000, 10_000);
+    assertEquals("\r1,000 of 10,000 files (10 %), 10 a second, 15:00 min left", shown.toString());
+  }
+
+  @Test
+  void theTimeLeftIsNotGuessedFromTheFirstFiles() {
+    at(3, 10, 10_000);
+    assertEquals("\r10 of 10,000 files (0 %), 3 a second", shown.toString());
   }
 
   @Test
