@@ -1,12 +1,14 @@
 package org.quotecheck;
 
 import java.util.List;
+import java.util.function.Function;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.attribution.sieve.Attributor;
 import org.quotecheck.citation.Citations;
+import org.quotecheck.citation.bibliography.Library;
 import org.quotecheck.language.Language;
 import org.quotecheck.quotation.QuotationFinder;
 import org.quotecheck.quotation.Quotations;
@@ -34,12 +36,22 @@ final class Pipeline {
     return language;
   }
 
-  AnalyzedArticle analyze(SourceText source) {
+  /** Everything known about a text, with the bibliographies that it names. */
+  AnalyzedArticle analyze(SourceText source, Function<Article, Library> libraries) {
     Article article = ArticleFormats.forName(source.name(), formats).parse(source);
+    return analyze(article, Citations.of(article, libraries.apply(article)));
+  }
+
+  /** Everything known about a bibliography that is looked at itself. */
+  AnalyzedArticle analyze(Library own) {
+    return analyze(own.bibliographies().get(0).article(), Citations.of(own));
+  }
+
+  /** Everything known about an article whose citations are known. */
+  private AnalyzedArticle analyze(Article article, Citations citations) {
     Quotations quotations = finder.find(article);
     BlockTokens tokens = BlockTokens.of(article, language);
     List<Attribution> attributions = attributor.attribute(article, tokens, quotations);
-    Citations citations = Citations.of(article);
     return new AnalyzedArticle(article, tokens, quotations, citations, attributions);
   }
 }

@@ -5,19 +5,21 @@ import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.cache.Circumstances;
+import org.quotecheck.citation.bibliography.Library;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
-import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
@@ -95,44 +97,49 @@ public final class QuoteCheck {
   public FileReport check(Path file) throws IOException {
     FileSettings settings = settings(file);
     String name = RelativePath.portable(file);
-    return check(ArticleFile.read(file, name, settings.charset()), settings);
+    SourceText source = ArticleFile.read(file, name, settings.charset());
+    return check(source, settings, Bibliographies.besides(file, usual.charset()));
   }
 
   /** Checks one text; the ending of its name tells the format. */
   public FileReport check(SourceText source) {
-    return check(source, settings(source));
+    return check(source, settings(source), article -> Library.NONE);
   }
 
-  private FileReport check(SourceText source, FileSettings settings) {
+  private FileReport check(
+      SourceText source, FileSettings settings, Function<Article, Library> libraries) {
     Run run = Run.of(rules);
-    Report report = Report.of(outcome(source, settings, run).report());
+    AnalyzedArticle article = pipelines.of(settings).analyze(source, libraries);
+    Report report = Report.of(outcome(article, settings, run).report());
     return Comparison.add(report, findings(run), run.ledger(), 1, name -> pipelines.parse(source))
         .files()
         .get(0);
   }
 
-  private Checked outcome(SourceText source, FileSettings settings, Run run) {
-    AnalyzedArticle article = pipelines.of(settings).analyze(source);
+  private Checked outcome(AnalyzedArticle article, FileSettings settings, Run run) {
     RuleSettings own = pipelines.rules(settings, article);
     Optional<List<WrittenFact>> facts = run.facts().add(article, own);
     FileReport report = run.ledger().report(article, own, rules.check(article, own));
     FileReport shown = withText ? report.withText(article.article()) : report;
-    return new Checked(shown, own.genre(), facts);
+    boolean alone = !Bibliographies.areNamedBy(article.article());
+    return new Checked(shown, own.genre(), alone ? facts : Optional.empty());
   }
 
-  /** What came of checking one article; facts that cannot be written down are not there. */
-  private record Checked(FileReport report, Genre genre, Optional<List<WrittenFact>> facts) {}
-
   /** The report on one article: that of an earlier run if nothing has changed. */
-  private FileReport check(
-      String name, byte[] bytes, FileSettings settings, Run run, Optional<CacheFile> known) {
-    Optional<CacheFile.OfArticle> entry = known.map(cache -> cache.of(settings, name, bytes));
+  private FileReport check(String name, byte[] bytes, Path file, Run run, Shared shared) {
+    FileSettings settings = settings(file);
+    Optional<CacheFile.OfArticle> entry =
+        shared.known().map(cache -> cache.of(settings, name, bytes));
     Optional<Outcome> before = entry.flatMap(CacheFile.OfArticle::outcome);
     if (before.isPresent() && replay(before.get(), settings, run)) {
       entry.get().keep();
       return before.get().report();
     }
-    Checked checked = outcome(Decoder.decode(name, bytes, settings.charset()), settings, run);
+    SourceText source = Decoder.decode(name, bytes, settings.charset());
+    AnalyzedArticle article =
+        pipelines.of(settings).analyze(source, each -> shared.sources().of(each, file));
+    shared.sources().cite(article);
+    Checked checked = outcome(article, settings, run);
     entry.ifPresent(own -> keep(own, checked, run));
     return checked.report();
   }
@@ -177,7 +184,7 @@ public final class QuoteCheck {
 
   /** Everything known about one text, for callers with rules or reports of their own. */
   public AnalyzedArticle analyze(SourceText source) {
-    return pipelines.of(settings(source)).analyze(source);
+    return pipelines.of(settings(source)).analyze(source, article -> Library.NONE);
   }
 
   /**
@@ -197,12 +204,14 @@ public final class QuoteCheck {
 
   /** Everything known about a text, with the settings of a file. */
   AnalyzedArticle analyze(SourceText source, Path file) {
-    return pipelines.of(settings(file)).analyze(source);
+    return pipelines
+        .of(settings(file))
+        .analyze(source, Bibliographies.besides(file, usual.charset()));
   }
 
   /** Checks a text with the settings of a file. */
   FileReport check(SourceText source, Path file) {
-    return check(source, settings(file));
+    return check(source, settings(file), Bibliographies.besides(file, usual.charset()));
   }
 
   /**
@@ -232,28 +241,25 @@ public final class QuoteCheck {
         root, files, file -> contents.getOrDefault(file, new byte[0]), Optional.empty());
   }
 
-  /** Reads a file. */
-  @FunctionalInterface
-  private interface Contents {
-    byte[] read(Path file) throws IOException;
-  }
-
   private Report checkAll(
       Path root, List<Path> files, Contents contents, Optional<CacheFile> known) {
     Map<String, Path> byName = new ConcurrentHashMap<>();
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));
     Run run = Run.of(rules);
+    Shared shared = new Shared(known, new Bibliographies(root, usual.charset()));
     AtomicInteger done = new AtomicInteger();
-    Report report =
-        Report.merge(
+    List<Report> reports =
+        new ArrayList<>(
             Parallel.map(
                 threads,
                 files,
                 file -> {
-                  Report one = attempt(root, file, contents, run, known);
+                  Report one = attempt(root, file, contents, run, shared);
                   progress.checked(done.incrementAndGet(), files.size());
                   return one;
                 }));
+    reports.addAll(bibliographies(shared.sources(), run));
+    Report report = Report.merge(reports);
     known.ifPresent(cacheFile -> cacheFile.save(root));
     return Comparison.add(
         report, findings(run), run.ledger(), threads, name -> parse(byName, name, contents));
@@ -268,16 +274,28 @@ public final class QuoteCheck {
     return pipelines.parse(Decoder.decode(name, contents.read(file), settings(file).charset()));
   }
 
-  private Report attempt(
-      Path root, Path file, Contents contents, Run run, Optional<CacheFile> known) {
+  private Report attempt(Path root, Path file, Contents contents, Run run, Shared shared) {
     String name = RelativePath.of(root, file);
     try {
-      return Report.of(check(name, contents.read(file), settings(file), run, known));
+      return Report.of(check(name, contents.read(file), file, run, shared));
     } catch (IOException e) {
       return Report.of(new FileFailure(name, Trouble.unreadable(e)));
     } catch (RuntimeException | StackOverflowError e) {
       return Report.of(new FileFailure(name, Trouble.internal(e)));
     }
+  }
+
+  /** Reports on the bibliographies in which something was found; they are no articles. */
+  private List<Report> bibliographies(Bibliographies sources, Run run) {
+    return sources.read().entrySet().stream()
+        .map(file -> bibliography(file.getValue(), settings(file.getKey()), run))
+        .filter(report -> !report.findings().isEmpty())
+        .map(Report::of)
+        .toList();
+  }
+
+  private FileReport bibliography(Library library, FileSettings settings, Run run) {
+    return outcome(pipelines.of(settings).analyze(library), settings, run).report();
   }
 
   /** Collects settings. Not thread-safe. */

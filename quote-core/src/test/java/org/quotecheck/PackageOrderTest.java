@@ -127,10 +127,13 @@ final class PackageOrderTest {
     "org.commonmark..,          org.quotecheck.article.markdown",
     "org.jsoup..,               org.quotecheck.article.html|org.quotecheck.article.markdown"
         + "|org.quotecheck.article.asciidoc.inline",
-    "org.snakeyaml..,           org.quotecheck.article.frontmatter|org.quotecheck.config.source",
+    "org.snakeyaml..,           org.quotecheck.article.frontmatter|org.quotecheck.config.source"
+        + "|org.quotecheck.citation.bibliography",
+    "org.jbibtex..,             org.quotecheck.citation.bibliography",
     "org.tomlj..,               org.quotecheck.article.frontmatter",
     "com.fasterxml.jackson..,  "
-        + " org.quotecheck.article.frontmatter|org.quotecheck.baseline|org.quotecheck.report.json",
+        + " org.quotecheck.article.frontmatter|org.quotecheck.baseline|org.quotecheck.report.json"
+        + "|org.quotecheck.citation.bibliography",
   })
   void aParserIsKnownOnlyWhereItIsNeeded(String parser, String packages) {
     noClasses()

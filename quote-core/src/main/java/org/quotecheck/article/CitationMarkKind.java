@@ -20,6 +20,8 @@ public enum CitationMarkKind {
   IMAGE,
   /** The address that a quotation's markup gives as its source. */
   SOURCE,
+  /** Names a file of sources that keys lead to. */
+  BIBLIOGRAPHY,
   /** A place in the article that links may lead to. */
   ANCHOR
 }

@@ -1,10 +1,12 @@
 package org.quotecheck.citation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.citation.Reference.Definition;
+import org.quotecheck.citation.bibliography.Library;
 
 /**
  * What an article refers to, resolved against what it defines. Immutable and thread-safe.
@@ -13,27 +15,40 @@ import org.quotecheck.citation.Reference.Definition;
  * @param definitions notes, addresses with a label and places that can be linked to, by place
  * @param duplicates definitions whose label was given before, by kind and place
  * @param unused notes and addresses with a label that nothing refers to, by place
+ * @param library the bibliographies that the article names
  */
 public record Citations(
     List<Citation> all,
     List<Definition> definitions,
     List<Duplicate> duplicates,
-    List<Definition> unused) {
+    List<Definition> unused,
+    Library library) {
   /** An article that refers to nothing. */
-  public static final Citations NONE = new Citations(List.of(), List.of(), List.of(), List.of());
+  public static final Citations NONE =
+      new Citations(List.of(), List.of(), List.of(), List.of(), Library.NONE);
 
   public Citations {
     all = List.copyOf(all);
     definitions = List.copyOf(definitions);
     duplicates = List.copyOf(duplicates);
     unused = List.copyOf(unused);
+    Objects.requireNonNull(library, "library must not be null");
   }
 
-  /** The citations of an article. Takes time linear in its marks. */
-  public static Citations of(Article article) {
+  /**
+   * The citations of an article. Takes time linear in its marks.
+   *
+   * @param library the bibliographies that it names
+   */
+  public static Citations of(Article article, Library library) {
     return article.citationMarks().isEmpty()
-        ? NONE
-        : new Resolution(article.citationMarks()).citations();
+        ? of(library)
+        : new Resolution(article.citationMarks(), library).citations();
+  }
+
+  /** Those of a file that refers to nothing, such as a bibliography. */
+  public static Citations of(Library library) {
+    return new Citations(List.of(), List.of(), List.of(), List.of(), library);
   }
 
   /** The citations of a kind. */

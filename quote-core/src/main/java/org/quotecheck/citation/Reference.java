@@ -2,6 +2,7 @@ package org.quotecheck.citation;
 
 import java.util.Objects;
 import org.quotecheck.article.CitationMark;
+import org.quotecheck.citation.bibliography.BibliographyEntry;
 
 /** What a citation leads to. */
 public sealed interface Reference {
@@ -21,6 +22,22 @@ public sealed interface Reference {
     @Override
     public String label() {
       return mark.label();
+    }
+  }
+
+  /**
+   * A source in a bibliography.
+   *
+   * @param entry what the bibliography says of it
+   */
+  record Source(BibliographyEntry entry) implements Reference {
+    public Source {
+      Objects.requireNonNull(entry, "entry must not be null");
+    }
+
+    @Override
+    public String label() {
+      return entry.key();
     }
   }
 }

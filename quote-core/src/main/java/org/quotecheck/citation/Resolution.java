@@ -11,6 +11,8 @@ import java.util.Set;
 import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.citation.Reference.Definition;
+import org.quotecheck.citation.Reference.Source;
+import org.quotecheck.citation.bibliography.Library;
 
 /** Finds what each mark of one article leads to. Not thread-safe. */
 final class Resolution {
@@ -28,9 +30,11 @@ final class Resolution {
   private final Map<CitationMarkKind, Definitions> byKind = new EnumMap<>(CitationMarkKind.class);
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
-  private final Set<Reference> used = new HashSet<>();
+  private final Library library;
+  private final Set<Definition> used = new HashSet<>();
 
-  Resolution(List<CitationMark> marks) {
+  Resolution(List<CitationMark> marks, Library library) {
+    this.library = library;
     DEFINING.forEach(kind -> byKind.put(kind, new Definitions()));
     marks.stream().filter(mark -> isDefining(mark)).forEach(this::define);
     marks.stream().filter(mark -> !isDefining(mark)).forEach(this::cite);
@@ -51,6 +55,10 @@ final class Resolution {
   }
 
   private void cite(CitationMark mark) {
+    if (mark.kind() == CitationMarkKind.KEY) {
+      citations.add(new Citation(mark, library.find(mark.label()).map(Source::new)));
+      return;
+    }
     Optional<Definition> found = find(mark);
     found.ifPresent(used::add);
     citations.add(new Citation(mark, found.map(Reference.class::cast)));
@@ -65,7 +73,7 @@ final class Resolution {
   Citations citations() {
     List<Duplicate> duplicates =
         byKind.values().stream().flatMap(kind -> kind.duplicates().stream()).toList();
-    return new Citations(citations, definitions, duplicates, unused(duplicates));
+    return new Citations(citations, definitions, duplicates, unused(duplicates), library);
   }
 
   /** A second definition of a label is a duplicate, whatever refers to the first one. */

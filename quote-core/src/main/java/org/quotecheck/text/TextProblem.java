@@ -25,6 +25,8 @@ public record TextProblem(Kind kind, Span span, String message) {
     /** Front matter that cannot be read. */
     FRONT_MATTER,
     /** Markup that cannot be read as meant, such as a block that is never closed. */
-    MARKUP
+    MARKUP,
+    /** An entry of a bibliography that cannot be read. */
+    BIBLIOGRAPHY
   }
 }

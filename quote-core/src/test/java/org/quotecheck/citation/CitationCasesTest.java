@@ -26,6 +26,7 @@ import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.cases.CaretLabel;
 import org.quotecheck.cases.Case;
 import org.quotecheck.cases.CaseFile;
+import org.quotecheck.citation.bibliography.Library;
 
 /**
  * The articles in {@code cases/citation}, in every variant and cut off at every place.
@@ -70,8 +71,8 @@ class CitationCasesTest {
   private static void cutShort(Case example) {
     String text = example.text();
     for (int at = 0; at <= text.length(); at++) {
-      assertNotNull(Citations.of(example.article(text.substring(0, at))));
-      assertNotNull(Citations.of(example.article(text.substring(at))));
+      assertNotNull(citations(example.article(text.substring(0, at))));
+      assertNotNull(citations(example.article(text.substring(at))));
     }
   }
 
@@ -90,7 +91,7 @@ class CitationCasesTest {
 
   private static String actual(Article article) {
     Set<CitationMark> undefined = new HashSet<>();
-    Citations citations = Citations.of(article);
+    Citations citations = citations(article);
     citations.all().stream()
         .filter(Citation::isUndefined)
         .filter(citation -> citation.kind() != CitationMarkKind.KEY)
@@ -109,12 +110,16 @@ class CitationCasesTest {
         " | ", mark.span().toString(), mark.span().of(text).replace("\r\n", "\n"), named, note);
   }
 
+  private static Citations citations(Article article) {
+    return Citations.of(article, Library.NONE);
+  }
+
   private static String name(CitationMark mark) {
     return mark.label().isEmpty() ? mark.address() : mark.label();
   }
 
   private static Stream<CitationMark> marks(Article article) {
-    Citations citations = Citations.of(article);
+    Citations citations = citations(article);
     return Stream.concat(
             citations.all().stream().map(Citation::mark),
             citations.definitions().stream().map(Reference.Definition::mark))
@@ -140,7 +145,7 @@ class CitationCasesTest {
     for (String extension : List.of("md", "html", "adoc", "txt")) {
       Case many = new Case("", extension, (piece + " ").repeat(times), List.of());
       assertTimeoutPreemptively(
-          Duration.ofSeconds(30), () -> assertNotNull(Citations.of(many.article())));
+          Duration.ofSeconds(30), () -> assertNotNull(citations(many.article())));
     }
   }
 
@@ -156,7 +161,7 @@ class CitationCasesTest {
     Citations citations =
         assertTimeoutPreemptively(
             Duration.ofSeconds(30),
-            () -> Citations.of(new Case("", "md", text.toString(), List.of()).article()));
+            () -> citations(new Case("", "md", text.toString(), List.of()).article()));
     assertEquals(10_000, citations.definitions().size());
     assertEquals(List.of(), citations.unused());
     assertEquals(List.of(), citations.undefined(CitationMarkKind.FOOTNOTE_REFERENCE));

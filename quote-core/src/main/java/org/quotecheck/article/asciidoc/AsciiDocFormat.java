@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.CitationMark;
+import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.article.asciidoc.inline.InlineText;
 import org.quotecheck.article.asciidoc.line.AttributeEntry;
 import org.quotecheck.article.asciidoc.line.Lines;
@@ -29,6 +31,7 @@ import org.quotecheck.text.TextProblem;
  */
 public final class AsciiDocFormat implements ArticleFormat {
   private static final Set<String> EXTENSIONS = Set.of("adoc", "asciidoc", "asc");
+  private static final String BIBLIOGRAPHY = "bibtex-file";
   private static final String OWN = "page-";
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
@@ -62,10 +65,25 @@ public final class AsciiDocFormat implements ArticleFormat {
         front.languageTag().or(() -> language(header)),
         metadata(front, header, lines),
         blocks.blocks(),
-        blocks.marks(),
+        marks(front, header, blocks),
         blocks.comments(),
         front.settings(),
         problems);
+  }
+
+  private static List<CitationMark> marks(
+      FrontMatter front, DocumentHeader header, BlockList blocks) {
+    List<CitationMark> marks = new ArrayList<>(front.bibliographies());
+    header.attributes().stream()
+        .filter(entry -> entry.name().equals(BIBLIOGRAPHY) && entry.value().length() > 0)
+        .forEach(entry -> marks.add(bibliography(entry.value())));
+    marks.addAll(blocks.marks());
+    return marks;
+  }
+
+  private static CitationMark bibliography(MappedText name) {
+    Span span = name.toSource(new Span(0, name.length()));
+    return CitationMark.addressed(CitationMarkKind.BIBLIOGRAPHY, span, span, name.text());
   }
 
   private static void addMetadata(FrontMatter front, BlockList blocks) {

@@ -1,8 +1,11 @@
 package org.quotecheck.article.frontmatter;
 
 import java.util.Optional;
+import org.quotecheck.article.CitationMark;
+import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.article.Setting;
 import org.quotecheck.text.MappedText;
+import org.quotecheck.text.Span;
 
 /**
  * One plain value of front matter.
@@ -19,6 +22,7 @@ record Entry(String path, MappedText value) {
   static final int MAX_OWN_DEPTH = 6;
 
   private static final String OWN = "quotecheck";
+  private static final String BIBLIOGRAPHY = "bibliography";
   private static final int LONGEST_PREFIX = 80;
 
   /** Whether the key stands on its own, in no table. */
@@ -31,10 +35,30 @@ record Entry(String path, MappedText value) {
     return path.indexOf('.') < 0 || (isOwn(path) && path.length() <= LONGEST_PREFIX);
   }
 
+  /** Whether the items of a list of this path are read. */
+  static boolean mayBeList(String path) {
+    return isOwn(path) || isBibliography(path);
+  }
+
   /** Whether a path leads to settings of ours. */
   static boolean isOwn(String path) {
     return path.equalsIgnoreCase(OWN)
         || path.regionMatches(true, 0, OWN + ".", 0, OWN.length() + 1);
+  }
+
+  /** Whether a path leads to the names of bibliographies, of which there may be a list. */
+  static boolean isBibliography(String path) {
+    return path.equalsIgnoreCase(BIBLIOGRAPHY)
+        || path.regionMatches(true, 0, BIBLIOGRAPHY + ".", 0, BIBLIOGRAPHY.length() + 1);
+  }
+
+  /** The entry as the name of a bibliography, if it is one. */
+  Optional<CitationMark> bibliography() {
+    Span span = value.toSource(new Span(0, value.length()));
+    return isBibliography(path) && value.length() > 0
+        ? Optional.of(
+            CitationMark.addressed(CitationMarkKind.BIBLIOGRAPHY, span, span, value.text()))
+        : Optional.empty();
   }
 
   /** The entry as a setting of ours, if it is one. */

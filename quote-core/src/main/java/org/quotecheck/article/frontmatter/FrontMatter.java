@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.Setting;
 import org.quotecheck.text.MappedText;
 import org.quotecheck.text.SourceText;
@@ -22,6 +23,7 @@ import org.quotecheck.text.TextProblem;
  * @param metadata the plain top-level values, by lower-case key
  * @param languageTag the language the front matter names, with hyphens
  * @param fields titles and descriptions, in the order of the file
+ * @param bibliographies where it names files of sources
  * @param settings what the file sets for us
  * @param problems what kept the front matter from being read
  */
@@ -30,12 +32,14 @@ public record FrontMatter(
     Map<String, String> metadata,
     Optional<String> languageTag,
     List<Field> fields,
+    List<CitationMark> bibliographies,
     List<Setting> settings,
     List<TextProblem> problems) {
   public FrontMatter {
     Objects.requireNonNull(languageTag, "languageTag must not be null");
     metadata = Map.copyOf(metadata);
     fields = List.copyOf(fields);
+    bibliographies = List.copyOf(bibliographies);
     settings = List.copyOf(settings);
     problems = List.copyOf(problems);
   }
@@ -71,13 +75,25 @@ public record FrontMatter(
       Span at = new Span(e.offset(), Math.min(source.length(), e.offset() + 1));
       TextProblem problem = new TextProblem(TextProblem.Kind.FRONT_MATTER, at, message);
       return new FrontMatter(
-          region.end(), Map.of(), Optional.empty(), List.of(), List.of(), List.of(problem));
+          region.end(),
+          Map.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(problem));
     }
   }
 
   private static FrontMatter none(SourceText source) {
     return new FrontMatter(
-        source.markLength(), Map.of(), Optional.empty(), List.of(), List.of(), List.of());
+        source.markLength(),
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static FrontMatter of(FrontMatterRegion.Content content) {
@@ -97,7 +113,10 @@ public record FrontMatter(
             .findFirst();
     List<Setting> settings =
         content.entries().stream().map(Entry::setting).flatMap(Optional::stream).toList();
-    return new FrontMatter(content.end(), metadata, language, fields, settings, List.of());
+    List<CitationMark> bibliographies =
+        content.entries().stream().map(Entry::bibliography).flatMap(Optional::stream).toList();
+    return new FrontMatter(
+        content.end(), metadata, language, fields, bibliographies, settings, List.of());
   }
 
   private static Optional<BlockKind> kindOf(String path) {

@@ -88,7 +88,7 @@ final class YamlEntries {
     Optional<String> path = parent == null ? Optional.of("") : parent.pathOf(event);
     if (event instanceof CollectionStartEvent) {
       boolean mapping = event instanceof MappingStartEvent;
-      boolean named = path.filter(p -> mapping || Entry.isOwn(p)).isPresent();
+      boolean named = path.filter(p -> mapping || Entry.mayBeList(p)).isPresent();
       frames.push(new Frame(mapping, path.orElse(""), named));
     } else if (event instanceof ScalarEvent scalar && parent != null && path.isPresent()) {
       entries.add(new Entry(path.get(), value(scalar)));

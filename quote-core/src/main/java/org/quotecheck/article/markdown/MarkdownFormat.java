@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.Block;
+import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.Comment;
 import org.quotecheck.article.frontmatter.FrontMatter;
 import org.quotecheck.article.shortcode.ShortcodeNames;
@@ -70,9 +71,15 @@ public final class MarkdownFormat implements ArticleFormat {
         front.languageTag(),
         front.metadata(),
         blocks,
-        reader.marks(),
+        marks(front, reader),
         comments,
         front.settings(),
         problems);
+  }
+
+  private static List<CitationMark> marks(FrontMatter front, BlockReader reader) {
+    List<CitationMark> marks = new ArrayList<>(front.bibliographies());
+    marks.addAll(reader.marks());
+    return marks;
   }
 }

@@ -41,7 +41,7 @@ public final class PlainTextFormat implements ArticleFormat {
         front.languageTag(),
         front.metadata(),
         blocks,
-        List.of(),
+        front.bibliographies(),
         List.of(),
         front.settings(),
         problems);

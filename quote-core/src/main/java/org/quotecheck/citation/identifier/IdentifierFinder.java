@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.CitationMark;
+import org.quotecheck.citation.bibliography.Bibliography;
+import org.quotecheck.citation.bibliography.BibliographyEntry;
 import org.quotecheck.text.Span;
 
 /**
@@ -16,6 +18,8 @@ import org.quotecheck.text.Span;
  * @param kind what is looked for
  */
 public record IdentifierFinder(IdentifierKind kind) {
+  private static final String ADDRESS = "url";
+
   public IdentifierFinder {
     Objects.requireNonNull(kind, "kind must not be null");
   }
@@ -34,6 +38,32 @@ public record IdentifierFinder(IdentifierKind kind) {
       }
     }
     return found;
+  }
+
+  /** The identifiers in a bibliography: what the fields of that name hold, and the addresses. */
+  public List<Identifier> in(Bibliography bibliography) {
+    List<Identifier> found = new ArrayList<>();
+    for (BibliographyEntry entry : bibliography.entries()) {
+      String source = bibliography.source().text();
+      String own = entry.fields().getOrDefault(kind.fieldName(), "");
+      if (!own.isEmpty()) {
+        String named = kind.mayBeIn(own) ? own : kind + " " + own;
+        find(named, part -> place(source, entry, part.of(named)), found);
+      }
+      String address = entry.fields().getOrDefault(ADDRESS, "");
+      if (kind.mayBeIn(address)) {
+        find(address, part -> place(source, entry, part.of(address)), found);
+      }
+    }
+    return found;
+  }
+
+  /** Where an identifier is written in its entry; its key if it is written otherwise. */
+  private static Span place(String source, BibliographyEntry entry, String identifier) {
+    int begin = entry.span().of(source).indexOf(identifier);
+    return begin < 0
+        ? entry.name()
+        : new Span(begin, begin + identifier.length()).shift(entry.span().begin());
   }
 
   /** Where a part of a text stands in the source. */

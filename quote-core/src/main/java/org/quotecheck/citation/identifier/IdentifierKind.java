@@ -34,6 +34,11 @@ public enum IdentifierKind {
     this.lower = capitalized.toLowerCase(Locale.ROOT);
   }
 
+  /** The field of a bibliography that holds it. */
+  String fieldName() {
+    return lower;
+  }
+
   /** The name with the identifier behind it, which is group 1. */
   Pattern pattern() {
     return pattern;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotecheck.citation.identifier.Flaw;
 import org.quotecheck.citation.identifier.Identifier;
 import org.quotecheck.citation.identifier.IdentifierFinder;
@@ -64,10 +65,17 @@ abstract class InvalidIdentifier implements ArticleRule {
   @Override
   public List<Finding> check(AnalyzedArticle article, RuleContext context) {
     Set<Span> seen = new HashSet<>();
-    return finder.in(article.article()).stream()
+    return identifiers(article)
         .filter(identifier -> seen.add(identifier.span()))
         .flatMap(identifier -> identifier.flaw().map(f -> finding(identifier, f, context)).stream())
         .toList();
+  }
+
+  private Stream<Identifier> identifiers(AnalyzedArticle article) {
+    Stream<Identifier> listed =
+        article.citations().library().in(article.article().source()).stream()
+            .flatMap(bibliography -> finder.in(bibliography).stream());
+    return Stream.concat(finder.in(article.article()).stream(), listed);
   }
 
   private static Finding finding(Identifier identifier, Flaw flaw, RuleContext context) {
