@@ -11,12 +11,15 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.quotecheck.BaselineFile;
 import org.quotecheck.ConfigurationFiles;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.ReportFormats;
+import org.quotecheck.baseline.Baseline;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
+import org.quotecheck.report.ReportWriter;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.builtin.BuiltinRules;
@@ -129,6 +132,19 @@ final class CachedNewsroom {
     try (Stream<Path> files = Files.walk(root.resolve("content"))) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
+  }
+
+  /** Writes every report there is, and a baseline, beside the cache. */
+  void write(Report report) throws IOException {
+    for (ReportFormat format : ReportFormats.ALL) {
+      ReportWriter.write(cache().resolveSibling(format.fileName()), format, report);
+    }
+    BaselineFile file = baseline();
+    file.write(Baseline.of(file.entries(report)));
+  }
+
+  BaselineFile baseline() {
+    return new BaselineFile(cache().resolveSibling(Baseline.NAME), root);
   }
 
   /** Every report there is, by format. */

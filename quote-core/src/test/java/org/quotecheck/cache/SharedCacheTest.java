@@ -10,9 +10,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotecheck.ReportFormats;
+import org.quotecheck.report.ReportFormat;
 
 /** One file for several threads and processes, some of which are killed. */
 @Timeout(300)
@@ -71,13 +76,15 @@ class SharedCacheTest {
     assertRight();
   }
 
-  /** Half of them at times spread over a run, half while the cache is being written. */
+  /** Half of them at times spread over a run, half while one of the files is being written. */
   @Test
   void runsMayBeKilledAtAnyTime() throws Exception {
     long begin = Files.getLastModifiedTime(newsroom.articles().get(0)).toMillis();
     Process whole = start();
     assertTrue(whole.waitFor(120, TimeUnit.SECONDS));
-    long end = Files.getLastModifiedTime(newsroom.cache()).toMillis();
+    long end = Files.getLastModifiedTime(newsroom.baseline().path()).toMillis();
+    Set<Map.Entry<String, String>> versions =
+        new HashSet<>(CachedNewsroom.written(newsroom.plain()).entrySet());
     long length = Math.max(KILLS, end - begin);
     for (int i = 0; i < KILLS; i++) {
       newsroom.write("content/day" + i + ".md", CachedNewsroom.statement("one", "Ada No" + i));
@@ -88,6 +95,9 @@ class SharedCacheTest {
         awaitDraft(process);
       }
       process.destroyForcibly().waitFor();
+      versions.addAll(CachedNewsroom.written(newsroom.plain()).entrySet());
+      assertWhole(versions);
+      newsroom.baseline().read();
       assertRight();
     }
   }
@@ -101,6 +111,14 @@ class SharedCacheTest {
   private boolean isBeingWritten() throws IOException {
     try (Stream<Path> files = Files.list(newsroom.cache().resolveSibling(""))) {
       return files.anyMatch(file -> file.toString().endsWith(".tmp"));
+    }
+  }
+
+  /** Each report is whole: that of one of the versions the articles have had. */
+  private void assertWhole(Set<Map.Entry<String, String>> versions) throws IOException {
+    for (ReportFormat format : ReportFormats.ALL) {
+      String text = Files.readString(newsroom.cache().resolveSibling(format.fileName()));
+      assertTrue(versions.contains(Map.entry(format.id(), text)), () -> "half a report: " + text);
     }
   }
 
