@@ -1,6 +1,7 @@
 package org.quotecheck.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -41,9 +42,20 @@ public final class ReportWriter {
     }
   }
 
+  /** Side by side, since none needs another. */
   private static void write(Path directory, List<ReportParts.Part> parts) throws IOException {
-    for (ReportParts.Part part : parts) {
+    try {
+      parts.parallelStream().forEach(part -> writeUnchecked(directory, part));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void writeUnchecked(Path directory, ReportParts.Part part) {
+    try {
       write(directory.resolve(part.fileName()), part.content()::write);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -87,7 +87,19 @@ final class Voices {
         quotation.parts().isEmpty()
             ? Stream.of(quotation.text())
             : quotation.parts().stream().map(Passage::text);
-    return pieces.mapToInt(piece -> piece.strip().split("\\s+").length).sum();
+    return pieces.mapToInt(Voices::words).sum();
+  }
+
+  /** Nothing counts as one, since somebody is quoted for it. */
+  private static int words(String piece) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < piece.length(); i++) {
+      boolean space = Character.isWhitespace(piece.charAt(i));
+      words += inside || space ? 0 : 1;
+      inside = !space;
+    }
+    return Math.max(1, words);
   }
 
   /** Those whose name the article gives, the most quoted words first. */
