@@ -20,6 +20,16 @@ record Phrases(WordList list, boolean caseKept) {
     return new Phrases(list, true);
   }
 
+  /** Whether a phrase ends before a token. */
+  boolean endBefore(ReporterText text, int end) {
+    for (int length = 1; length <= list.longest(); length++) {
+      if (end >= length && lengthAt(text, end - length) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number of words of the longest phrase that starts at a token; 0 if none does. */
   int lengthAt(ReporterText text, int from) {
     if (!mayBegin(text, from)) {

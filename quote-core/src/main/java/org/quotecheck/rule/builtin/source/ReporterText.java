@@ -145,6 +145,51 @@ final class ReporterText {
     return false;
   }
 
+  /** Whether a part of a quotation stands in the sentence around a token. */
+  boolean hasQuotationInSentence(int at) {
+    int begin = at;
+    while (begin > 0 && begin > at - REACH && !is(begin - 1, TokenKind.STOP)) {
+      begin--;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && end < at + REACH && !is(end - 1, TokenKind.STOP)) {
+      end++;
+    }
+    int first = quoted.nextSetBit(begin);
+    return first >= 0 && first < end;
+  }
+
+  /** Whether a word with a capital stands in the rest of the sentence. */
+  boolean hasCapitalBehind(int from) {
+    for (int i = from; i < tokens.size() && i < from + REACH && !is(i, TokenKind.STOP); i++) {
+      if (isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the sentence around a token stands in the source, as far as it is looked at. */
+  Span sentence(int at) {
+    int begin = at;
+    while (begin > 0 && begin > at - REACH && !is(begin - 1, TokenKind.STOP)) {
+      begin--;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && end < at + REACH && !is(end - 1, TokenKind.STOP)) {
+      end++;
+    }
+    Span prose = new Span(tokens.begin(begin), tokens.end(end - 1));
+    return withMarkup(block.prose().toSource(prose), begin);
+  }
+
+  /** The markup before the first word of a block belongs to its sentence. */
+  private Span withMarkup(Span sentence, int firstToken) {
+    return firstToken == 0
+        ? new Span(Math.min(block.span().begin(), sentence.begin()), sentence.end())
+        : sentence;
+  }
+
   /** Whether a link stands within reach of a token. */
   boolean hasLinkNear(int at) {
     int begin = tokens.begin(Math.max(0, at - REACH));

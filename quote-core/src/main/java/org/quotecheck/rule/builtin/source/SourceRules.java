@@ -13,7 +13,10 @@ public final class SourceRules {
           new ImpersonalAttribution(),
           new LoadedVerb(),
           new AnonymousSourceNoReason(),
-          new AnonymousBareSource());
+          new AnonymousBareSource(),
+          new OutletWithoutLink(),
+          new FirstReportedNotCredited(),
+          new SocialPostNoLink());
 
   private SourceRules() {}
 }
