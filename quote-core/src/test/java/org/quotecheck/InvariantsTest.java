@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.report.ReportFormat;
+import org.quotecheck.report.ReportParts;
 import org.quotecheck.report.ReportWriter;
 import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.RepositoryRule;
@@ -52,7 +53,9 @@ final class InvariantsTest {
           ArticleRule.class,
           RepositoryRule.class,
           RuleProvider.class,
-          ReportFormat.class);
+          ReportFormat.class,
+          ReportParts.Content.class,
+          Progress.class);
 
   @Test
   void nothingWritesToTheConsole() {
