@@ -6,11 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -108,10 +108,11 @@ public final class QuoteCheck {
 
   private FileReport check(
       SourceText source, FileSettings settings, Function<Article, Library> libraries) {
-    Run run = Run.of(rules);
+    Run run = Run.of(rules.withoutEvidence());
     AnalyzedArticle article = pipelines.of(settings).analyze(source, libraries);
     Report report = Report.of(outcome(article, settings, run).report());
-    return Comparison.add(report, findings(run), run.ledger(), 1, name -> pipelines.parse(source))
+    List<Found> found = findings(run, List.of());
+    return Comparison.add(report, found, run.ledger(), 1, name -> pipelines.parse(source))
         .files()
         .get(0);
   }
@@ -131,7 +132,8 @@ public final class QuoteCheck {
     Optional<CacheFile.OfArticle> entry =
         shared.known().map(cache -> cache.of(settings, name, bytes));
     Optional<Outcome> before = entry.flatMap(CacheFile.OfArticle::outcome);
-    if (before.isPresent() && replay(before.get(), settings, run)) {
+    if (before.isPresent()
+        && run.replay(before.get(), () -> pipelines.rules(settings, before.get().genre()))) {
       entry.get().keep();
       return before.get().report();
     }
@@ -142,10 +144,6 @@ public final class QuoteCheck {
     Checked checked = outcome(article, settings, run);
     entry.ifPresent(own -> keep(own, checked, run));
     return checked.report();
-  }
-
-  private boolean replay(Outcome outcome, FileSettings settings, Run run) {
-    return run.replay(outcome, () -> pipelines.rules(settings, outcome.genre()));
   }
 
   private static void keep(CacheFile.OfArticle entry, Checked checked, Run run) {
@@ -159,8 +157,9 @@ public final class QuoteCheck {
   }
 
   /** What all articles together show, which also says which suppressions were needed. */
-  private List<Found> findings(Run run) {
-    List<Found> found = run.facts().findings(this::options).toList();
+  private List<Found> findings(Run run, List<Found> evidence) {
+    List<Found> found =
+        Stream.concat(run.facts().findings(this::options), evidence.stream()).toList();
     found.forEach(run.ledger()::suppression);
     return Stream.concat(found.stream(), run.ledger().unused()).toList();
   }
@@ -225,7 +224,9 @@ public final class QuoteCheck {
    */
   public Report checkAll(Path root, List<Path> files) {
     Optional<CacheFile> known =
-        circumstances.map(all -> CacheFile.open(Objects.requireNonNull(cache), all));
+        new EvidenceCheck(configuration, root, threads)
+            .circumstances(circumstances)
+            .map(all -> CacheFile.open(Objects.requireNonNull(cache), all));
     return checkAll(root, files, ArticleFile::bytes, known);
   }
 
@@ -241,28 +242,28 @@ public final class QuoteCheck {
         root, files, file -> contents.getOrDefault(file, new byte[0]), Optional.empty());
   }
 
-  private Report checkAll(
-      Path root, List<Path> files, Contents contents, Optional<CacheFile> known) {
-    Map<String, Path> byName = new ConcurrentHashMap<>();
+  private Report checkAll(Path root, List<Path> all, Contents contents, Optional<CacheFile> known) {
+    EvidenceCheck evidence = new EvidenceCheck(configuration, root, threads);
+    List<Path> files = evidence.articles(all);
+    Map<String, Path> byName = new HashMap<>();
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));
-    Run run = Run.of(rules);
+    Run run = Run.of(evidence.rules());
     Shared shared = new Shared(known, new Bibliographies(root, usual.charset()));
     AtomicInteger done = new AtomicInteger();
-    List<Report> reports =
-        new ArrayList<>(
-            Parallel.map(
-                threads,
-                files,
-                file -> {
-                  Report one = attempt(root, file, contents, run, shared);
-                  progress.checked(done.incrementAndGet(), files.size());
-                  return one;
-                }));
+    Function<Path, Report> check =
+        file -> {
+          Report one = attempt(root, file, contents, run, shared);
+          progress.checked(done.incrementAndGet(), files.size());
+          return one;
+        };
+    List<Report> reports = new ArrayList<>(Parallel.map(threads, files, check));
     reports.addAll(bibliographies(shared.sources(), run));
-    Report report = Report.merge(reports);
     known.ifPresent(cacheFile -> cacheFile.save(root));
-    return Comparison.add(
-        report, findings(run), run.ledger(), threads, name -> parse(byName, name, contents));
+    EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files);
+    reports.add(new Report(List.of(), outcome.failures()));
+    List<Found> found = findings(run, outcome.found());
+    Comparison.Texts texts = name -> parse(byName, name, contents);
+    return Comparison.add(Report.merge(reports), found, run.ledger(), threads, texts);
   }
 
   private Article parse(Map<String, Path> byName, String name, Contents contents)

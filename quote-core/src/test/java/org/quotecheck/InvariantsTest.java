@@ -38,10 +38,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.article.ArticleFormat;
+import org.quotecheck.evidence.document.ProseReceiver;
+import org.quotecheck.evidence.match.DocumentScanner;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportParts;
 import org.quotecheck.report.ReportWriter;
 import org.quotecheck.rule.ArticleRule;
+import org.quotecheck.rule.EvidenceRule;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RuleProvider;
 
@@ -51,6 +54,9 @@ final class InvariantsTest {
       Set.of(
           ArticleFormat.class,
           ArticleRule.class,
+          DocumentScanner.Prose.class,
+          EvidenceRule.class,
+          ProseReceiver.class,
           RepositoryRule.class,
           RuleProvider.class,
           ReportFormat.class,

@@ -133,7 +133,7 @@ final class PackageOrderTest {
     "org.tomlj..,               org.quotecheck.article.frontmatter",
     "com.fasterxml.jackson..,  "
         + " org.quotecheck.article.frontmatter|org.quotecheck.baseline|org.quotecheck.report.json"
-        + "|org.quotecheck.citation.bibliography",
+        + "|org.quotecheck.citation.bibliography|org.quotecheck.evidence.document",
   })
   void aParserIsKnownOnlyWhereItIsNeeded(String parser, String packages) {
     noClasses()

@@ -40,6 +40,18 @@ public final class Circumstances {
     this.common = digest.digest(out.bytes());
   }
 
+  private Circumstances(Configuration configuration, byte[] common) {
+    this.configuration = configuration;
+    this.common = common;
+  }
+
+  /** The same where articles leave what they quote, to be compared with documents. */
+  public Circumstances withEvidence() {
+    MessageDigest digest = Digest.sha256();
+    digest.update(common);
+    return new Circumstances(configuration, digest.digest(new EntryWriter().truth(true).bytes()));
+  }
+
   private void people(EntryWriter out) {
     Set<String> outlets = configuration.knownNames().outlets();
     out.list(configuration.knownNames().people(), Circumstances::person)

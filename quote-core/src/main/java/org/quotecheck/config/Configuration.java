@@ -89,6 +89,23 @@ public final class Configuration {
     return settings.set(Keys.BASELINE).map(Sourced::value);
   }
 
+  /**
+   * Absolute paths of the directories with documents; empty if nobody names any, a list without
+   * elements if there are to be none.
+   */
+  public Optional<List<String>> sources() {
+    return settings.set(Keys.SOURCES).map(Sourced::value).map(Configuration::named);
+  }
+
+  /** Absolute paths of directories in which documents are missing. */
+  public List<String> incompleteSources() {
+    return named(settings.get(Keys.INCOMPLETE_SOURCES).value());
+  }
+
+  private static List<String> named(List<String> paths) {
+    return paths.stream().filter(path -> !path.equalsIgnoreCase(NONE)).toList();
+  }
+
   /** The version in git whose findings do not count; empty if all do. */
   public Optional<String> ratchetFrom() {
     return Optional.of(settings.get(Keys.RATCHET_FROM).value())

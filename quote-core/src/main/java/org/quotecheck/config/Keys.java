@@ -105,6 +105,21 @@ final class Keys {
           new Shapes.ListOf<>(Shapes.GLOB, false),
           List.of(),
           "Globs of files not to check.");
+  static final Key<List<String>> SOURCES =
+      new Key<>(
+          "sources",
+          new Shapes.ListOf<>(Shapes.FILE, false),
+          List.of(),
+          "Directories with the transcripts and documents that quotations are compared with; NONE"
+              + " for none. Without any, the directory sources beside the articles, if it is"
+              + " there.");
+  static final Key<List<String>> INCOMPLETE_SOURCES =
+      new Key<>(
+          "incompleteSources",
+          new Shapes.ListOf<>(Shapes.FILE, false),
+          List.of(),
+          "Such directories in which documents are missing, so that a quotation that stands"
+              + " nowhere is a warning at most.");
   static final Key<String> BASELINE =
       new Key<>(
           "baseline",
@@ -146,6 +161,8 @@ final class Keys {
           SHORTCODES,
           INCLUDES,
           EXCLUDES,
+          SOURCES,
+          INCOMPLETE_SOURCES,
           BASELINE,
           RATCHET_FROM,
           FAIL_ON,

@@ -46,6 +46,19 @@ public final class RuleSet {
     return rules;
   }
 
+  /** These rules without those that need the newsroom's documents. */
+  public RuleSet withoutEvidence() {
+    return new RuleSet(rules.stream().filter(rule -> !(rule instanceof EvidenceRule)).toList());
+  }
+
+  /** Those of the rules that need the newsroom's documents. */
+  public List<EvidenceRule> evidence() {
+    return rules.stream()
+        .filter(EvidenceRule.class::isInstance)
+        .map(EvidenceRule.class::cast)
+        .toList();
+  }
+
   /** The rule of an id; empty if there is none. */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst();

@@ -80,6 +80,17 @@ public final class Facts {
     return rules.values().stream().flatMap(rule -> rule.findings(options).stream());
   }
 
+  /**
+   * What a rule remembers so far, by key, then place; nothing if it is not one of these rules.
+   *
+   * @param <V> what its facts hold
+   */
+  @SuppressWarnings("unchecked") // The facts of a rule are what the rule itself made.
+  public <V extends Comparable<? super V>> List<Fact<V>> of(RepositoryRule<V> rule) {
+    OfRule<?> own = rules.get(rule.info().id());
+    return own == null || own.rule != rule ? List.of() : ((OfRule<V>) own).sorted();
+  }
+
   /** The facts of one rule, each key and value once. */
   private static final class OfRule<V extends Comparable<? super V>> {
     private final RepositoryRule<V> rule;
@@ -136,8 +147,12 @@ public final class Facts {
     }
 
     List<Found> findings(Function<RuleInfo, RuleOptions> options) {
-      List<Fact<V>> sorted = facts.values().stream().sorted().toList();
+      List<Fact<V>> sorted = sorted();
       return guarded(() -> rule.findings(sorted, options.apply(rule.info())));
+    }
+
+    List<Fact<V>> sorted() {
+      return facts.values().stream().sorted().toList();
     }
 
     private <T> T guarded(Supplier<T> work) {

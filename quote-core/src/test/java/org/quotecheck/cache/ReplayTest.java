@@ -72,6 +72,21 @@ class ReplayTest {
   }
 
   @Test
+  void documentsComeAndChangeAndTheCacheSaysTheSame() throws IOException {
+    assertSame();
+    newsroom.seen();
+    newsroom.write("sources/hall.txt", "The roof has been leaking since the autumn.");
+    assertSame();
+    assertEquals(ALL, newsroom.seen());
+    assertTrue(newsroom.cached().countByRule().containsKey("quote-differs-from-source"));
+    assertEquals(List.of(), newsroom.seen());
+    newsroom.write("sources/hall.txt", "The roof has been leaking since the spring.");
+    assertSame();
+    assertFalse(newsroom.cached().countByRule().containsKey("quote-differs-from-source"));
+    assertEquals(List.of(), newsroom.seen());
+  }
+
+  @Test
   void theSampleNewsroomIsReplayedToTheByte() throws IOException {
     Path seeds = Path.of("..", "seeds", "content");
     try (Stream<Path> files = Files.walk(seeds)) {

@@ -35,7 +35,11 @@ final class SettingsCasesTest {
   /** Rules that the cases are about; other rules may come and find more. */
   private static final Set<String> RULES =
       Set.of(
-          "unattributed-quote", "unattributed-block-quote", "undecided-speaker", "shouted-quote");
+          "unattributed-quote",
+          "unattributed-block-quote",
+          "undecided-speaker",
+          "shouted-quote",
+          "quote-not-in-source");
 
   @TempDir Path folder;
 

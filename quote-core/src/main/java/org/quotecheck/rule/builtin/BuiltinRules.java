@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.builtin.citation.CitationRules;
 import org.quotecheck.rule.builtin.display.DisplayRules;
+import org.quotecheck.rule.builtin.evidence.EvidenceRules;
 import org.quotecheck.rule.builtin.form.FormRules;
 import org.quotecheck.rule.builtin.repository.RepositoryRules;
 import org.quotecheck.rule.builtin.source.SourceRules;
@@ -34,6 +35,7 @@ public final class BuiltinRules {
               DisplayRules.ALL,
               RepositoryRules.ALL,
               CitationRules.ALL,
+              EvidenceRules.ALL,
               AcceptanceRules.ALL)
           .flatMap(List::stream)
           .toList();

@@ -1,0 +1,79 @@
+package org.quotecheck.evidence;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.quotecheck.evidence.match.Sought;
+import org.quotecheck.evidence.occurrence.LongestRun;
+import org.quotecheck.evidence.occurrence.Occurrence;
+import org.quotecheck.evidence.occurrence.Said;
+import org.quotecheck.evidence.occurrence.Traces;
+import org.quotecheck.evidence.pattern.Pattern;
+
+/**
+ * What the documents say about one quotation. Immutable.
+ *
+ * @param kind what it came to
+ * @param words how many words the speaker must have said
+ * @param occurrence where the words stand, and what differs; empty if they were not found
+ * @param run the longest row of words that stands somewhere, of words that were not found; empty if
+ *     there is none worth telling
+ */
+public record Verdict(
+    VerdictKind kind, int words, Optional<Occurrence> occurrence, Optional<LongestRun> run) {
+  /** Fewer words stand anywhere. */
+  private static final int FEWEST = 3;
+
+  /** Fewer words may be found nowhere though they were said, and somewhere though they were not. */
+  private static final int SHORT = 8;
+
+  public Verdict {
+    Objects.requireNonNull(kind, "kind must not be null");
+    Objects.requireNonNull(occurrence, "occurrence must not be null");
+    Objects.requireNonNull(run, "run must not be null");
+  }
+
+  /** The verdict on a claim after all documents were read. */
+  public static Verdict of(Sought sought, int claim, Traces traces) {
+    Pattern pattern = sought.pattern(claim);
+    int words = pattern.words();
+    if (words < FEWEST || (words < SHORT && pattern.isLight())) {
+      return new Verdict(VerdictKind.TOO_SHORT, words, Optional.empty(), Optional.empty());
+    }
+    return faithful(traces, words)
+        .or(() -> altered(traces, words))
+        .orElseGet(() -> new Verdict(VerdictKind.NOT_FOUND, words, Optional.empty(), traces.run()));
+  }
+
+  private static Optional<Verdict> faithful(Traces traces, int words) {
+    Optional<Occurrence> credited = traces.by(Said.BY_CREDITED).filter(Occurrence::isFaithful);
+    if (credited.isPresent()) {
+      return credited.map(own -> found(VerdictKind.valueOf(own.fidelity().name()), words, own));
+    }
+    return traces
+        .by(Said.BY_OTHER)
+        .filter(Occurrence::isFaithful)
+        .map(other -> found(VerdictKind.MISATTRIBUTED, words, other))
+        .or(
+            () ->
+                traces
+                    .by(Said.BY_UNKNOWN)
+                    .filter(Occurrence::isFaithful)
+                    .map(o -> found(VerdictKind.valueOf(o.fidelity().name()), words, o)));
+  }
+
+  private static Optional<Verdict> altered(Traces traces, int words) {
+    return traces.best().values().stream()
+        .sorted()
+        .findFirst()
+        .map(found -> found(VerdictKind.ALTERED, words, found));
+  }
+
+  private static Verdict found(VerdictKind kind, int words, Occurrence occurrence) {
+    return new Verdict(kind, words, Optional.of(occurrence), Optional.empty());
+  }
+
+  /** Whether so few words were looked for that not finding them says little. */
+  public boolean isShort() {
+    return words < SHORT;
+  }
+}

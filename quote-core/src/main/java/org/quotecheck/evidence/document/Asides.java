@@ -1,0 +1,102 @@
+package org.quotecheck.evidence.document;
+
+/**
+ * Hands over the words of a line without what is no speech: tags, entities, and notes in brackets
+ * such as {@code [applause]}. Linear in the line. Thread-safe.
+ */
+final class Asides {
+  private static final int LONGEST = 60;
+
+  private final boolean tags;
+  private final boolean notes;
+
+  /**
+   * @param tags whether what stands between angle brackets, in braces or between an ampersand and a
+   *     semicolon is markup
+   * @param notes whether brackets hold notes
+   */
+  Asides(boolean tags, boolean notes) {
+    this.tags = tags;
+    this.notes = notes;
+  }
+
+  /** Hands over the pieces of a line from {@code begin} on. */
+  void handOver(LineReader lines, int begin, ProseReceiver receiver) {
+    if (!tags && !notes) {
+      piece(lines, begin, lines.end(), receiver);
+      return;
+    }
+    char[] chars = lines.chars();
+    int from = begin;
+    int at = begin;
+    while (at < lines.end()) {
+      int end = asideEnd(chars, at, lines.end());
+      if (end < 0) {
+        at++;
+        continue;
+      }
+      piece(lines, from, at, receiver);
+      voice(chars, at, end, receiver);
+      at = end;
+      from = end;
+    }
+    piece(lines, from, lines.end(), receiver);
+  }
+
+  private static void piece(LineReader lines, int from, int to, ProseReceiver receiver) {
+    if (from < to) {
+      receiver.prose(lines.chars(), from, to, lines.offset(from), lines.line());
+    }
+  }
+
+  private void voice(char[] chars, int begin, int end, ProseReceiver receiver) {
+    boolean isVoice = tags && chars[begin] == '<' && chars[begin + 1] == 'v';
+    if (isVoice && end - begin > 4 && (chars[begin + 2] == ' ' || chars[begin + 2] == '.')) {
+      String tag = new String(chars, begin, end - begin);
+      int space = tag.indexOf(' ');
+      String name = space < 0 ? "" : tag.substring(space, tag.length() - 1).strip();
+      receiver.speaker(name.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(name));
+    }
+  }
+
+  /** Behind the aside that begins here; -1 if none does. */
+  private int asideEnd(char[] chars, int at, int limit) {
+    return switch (chars[at]) {
+      case '<' -> tags ? closed(chars, at, limit, '>') : -1;
+      case '{' -> tags ? closed(chars, at, limit, '}') : -1;
+      case '&' -> tags ? entity(chars, at, limit) : -1;
+      case '[' -> notes ? closed(chars, at, limit, ']') : -1;
+      case '(' -> notes ? capitals(chars, at, closed(chars, at, limit, ')')) : -1;
+      default -> -1;
+    };
+  }
+
+  private static int closed(char[] chars, int at, int limit, char close) {
+    for (int i = at + 1; i < Math.min(limit, at + LONGEST); i++) {
+      if (chars[i] == close) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int entity(char[] chars, int at, int limit) {
+    int end = closed(chars, at, Math.min(limit, at + 9), ';');
+    for (int i = at + 1; i < end - 1; i++) {
+      if (!Character.isLetterOrDigit(chars[i]) && chars[i] != '#') {
+        return -1;
+      }
+    }
+    return end;
+  }
+
+  /** Round brackets may hold speech unless all of it is in capitals. */
+  private static int capitals(char[] chars, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (Character.isLowerCase(chars[i])) {
+        return -1;
+      }
+    }
+    return end - at > 3 ? end : -1;
+  }
+}

@@ -1,0 +1,142 @@
+package org.quotecheck.evidence.document;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The lines of a text of any length, one at a time, in memory that does not depend on it: a very
+ * long line comes in parts, cut at a space where there is one. Lines end with LF, CRLF or CR. Not
+ * thread-safe.
+ */
+final class LineReader {
+  private static final int CAPACITY = 1 << 16;
+
+  private final Reader in;
+  private final char[] chars = new char[CAPACITY];
+  private int limit;
+  private int base;
+  private int begin;
+  private int end;
+  private int next;
+  private int line;
+  private boolean opensLine;
+  private boolean lineEnded = true;
+  private boolean afterReturn;
+
+  LineReader(Reader in) {
+    this.in = in;
+  }
+
+  /** Goes to the next line, or the next part of a long one; false if there is none. */
+  boolean next() throws IOException {
+    skipLineFeed();
+    begin = next;
+    int at = begin;
+    while (true) {
+      while (at < limit && !isLineEnd(chars[at])) {
+        at++;
+      }
+      if (at < limit || isFull()) {
+        break;
+      }
+      int length = at - begin;
+      boolean more = fill();
+      at = begin + length;
+      if (!more) {
+        break;
+      }
+    }
+    return take(at);
+  }
+
+  private boolean take(int at) {
+    if (at == limit && at == begin) {
+      return false;
+    }
+    opensLine = lineEnded;
+    line += lineEnded ? 1 : 0;
+    lineEnded = at < limit;
+    end = lineEnded || !isFull() ? at : cut();
+    next = lineEnded ? at + 1 : end;
+    afterReturn = lineEnded && chars[at] == '\r';
+    return true;
+  }
+
+  /** The second half of a line end is no line. */
+  private void skipLineFeed() throws IOException {
+    if (!afterReturn) {
+      return;
+    }
+    begin = next;
+    if (next == limit && !fill()) {
+      return;
+    }
+    next += chars[next] == '\n' ? 1 : 0;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private boolean isFull() {
+    return begin == 0 && limit == CAPACITY;
+  }
+
+  private int cut() {
+    int cut = limit;
+    while (cut > limit / 2 && !Character.isWhitespace(chars[cut - 1])) {
+      cut--;
+    }
+    return cut > limit / 2 ? cut : limit;
+  }
+
+  /** Moves what is left to the front and reads on; false at the end. */
+  private boolean fill() throws IOException {
+    System.arraycopy(chars, begin, chars, 0, limit - begin);
+    base += begin;
+    limit -= begin;
+    begin = 0;
+    next = 0;
+    int read = in.read(chars, limit, CAPACITY - limit);
+    limit += Math.max(0, read);
+    return read >= 0;
+  }
+
+  /** Holds the line; valid until the next call. */
+  char[] chars() {
+    return chars;
+  }
+
+  /** The first character of the line. */
+  int begin() {
+    return begin;
+  }
+
+  /** Behind the last character, without the line end. */
+  int end() {
+    return end;
+  }
+
+  /** The offset in the text of a character of the buffer. */
+  int offset(int at) {
+    return base + at;
+  }
+
+  /** The number of the line, 1-based. */
+  int line() {
+    return line;
+  }
+
+  /** Whether this is the beginning of a line. */
+  boolean opensLine() {
+    return opensLine;
+  }
+
+  /** The first tens of thousands of characters, before the first line is read. */
+  String ahead() throws IOException {
+    while (limit < CAPACITY && fill()) {
+      // Reads until the buffer is full or the text ends.
+    }
+    return new String(chars, 0, limit);
+  }
+}

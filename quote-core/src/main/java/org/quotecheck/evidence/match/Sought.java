@@ -1,0 +1,67 @@
+package org.quotecheck.evidence.match;
+
+import java.util.List;
+import org.quotecheck.evidence.occurrence.Claim;
+import org.quotecheck.evidence.pattern.Pattern;
+import org.quotecheck.evidence.pattern.PatternReader;
+import org.quotecheck.evidence.pattern.WordClasses;
+import org.quotecheck.evidence.word.WordCutter;
+import org.quotecheck.language.Language;
+
+/**
+ * All quotations that are looked for in one pass over the documents. Immutable and thread-safe: any
+ * number of {@link DocumentScanner}s share it.
+ */
+public final class Sought {
+  private final List<Claim> claims;
+  private final List<Pattern> patterns;
+  private final WordClasses classes;
+  private final SpeakerLabels labels;
+  private final ShingleTable table;
+
+  private Sought(List<Claim> claims, Language language) {
+    WordCutter cutter = new WordCutter();
+    this.claims = List.copyOf(claims);
+    this.classes = new WordClasses(language, cutter);
+    this.labels = new SpeakerLabels(language, cutter);
+    PatternReader reader = new PatternReader(classes);
+    this.patterns = claims.stream().map(claim -> reader.read(claim.words())).toList();
+    this.table = new ShingleTable(patterns);
+  }
+
+  /**
+   * Claims in one language.
+   *
+   * @param claims each with at most {@link DocumentScanner#LONGEST} words; longer ones are not
+   *     found
+   */
+  public static Sought of(List<Claim> claims, Language language) {
+    return new Sought(claims, language);
+  }
+
+  /** The number of claims. */
+  public int size() {
+    return claims.size();
+  }
+
+  /** The words of a claim in the form in which they are looked for. */
+  public Pattern pattern(int claim) {
+    return patterns.get(claim);
+  }
+
+  Claim claim(int claim) {
+    return claims.get(claim);
+  }
+
+  WordClasses classes() {
+    return classes;
+  }
+
+  SpeakerLabels labels() {
+    return labels;
+  }
+
+  ShingleTable table() {
+    return table;
+  }
+}

@@ -1,0 +1,73 @@
+package org.quotecheck.evidence.occurrence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was found of one quotation: the best occurrence by the credited speaker, by somebody else
+ * and by nobody named, and the longest row of its words. Immutable. Merging two is independent of
+ * their order.
+ *
+ * @param best the best occurrence for each kind of speaker
+ * @param run the longest row of words; empty if there is none, or if an occurrence came first
+ */
+public record Traces(Map<Said, Occurrence> best, Optional<LongestRun> run) {
+  /** Nothing was found. */
+  public static final Traces NONE = new Traces(Map.of(), Optional.empty());
+
+  public Traces {
+    best = Map.copyOf(best);
+    Objects.requireNonNull(run, "run must not be null");
+  }
+
+  /** The best occurrence for a kind of speaker. */
+  public Optional<Occurrence> by(Said said) {
+    return Optional.ofNullable(best.get(said));
+  }
+
+  /** Whether an occurrence would change anything. */
+  public boolean wouldTake(Said said, Fidelity fidelity, int changes, DocumentPlace place) {
+    Occurrence known = best.get(said);
+    if (known == null || known.fidelity() != fidelity) {
+      return known == null || known.fidelity().compareTo(fidelity) > 0;
+    }
+    return changes < known.changes()
+        || (changes == known.changes() && place.compareTo(known.place()) < 0);
+  }
+
+  /** With one more occurrence. */
+  public Traces with(Occurrence found) {
+    return merge(new Traces(Map.of(found.said(), found), Optional.empty()));
+  }
+
+  /** With one more row of words. */
+  public Traces with(LongestRun found) {
+    return merge(new Traces(Map.of(), Optional.of(found)));
+  }
+
+  /** What both know. */
+  public Traces merge(Traces other) {
+    Map<Said, Occurrence> merged = new EnumMap<>(Said.class);
+    merged.putAll(best);
+    other.best.forEach((said, found) -> merged.merge(said, found, Traces::better));
+    return new Traces(merged, Stream.concat(run.stream(), other.run.stream()).sorted().findFirst());
+  }
+
+  private static Occurrence better(Occurrence one, Occurrence other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** What two scans know, quotation by quotation. */
+  public static List<Traces> merge(List<Traces> one, List<Traces> other) {
+    List<Traces> merged = new ArrayList<>();
+    for (int i = 0; i < one.size(); i++) {
+      merged.add(one.get(i).merge(other.get(i)));
+    }
+    return List.copyOf(merged);
+  }
+}

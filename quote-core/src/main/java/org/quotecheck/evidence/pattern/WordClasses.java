@@ -1,0 +1,130 @@
+package org.quotecheck.evidence.pattern;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quotecheck.evidence.word.WordCutter;
+import org.quotecheck.evidence.word.Words;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+
+/**
+ * What the words of a language weigh when a quotation is compared with what was said. Immutable and
+ * thread-safe.
+ */
+public final class WordClasses {
+  private static final List<String> LIGHT =
+      List.of(
+          "determiners",
+          "pronouns-subject",
+          "pronouns-object",
+          "pronouns-reflexive",
+          "possessives",
+          "prepositions",
+          "conjunctions",
+          "subordinators",
+          "auxiliaries",
+          "relatives",
+          "complementizers",
+          "infinitive-markers");
+
+  private final WordCutter cutter;
+  private final Set<String> negations = new HashSet<>();
+  private final Map<String, String> numbers = new HashMap<>();
+  private final Set<String> light = new HashSet<>();
+  private final Map<String, String> contractions = new HashMap<>();
+  private final Set<String> qualifiers;
+  private final Set<String> notes;
+  private final long[] fillers;
+  private final List<long[]> phrases;
+
+  /** The classes of one language. */
+  public WordClasses(Language language, WordCutter cutter) {
+    this.cutter = cutter;
+    negations.addAll(language.list("negations").entries());
+    negations.addAll(language.list("negating-words").entries());
+    negations.addAll(negativeForms(language.list("auxiliaries")));
+    WordList values = language.list("number-values");
+    values.entries().forEach(word -> numbers.put(word, values.fields(word).get(0)));
+    WordList all = language.list("numbers");
+    all.entries().stream()
+        .filter(word -> !all.fields(word).contains("roman"))
+        .forEach(word -> numbers.putIfAbsent(word, word));
+    LIGHT.forEach(list -> light.addAll(language.list(list).entries()));
+    WordList shortForms = language.list("contractions");
+    shortForms.entries().forEach(word -> contractions.put(word, shortForms.fields(word).get(0)));
+    qualifiers = Set.copyOf(language.list("qualifiers").entries());
+    notes = Set.copyOf(language.list("sic-notes").entries());
+    List<long[]> spoken = language.list("fillers").entries().stream().map(this::hashes).toList();
+    fillers = spoken.stream().filter(f -> f.length == 1).mapToLong(f -> f[0]).sorted().toArray();
+    phrases = spoken.stream().filter(f -> f.length > 1).toList();
+  }
+
+  private static List<String> negativeForms(WordList auxiliaries) {
+    return auxiliaries.entries().stream()
+        .filter(form -> auxiliaries.fields(form).stream().anyMatch(kind -> kind.endsWith(" not")))
+        .toList();
+  }
+
+  private long[] hashes(String phrase) {
+    Words words = cutter.cut(phrase);
+    return Arrays.copyOf(words.hashes(), words.size());
+  }
+
+  /** What cuts and folds words. */
+  public WordCutter cutter() {
+    return cutter;
+  }
+
+  /** Whether a word, in its plain form, turns a statement into its opposite. */
+  public boolean isNegation(String word) {
+    return negations.contains(word);
+  }
+
+  /** Whether a word, in its plain form, is or changes a value. */
+  public boolean isNumber(String word) {
+    return numbers.containsKey(word) || word.chars().anyMatch(Character::isDigit) || isSign(word);
+  }
+
+  private static boolean isSign(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  /** The value of a number in digits; the word itself if it has none that we know. */
+  public String value(String word) {
+    return numbers.getOrDefault(word, word);
+  }
+
+  /** The full form of a word that is short for two; the word itself if it is not. */
+  public String fullForm(String word) {
+    return contractions.getOrDefault(word, word);
+  }
+
+  /** Whether a word says little by itself: articles, pronouns, numbers, single letters. */
+  public boolean isLight(String word) {
+    return word.length() < 2 || light.contains(word) || isNumber(word) || isNegation(word);
+  }
+
+  /** Whether a word takes back or limits what was said before it. */
+  public boolean isQualifier(String word) {
+    return qualifiers.contains(word);
+  }
+
+  /** Whether words in brackets only say that a fault stood in the source. */
+  public boolean isSic(String inside) {
+    return notes.contains(inside);
+  }
+
+  /** Whether the word of a hash is a sound without meaning. */
+  public boolean isFiller(long hash) {
+    return Arrays.binarySearch(fillers, hash) >= 0;
+  }
+
+  /** Fillers of several words, as hashes. */
+  public List<long[]> fillerPhrases() {
+    return phrases;
+  }
+}

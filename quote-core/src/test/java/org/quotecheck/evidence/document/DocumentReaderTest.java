@@ -1,0 +1,204 @@
+package org.quotecheck.evidence.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quotecheck.language.Languages;
+import org.quotecheck.text.MappedText;
+import org.quotecheck.text.SourceText;
+import org.quotecheck.text.Span;
+
+/** What each kind of document is read as. */
+class DocumentReaderTest {
+  /** Writes down what it receives. */
+  private static final class Notes implements ProseReceiver {
+    private final List<String> lines = new ArrayList<>();
+    private String speaker = "";
+    private String time = "";
+    private int page;
+
+    @Override
+    public void prose(char[] chars, int begin, int end, int offset, int line) {
+      add(new String(chars, begin, end - begin), line);
+    }
+
+    @Override
+    public void prose(MappedText piece, SourceText text) {
+      add(piece.text(), text.position(piece.toSource(new Span(0, 1)).begin()).line());
+    }
+
+    private void add(String words, int line) {
+      if (!words.isBlank()) {
+        String at = (page > 0 ? "p" + page + " " : "") + line + time + speaker;
+        lines.add(at + ": " + words.strip());
+      }
+    }
+
+    @Override
+    public void speaker(Optional<String> label) {
+      speaker = label.map(name -> " " + name).orElse("");
+    }
+
+    @Override
+    public void time(int milliseconds) {
+      time = milliseconds < 0 ? "" : " @" + milliseconds;
+    }
+
+    @Override
+    public void page(int number) {
+      page = number;
+    }
+  }
+
+  private List<String> read(String name, String content) throws IOException {
+    return read(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> read(String name, byte[] content) throws IOException {
+    Notes notes = new Notes();
+    OpenDocument document =
+        new OpenDocument(
+            name, StandardCharsets.UTF_8, content.length, new ByteArrayInputStream(content));
+    new DocumentReader(Languages.byTag("en")).read(document, notes);
+    return notes.lines;
+  }
+
+  @Test
+  void plainTextIsReadLineByLine() throws IOException {
+    assertEquals(
+        List.of("1: The pier is closed.", "3: It stays so.", "4: So it does."),
+        read("a.txt", "The pier is closed.\r\n\r\nIt stays so.\rSo it does."));
+  }
+
+  @Test
+  void labelsAndTimesAreNoWords() throws IOException {
+    assertEquals(
+        List.of(
+            "1 @1000 MARA ODUYA: The pier is closed.",
+            "2 @1000 MARA ODUYA: Until Easter",
+            "2 @1000 MARA ODUYA: that is.",
+            "3 @62000 Joris Pell: Who says so?"),
+        read(
+            "a.txt",
+            """
+            [00:00:01] MARA ODUYA: The pier is closed.
+            Until Easter [applause] that is.
+            1:02 Joris Pell: Who says so?
+            """));
+  }
+
+  @Test
+  void aReleaseWithOneFieldIsNoTranscript() throws IOException {
+    assertEquals(
+        List.of("1: Contact: the harbour office", "2: Tilda Orrin: one line is no conversation"),
+        read("a.txt", "Contact: the harbour office\nTilda Orrin: one line is no conversation\n"));
+  }
+
+  @Test
+  void numbersOfLinesAndPagesAreNoWords() throws IOException {
+    StringBuilder text = new StringBuilder("Page 4\n");
+    for (int i = 1; i <= 10; i++) {
+      text.append("  ").append(i).append("   ").append(i % 2 == 1 ? "Q.  Why?" : "A.  Because.");
+      text.append('\n');
+    }
+    List<String> lines = read("a.txt", text.append("- 5 -\n  1   Q.  And now?\n").toString());
+    assertEquals("p4 2 Q: Why?", lines.get(0));
+    assertEquals("p4 3 A: Because.", lines.get(1));
+    assertEquals("p5 13 Q: And now?", lines.get(10));
+  }
+
+  @Test
+  void captionsAreReadWithoutTheirMarkup() throws IOException {
+    assertEquals(
+        List.of(
+            "6 @1000 Mara Oduya: The pier",
+            "9 @3500 Mara Oduya: is",
+            "9 @3500 Mara Oduya: closed.",
+            "12 @5000: Nobody says this."),
+        read(
+            "a.vtt",
+            "WEBVTT\n\nNOTE not this\n\n00:01.000 --> 00:03.500 align:start\n<v Mara Oduya>The"
+                + " pier\n\n00:03.500 --> 00:05.000\n<v.loud Mara Oduya>is <i>closed.</i>\n\n"
+                + "00:05.000 --> 00:06.000\nNobody says this.\n"));
+  }
+
+  @Test
+  void behindABrokenTimeSpeechHasNone() throws IOException {
+    assertEquals(
+        List.of("3 @1000: One.", "7: Two has no time.", "11 @9000: Three."),
+        read(
+            "a.srt",
+            """
+            1
+            00:00:01,000 --> 00:00:02,000
+            One.
+
+            2
+            00:00:xx,000 --> 00:00
+            Two has no time.
+
+            3
+            00:00:09,000 --> 00:00:10,000
+            Three.
+            """));
+  }
+
+  @Test
+  void whatIsNoTextOrHasNoTimesIsSaidToBe() {
+    assertMessage("a.txt", "ab\0cd", "it is no text");
+    assertMessage("a.srt", "Just some words.", "it has no times");
+  }
+
+  private void assertMessage(String name, String content, String message) {
+    IOException thrown = assertThrows(IOException.class, () -> read(name, content));
+    assertTrue(String.valueOf(thrown.getMessage()).contains(message), thrown.getMessage());
+  }
+
+  @Test
+  void markdownIsReadWithoutItsMarkup() throws IOException {
+    assertEquals(
+        List.of("1: Hearing", "3 MARA ODUYA: The pier is closed.", "5 JORIS PELL: Since when?"),
+        read(
+            "a.md",
+            "# Hearing\n\n**MARA ODUYA:** The *pier* is closed.\n\n**JORIS PELL:** Since"
+                + " [when](http://example.org/words)?\n"));
+  }
+
+  @Test
+  void aSavedPageIsReadAsItsReaderSeesIt() throws IOException {
+    assertEquals(
+        List.of("1: The pier is closed & stays so."),
+        read("a.html", "<p>The <b>pier</b> is closed &amp; stays so.<script>no()</script></p>"));
+  }
+
+  @Test
+  void speechInJsonHasSpeakersAndTimes() throws IOException {
+    assertEquals(
+        List.of("0 @1500 Mara: The pier is closed.", "0 @2000 1: Since when?"),
+        read(
+            "a.json",
+            "{\"text\": \"all of it again\", \"segments\": [{\"start\": 1.5, \"speaker\": \"Mara\","
+                + " \"text\": \"The pier is closed.\", \"words\": [{\"word\": \"The\"}]},"
+                + "{\"start\": 2000, \"speaker\": 1, \"text\": \"Since when?\"}]}"));
+  }
+
+  @Test
+  void brokenJsonIsSaidToBe() {
+    assertMessage("a.json", "{\n\"text\": ", "line 2");
+    assertMessage("a.json", "{\"pier\": 1}", "nothing in it has a text");
+  }
+
+  @Test
+  void aByteOrderMarkTellsTheEncoding() throws IOException {
+    byte[] utf16 = "\uFEFFThe café is closed.".getBytes(StandardCharsets.UTF_16LE);
+    assertEquals(List.of("1: \uFEFFThe café is closed."), read("a.txt", utf16));
+  }
+}
