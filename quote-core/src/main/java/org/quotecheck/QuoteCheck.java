@@ -223,11 +223,7 @@ public final class QuoteCheck {
    * @throws org.quotecheck.rule.RuleFailure if a rule throws while it compares articles
    */
   public Report checkAll(Path root, List<Path> files) {
-    Optional<CacheFile> known =
-        new EvidenceCheck(configuration, root, threads)
-            .circumstances(circumstances)
-            .map(all -> CacheFile.open(Objects.requireNonNull(cache), all));
-    return checkAll(root, files, ArticleFile::bytes, known);
+    return checkAll(root, files, ArticleFile::bytes, circumstances);
   }
 
   /**
@@ -242,8 +238,13 @@ public final class QuoteCheck {
         root, files, file -> contents.getOrDefault(file, new byte[0]), Optional.empty());
   }
 
-  private Report checkAll(Path root, List<Path> all, Contents contents, Optional<CacheFile> known) {
+  private Report checkAll(
+      Path root, List<Path> all, Contents contents, Optional<Circumstances> circumstances) {
     EvidenceCheck evidence = new EvidenceCheck(configuration, root, threads);
+    Optional<CacheFile> known =
+        evidence
+            .circumstances(circumstances)
+            .map(each -> CacheFile.open(Objects.requireNonNull(cache), each));
     List<Path> files = evidence.articles(all);
     Map<String, Path> byName = new HashMap<>();
     files.forEach(file -> byName.put(RelativePath.of(root, file), file));

@@ -2,8 +2,6 @@ package org.quotecheck.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -245,28 +243,13 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     QuoteCheck.Builder builder = builder(configuration, withText);
     cacheFile(root).ifPresent(builder::cache);
     Selection selection = select(root, configuration);
-    try (ProgressLine progress = progress()) {
+    try (ProgressLine progress = ProgressLine.of(session, getLog())) {
       QuoteCheck quoteCheck = builder.progress(progress).build();
       Report report = quoteCheck.checkAll(named(root), selection.files());
       return new Reading(report, named(root), selection.problems());
     } catch (RuleFailure e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-  }
-
-  /**
-   * Shown to somebody who sits in front of it, not to a file, a pipeline or a build that was asked
-   * to be quiet; and not where several modules would write on the same line. The console is asked
-   * for, since Maven 4 takes what is written to standard output for lines of its log.
-   */
-  private ProgressLine progress() {
-    boolean wanted =
-        getLog().isInfoEnabled()
-            && session.getRequest().isInteractiveMode()
-            && !session.isParallel();
-    Optional<PrintWriter> terminal = wanted ? Terminal.writer() : Optional.empty();
-    return new ProgressLine(
-        terminal.orElseGet(() -> new PrintWriter(Writer.nullWriter())), System::nanoTime);
   }
 
   /**

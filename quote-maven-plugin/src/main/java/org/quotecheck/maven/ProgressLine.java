@@ -1,9 +1,13 @@
 package org.quotecheck.maven;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
 import org.quotecheck.Progress;
 
 /**
@@ -37,6 +41,19 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.clock = clock;
     this.begin = clock.getAsLong();
     this.next = begin + PATIENCE;
+  }
+
+  /**
+   * Shown to somebody who sits in front of it, not to a file, a pipeline or a build that was asked
+   * to be quiet; and not where several modules would write on the same line. The console is asked
+   * for, since Maven 4 takes what is written to standard output for lines of its log.
+   */
+  static ProgressLine of(MavenSession session, Log log) {
+    boolean wanted =
+        log.isInfoEnabled() && session.getRequest().isInteractiveMode() && !session.isParallel();
+    Optional<PrintWriter> terminal = wanted ? Terminal.writer() : Optional.empty();
+    return new ProgressLine(
+        terminal.orElseGet(() -> new PrintWriter(Writer.nullWriter())), System::nanoTime);
   }
 
   @Override
