@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.ConfigurationReader;
 import org.quotecheck.config.ConfigurationReader.Parameter;
+import org.quotecheck.file.RelativePath;
+import org.quotecheck.file.Trouble;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;

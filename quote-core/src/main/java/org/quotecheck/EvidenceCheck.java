@@ -24,16 +24,18 @@ import org.quotecheck.evidence.document.OpenDocument;
 import org.quotecheck.evidence.match.DocumentScanner;
 import org.quotecheck.evidence.match.Sought;
 import org.quotecheck.evidence.occurrence.Traces;
+import org.quotecheck.file.Documents;
+import org.quotecheck.file.Trouble;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.rule.EvidenceRule;
-import org.quotecheck.rule.Fact;
 import org.quotecheck.rule.JudgedQuotation;
 import org.quotecheck.rule.QuotedClaim;
 import org.quotecheck.rule.RepositoryRule.Found;
-import org.quotecheck.rule.RuleOptions;
 import org.quotecheck.rule.RuleSet;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.run.Facts;
 
 /** Compares what all articles quote with the newsroom's documents, in one pass over them. */
@@ -164,15 +166,6 @@ final class EvidenceCheck {
       failures.add(new FileFailure(entry.name(), Trouble.unreadable(e)));
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(new FileFailure(entry.name(), Trouble.internal(e)));
-    }
-  }
-
-  /** Whether two files have the same bytes. */
-  static boolean areSame(Path one, Path other) {
-    try {
-      return Files.size(one) == Files.size(other) && Files.mismatch(one, other) < 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 }

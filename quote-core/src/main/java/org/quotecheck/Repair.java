@@ -13,12 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quotecheck.file.FileReplacement;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Fix;
 import org.quotecheck.fix.FixedText;
 import org.quotecheck.fix.SuppressionStubs;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
-import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Fix;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
 

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.Preset;
 import org.quotecheck.rule.Rule;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.rule.builtin.BuiltinRules;
 
 /** What the README shows and counts is what there is. */

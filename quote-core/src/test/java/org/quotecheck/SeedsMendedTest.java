@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.Report;
-import org.quotecheck.rule.Severity;
 
 /** The sample newsroom fails the gate for its faults, and for nothing else. */
 final class SeedsMendedTest {

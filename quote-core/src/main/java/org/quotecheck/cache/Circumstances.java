@@ -12,8 +12,8 @@ import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.option.RuleOption;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.speaker.known.Person;
 
 /**

@@ -2,14 +2,14 @@ package org.quotecheck.cache;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Fix;
+import org.quotecheck.finding.Place;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.AcceptedFinding;
-import org.quotecheck.report.Excerpt;
 import org.quotecheck.report.FindingEntry;
-import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Fix;
-import org.quotecheck.rule.Place;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.report.place.Excerpt;
 import org.quotecheck.text.Span;
 
 /** Findings, as bytes. */

@@ -1,9 +1,9 @@
 package org.quotecheck.cache;
 
 import java.nio.ByteBuffer;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.report.FileReport;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.run.KnownSuppression;
 import org.quotecheck.run.Outcome;
 import org.quotecheck.run.WrittenFact;

@@ -1,9 +1,9 @@
 package org.quotecheck.cache;
 
-import org.quotecheck.report.Location;
-import org.quotecheck.report.Passage;
-import org.quotecheck.report.RelatedPlace;
-import org.quotecheck.rule.Place;
+import org.quotecheck.finding.Place;
+import org.quotecheck.report.place.Location;
+import org.quotecheck.report.place.Passage;
+import org.quotecheck.report.place.RelatedPlace;
 import org.quotecheck.text.Position;
 import org.quotecheck.text.Span;
 

@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.config.source.Glob;
 import org.quotecheck.config.source.Sourced;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.Preset;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
-import org.quotecheck.rule.RuleOptions;
 import org.quotecheck.rule.RuleSet;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.rule.option.RuleOption;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.speaker.known.KnownNames;
 
 /**

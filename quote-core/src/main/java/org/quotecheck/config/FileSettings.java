@@ -8,7 +8,7 @@ import org.quotecheck.attribution.Strictness;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.Preset;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.option.RuleOptions;
 
 /**
  * The settings for one file. Immutable and thread-safe.

@@ -15,10 +15,10 @@ import org.quotecheck.article.shortcode.ShortcodeNames;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.config.source.Glob;
 import org.quotecheck.config.source.Node;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Languages;
 import org.quotecheck.rule.Preset;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.speaker.known.Person;
 
 /** Every setting there is; a new one is one more line in {@link #ALL}. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotecheck.config.source.Sourced;
 import org.quotecheck.rule.Level;
-import org.quotecheck.rule.RuleOption;
+import org.quotecheck.rule.option.RuleOption;
 
 /**
  * What a configuration says about one rule. Immutable.

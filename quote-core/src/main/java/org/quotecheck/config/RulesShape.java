@@ -15,8 +15,8 @@ import org.quotecheck.config.source.Sourced;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
 import org.quotecheck.rule.RuleSet;
+import org.quotecheck.rule.option.RuleOption;
 
 /** Rules by id, each with a level, or with a level and options. */
 final class RulesShape implements Shape<Map<String, RuleChoice>> {

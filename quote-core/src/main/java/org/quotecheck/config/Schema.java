@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
 import org.quotecheck.rule.RuleSet;
+import org.quotecheck.rule.option.RuleOption;
 
 /**
  * The JSON Schema of {@code quotecheck.yaml}, for completion in editors. It is made from the same

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.quotecheck.finding.Fix;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Fix;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 

@@ -2,7 +2,7 @@ package org.quotecheck.report;
 
 import java.util.Comparator;
 import java.util.Objects;
-import org.quotecheck.rule.Finding;
+import org.quotecheck.finding.Finding;
 
 /**
  * A finding that somebody has accepted: it is reported, and neither shown nor counted.

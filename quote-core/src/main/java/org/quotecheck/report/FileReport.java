@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.text.SourceText;
 
 /**

@@ -2,7 +2,10 @@ package org.quotecheck.report;
 
 import java.util.List;
 import java.util.Objects;
-import org.quotecheck.rule.Finding;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.report.place.Excerpt;
+import org.quotecheck.report.place.Location;
+import org.quotecheck.report.place.RelatedPlace;
 import org.quotecheck.text.SourceText;
 
 /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.quotecheck.report.place.Excerpt;
 
 /**
  * By what code hosts tell the findings of one run from those of the run before. A fingerprint holds

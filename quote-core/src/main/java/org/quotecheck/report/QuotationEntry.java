@@ -8,6 +8,8 @@ import org.quotecheck.attribution.Evidence;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
 import org.quotecheck.quotation.Quotation;
+import org.quotecheck.report.place.Location;
+import org.quotecheck.report.place.Passage;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 

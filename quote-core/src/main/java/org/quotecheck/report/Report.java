@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quotecheck.attribution.Status;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.finding.Severity;
 
 /**
  * The result of one run.

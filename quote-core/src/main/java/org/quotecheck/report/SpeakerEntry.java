@@ -2,6 +2,7 @@ package org.quotecheck.report;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.quotecheck.report.place.Location;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.SpeakerType;

@@ -6,6 +6,7 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.citation.Citations;
+import org.quotecheck.finding.Place;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.text.Span;

@@ -1,6 +1,7 @@
 package org.quotecheck.rule;
 
 import java.util.List;
+import org.quotecheck.finding.Finding;
 
 /**
  * A rule that needs to see one article at a time. Implementations are immutable and thread-safe.

@@ -2,6 +2,10 @@ package org.quotecheck.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.fact.FactText;
+import org.quotecheck.rule.option.RuleOptions;
 
 /**
  * A rule about what the newsroom's own documents say of a quotation. Articles leave what they quote

@@ -2,6 +2,8 @@ package org.quotecheck.rule;
 
 import java.util.Objects;
 import org.quotecheck.evidence.Verdict;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.rule.fact.Fact;
 
 /**
  * A quotation and what the newsroom's documents say about it. Immutable.

@@ -2,6 +2,7 @@ package org.quotecheck.rule;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.quotecheck.finding.Severity;
 
 /** What settings say about a rule: how bad its findings are, or that it is off. */
 public enum Level {

@@ -7,6 +7,8 @@ import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.evidence.occurrence.Claim;
 import org.quotecheck.quotation.Quotation;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.fact.FactText;
 import org.quotecheck.rule.wording.Wording;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.SpeakerType;

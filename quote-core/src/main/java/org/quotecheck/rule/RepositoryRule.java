@@ -3,6 +3,10 @@ package org.quotecheck.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.fact.FactText;
+import org.quotecheck.rule.option.RuleOptions;
 
 /**
  * A rule that compares articles with each other: each article leaves facts, and when all are read

@@ -1,8 +1,13 @@
 package org.quotecheck.rule;
 
 import java.util.Objects;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.option.RuleOption;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.speaker.known.KnownNames;
 import org.quotecheck.text.Span;
 

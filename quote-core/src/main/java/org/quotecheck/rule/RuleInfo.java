@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotecheck.genre.Genre;
+import org.quotecheck.rule.option.RuleOption;
 
 /**
  * What a rule is called, how bad its findings are unless settings say otherwise, and what settings

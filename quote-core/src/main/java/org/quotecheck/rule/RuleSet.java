@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.finding.Finding;
 
 /** The rules of one run, in order. Immutable and thread-safe. */
 public final class RuleSet {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.speaker.known.KnownNames;
 
 /**

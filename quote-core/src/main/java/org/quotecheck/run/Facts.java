@@ -10,16 +10,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Fact;
-import org.quotecheck.rule.FactText;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleFailure;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOptions;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.RuleSettings;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.fact.FactText;
+import org.quotecheck.rule.option.RuleOptions;
 
 /**
  * What the rules that compare articles remember of those read so far. Thread-safe; the outcome does

@@ -1,15 +1,15 @@
 package org.quotecheck.run;
 
 import java.util.Objects;
-import org.quotecheck.rule.Place;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.finding.Place;
+import org.quotecheck.finding.Severity;
 
 /**
  * A fact of an article, with its value as text.
  *
  * @param rule the id of the rule that wants to know it
  * @param key as in the fact
- * @param value as the rule's {@link org.quotecheck.rule.FactText} writes it
+ * @param value as the rule's {@link org.quotecheck.rule.fact.FactText} writes it
  * @param severity as in the fact
  * @param place where
  */

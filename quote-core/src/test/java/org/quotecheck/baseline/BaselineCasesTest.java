@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quotecheck.BaselineFile;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.baseline.Matching.Matched;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Report;
-import org.quotecheck.rule.Severity;
 
 final class BaselineCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/baseline/fingerprints.md");

@@ -3,9 +3,9 @@ package org.quotecheck.cache;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
 

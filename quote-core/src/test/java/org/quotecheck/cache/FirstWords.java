@@ -3,14 +3,14 @@ package org.quotecheck.cache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Fact;
-import org.quotecheck.rule.FactText;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.fact.FactText;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.text.Span;
 
 /**

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.Report;
-import org.quotecheck.rule.FactText;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.builtin.BuiltinRules;
+import org.quotecheck.rule.fact.FactText;
 
 /** A run with a cache says what a run without one says, and looks only at what has changed. */
 class ReplayTest {

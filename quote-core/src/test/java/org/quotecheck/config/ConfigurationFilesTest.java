@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quotecheck.ConfigurationFiles;
 import org.quotecheck.config.ConfigurationReader.Parameter;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.rule.RuleSet;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.rule.builtin.BuiltinRules;
 
 /** Where a configuration is found, what it refers to, and what is heard last. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.ReportFormats;
-import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 

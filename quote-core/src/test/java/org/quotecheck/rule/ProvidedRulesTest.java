@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.report.Report;
 
 /** Rules of somebody else's, sound and broken. */

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quotecheck.ConfigurationFiles;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.config.Configuration;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.RuleSet;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.text.SourceText;
 

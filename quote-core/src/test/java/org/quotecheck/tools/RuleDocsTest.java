@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.RulePage;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
 

@@ -15,13 +15,16 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.ConfigurationReader;
+import org.quotecheck.maven.console.ProgressLine;
+import org.quotecheck.maven.selection.ArticleFiles;
+import org.quotecheck.maven.selection.ChildModules;
+import org.quotecheck.maven.selection.Selection;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportWriter;
@@ -382,21 +385,6 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
    * what our prefix means.
    */
   final String command(String goal) {
-    PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-    return project.getFile() == null
-        ? plugin.getId() + ":" + goal
-        : elsewhere() + plugin.getGoalPrefix() + ":" + goal;
-  }
-
-  /** The option that leads from where Maven was started to this project. */
-  private String elsewhere() {
-    String started = session.getSystemProperties().getProperty("user.dir");
-    if (started == null || Path.of(started).equals(base())) {
-      return "";
-    }
-    Path from = Path.of(started);
-    Path to = base().startsWith(from) ? from.relativize(base()) : base();
-    String typed = to.toString().replace(File.separatorChar, '/');
-    return NextSteps.quoted("", typed).map(path -> "-f " + path + " ").orElse("");
+    return new Typed(project, session, base()).goal(execution, goal);
   }
 }

@@ -16,6 +16,7 @@ import org.quotecheck.baseline.Baseline;
 import org.quotecheck.baseline.BaselineEntry;
 import org.quotecheck.baseline.Matching.Matched;
 import org.quotecheck.config.Configuration;
+import org.quotecheck.maven.console.Console;
 
 /**
  * Writes down all findings that there are, so that from now on only new ones count. Run again, it

@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.ReportFormats;
 import org.quotecheck.config.Configuration;
+import org.quotecheck.maven.console.Console;
 import org.quotecheck.report.Report;
 
 /**

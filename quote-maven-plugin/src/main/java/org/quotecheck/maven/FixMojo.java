@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.Repair;
 import org.quotecheck.config.Configuration;
-import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Fix;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Fix;
+import org.quotecheck.maven.console.Console;
+import org.quotecheck.maven.selection.Selection;
 
 /**
  * Makes the safe changes that rules offer: quotation marks, never a word between them. On request

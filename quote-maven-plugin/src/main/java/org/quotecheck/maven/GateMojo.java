@@ -15,7 +15,7 @@ import org.quotecheck.ConfigurationFiles;
 import org.quotecheck.baseline.Baseline;
 import org.quotecheck.baseline.BaselineException;
 import org.quotecheck.config.Configuration;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.finding.Severity;
 
 /** What the goals share that decide which findings count. */
 abstract class GateMojo extends AbstractQuoteCheckMojo {

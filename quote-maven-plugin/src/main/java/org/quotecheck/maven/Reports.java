@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.quotecheck.ReportFormats;
+import org.quotecheck.maven.earlier.Repository;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 

@@ -14,6 +14,7 @@ import org.quotecheck.QuoteCheck;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.ConfigurationException;
 import org.quotecheck.config.ConfigurationReader.Parameter;
+import org.quotecheck.maven.console.Console;
 import org.quotecheck.report.ReportWriter;
 import org.quotecheck.rule.RuleSet;
 

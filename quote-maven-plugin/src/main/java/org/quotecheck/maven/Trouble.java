@@ -6,10 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Words for what the file system refuses; the exceptions' own messages are often only a path. */
-final class Trouble {
+public final class Trouble {
   private Trouble() {}
 
-  static String of(Path path, IOException reason) {
+  public static String of(Path path, IOException reason) {
     return path + ": " + words(reason);
   }
 

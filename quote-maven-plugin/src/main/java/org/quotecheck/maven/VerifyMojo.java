@@ -17,10 +17,13 @@ import org.quotecheck.BaselineFile;
 import org.quotecheck.ReportFormats;
 import org.quotecheck.baseline.Baseline;
 import org.quotecheck.config.Configuration;
+import org.quotecheck.finding.Severity;
+import org.quotecheck.maven.console.Console;
+import org.quotecheck.maven.console.NextSteps;
+import org.quotecheck.maven.earlier.EarlierVersion;
 import org.quotecheck.report.FileReport;
-import org.quotecheck.report.RelatedPlace;
 import org.quotecheck.report.Report;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.report.place.RelatedPlace;
 
 /**
  * Reads the articles, shows what is wrong with their quotations, writes reports, and fails the

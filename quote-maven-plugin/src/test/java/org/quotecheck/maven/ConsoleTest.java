@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quotecheck.maven.console.NextSteps;
 
 /** What somebody reads who has typed the goal, and what he is told to type next. */
 class ConsoleTest {

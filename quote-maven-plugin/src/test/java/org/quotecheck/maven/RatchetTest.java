@@ -17,6 +17,7 @@ import org.eclipse.jgit.transport.URIish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotecheck.maven.earlier.DefaultBranch;
 
 /** Only what an earlier version in git does not have counts. */
 class RatchetTest {

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Label;
-import org.quotecheck.report.Passage;
 import org.quotecheck.report.QuotationEntry;
 import org.quotecheck.report.SpeakerEntry;
 import org.quotecheck.report.TextBlock;
 import org.quotecheck.report.json.JsonObject;
+import org.quotecheck.report.place.Passage;
 import org.quotecheck.text.Span;
 
 /**

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
-import org.quotecheck.report.RelatedPlace;
 import org.quotecheck.report.TextBlock;
 import org.quotecheck.report.json.JsonObject;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.report.place.RelatedPlace;
 
 /** The files and their findings as the page lists them. */
 final class FindingData {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Label;
-import org.quotecheck.report.Passage;
 import org.quotecheck.report.QuotationEntry;
 import org.quotecheck.report.SpeakerEntry;
 import org.quotecheck.report.json.JsonObject;
+import org.quotecheck.report.place.Passage;
 
 /**
  * Who is quoted how often and how much. A quotation inside another is not counted: its words are

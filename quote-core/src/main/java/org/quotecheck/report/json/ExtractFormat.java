@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Label;
-import org.quotecheck.report.Passage;
 import org.quotecheck.report.QuotationEntry;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.SpeakerEntry;
+import org.quotecheck.report.place.Passage;
 
 /** Every quotation with its speaker, as JSON. */
 public final class ExtractFormat implements ReportFormat {

@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.AcceptedFinding;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Label;
-import org.quotecheck.report.RelatedPlace;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
-import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.report.place.RelatedPlace;
 
 /** Every finding, as JSON. */
 public final class JsonFormat implements ReportFormat {

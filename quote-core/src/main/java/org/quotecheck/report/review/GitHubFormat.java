@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FindingEntry;
-import org.quotecheck.report.Location;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.report.place.Location;
 
 /**
  * Commands that GitHub Actions reads from the output of a step and shows beside the lines of a

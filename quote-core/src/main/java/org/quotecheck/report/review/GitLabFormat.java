@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
@@ -13,7 +14,6 @@ import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.json.JsonObject;
 import org.quotecheck.report.json.JsonText;
-import org.quotecheck.rule.Severity;
 
 /** Every finding as GitLab's Code Quality has it. */
 public final class GitLabFormat implements ReportFormat {

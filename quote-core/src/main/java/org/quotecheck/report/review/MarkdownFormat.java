@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.OneLine;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
-import org.quotecheck.rule.Severity;
 
 /**
  * A page of Markdown that sums the run up: for the summary of a job on GitHub, or a comment. It has

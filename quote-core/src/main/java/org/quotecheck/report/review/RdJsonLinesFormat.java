@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
-import org.quotecheck.report.Location;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.Tool;
 import org.quotecheck.report.json.JsonObject;
 import org.quotecheck.report.json.JsonText;
+import org.quotecheck.report.place.Location;
 
 /**
  * Every finding as reviewdog reads it: a line of JSON each. Columns count bytes of UTF-8 from 1, as

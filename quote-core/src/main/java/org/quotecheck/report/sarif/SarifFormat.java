@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.AcceptedFinding;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Fingerprints;
-import org.quotecheck.report.Location;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.Tool;
 import org.quotecheck.report.json.JsonObject;
 import org.quotecheck.report.json.JsonText;
+import org.quotecheck.report.place.Location;
 import org.quotecheck.rule.Rule;
-import org.quotecheck.rule.Severity;
 import org.quotecheck.rule.builtin.BuiltinRules;
 
 /**

@@ -1,6 +1,6 @@
 package org.quotecheck.report.text;
 
-import org.quotecheck.report.Excerpt;
+import org.quotecheck.report.place.Excerpt;
 
 /**
  * A source line as a terminal shows it, and the line to print under it.

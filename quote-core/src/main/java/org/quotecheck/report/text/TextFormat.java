@@ -5,14 +5,14 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
-import org.quotecheck.report.RelatedPlace;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
-import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.report.place.RelatedPlace;
 
 /**
  * The findings of each file under its name, with their source lines and the reasons for them, then

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Report;
-import org.quotecheck.rule.Severity;
 
 /** The figures of a report in words. */
 final class Totals {

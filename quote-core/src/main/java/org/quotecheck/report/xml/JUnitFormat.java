@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.FindingEntry;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
-import org.quotecheck.rule.Severity;
 
 /**
  * The XML of JUnit: each file is a test. It fails if there is an error in the file; what is milder

@@ -1,8 +1,8 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.List;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.text.TextProblem;
 

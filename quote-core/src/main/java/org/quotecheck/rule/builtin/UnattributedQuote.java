@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
+import org.quotecheck.rule.option.RuleOption;
 import org.quotecheck.rule.wording.Wording;
 
 /** A whole sentence of somebody's words, and nobody is named for it. */

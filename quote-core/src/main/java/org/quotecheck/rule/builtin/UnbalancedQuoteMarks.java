@@ -2,10 +2,10 @@ package org.quotecheck.rule.builtin;
 
 import java.util.List;
 import java.util.Locale;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.quotation.MarkProblem;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;

@@ -1,9 +1,9 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.List;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;

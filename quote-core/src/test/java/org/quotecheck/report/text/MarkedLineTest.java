@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quotecheck.report.Excerpt;
+import org.quotecheck.report.place.Excerpt;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 

@@ -34,8 +34,8 @@ import org.quotecheck.rule.Level;
 import org.quotecheck.rule.Preset;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
 import org.quotecheck.rule.RuleSet;
+import org.quotecheck.rule.option.RuleOption;
 
 /** Every rule has a page, and the samples on it behave as the page says. */
 class RulePagesTest {

@@ -3,9 +3,9 @@ package org.quotecheck.rule.builtin.citation;
 import java.util.List;
 import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.citation.Reference.Definition;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
 

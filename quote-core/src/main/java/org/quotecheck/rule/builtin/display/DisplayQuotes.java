@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.RuleContext;
-import org.quotecheck.rule.RuleOption.WholeNumber;
+import org.quotecheck.rule.option.RuleOption.WholeNumber;
 import org.quotecheck.rule.wording.PlainWords;
 import org.quotecheck.rule.wording.Wording;
 

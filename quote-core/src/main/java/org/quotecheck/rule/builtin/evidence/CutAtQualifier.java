@@ -3,13 +3,13 @@ package org.quotecheck.rule.builtin.evidence;
 import java.util.Locale;
 import java.util.Optional;
 import org.quotecheck.evidence.occurrence.Occurrence;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.EvidenceRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.JudgedQuotation;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.option.RuleOptions;
 
 /** A quotation that ends, or has dots, where the speaker takes back or limits what was said. */
 final class CutAtQualifier implements EvidenceRule {

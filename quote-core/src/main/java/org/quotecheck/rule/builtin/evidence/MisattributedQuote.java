@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quotecheck.evidence.VerdictKind;
 import org.quotecheck.evidence.occurrence.Occurrence;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.EvidenceRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.JudgedQuotation;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.option.RuleOptions;
 
 /** A quotation that, by the newsroom's own documents, somebody else said. */
 final class MisattributedQuote implements EvidenceRule {

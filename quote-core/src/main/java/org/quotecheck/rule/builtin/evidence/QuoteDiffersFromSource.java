@@ -13,14 +13,14 @@ import org.quotecheck.evidence.VerdictKind;
 import org.quotecheck.evidence.occurrence.Alteration;
 import org.quotecheck.evidence.occurrence.Editing;
 import org.quotecheck.evidence.occurrence.Occurrence;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.EvidenceRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.JudgedQuotation;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.Flag;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.option.RuleOption.Flag;
+import org.quotecheck.rule.option.RuleOptions;
 
 /** A quotation that stands in a document, but in other words. */
 final class QuoteDiffersFromSource implements EvidenceRule {

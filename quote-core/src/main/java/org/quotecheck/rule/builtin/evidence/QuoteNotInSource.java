@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.quotecheck.evidence.Verdict;
 import org.quotecheck.evidence.VerdictKind;
 import org.quotecheck.evidence.occurrence.LongestRun;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.EvidenceRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.JudgedQuotation;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.WholeNumber;
-import org.quotecheck.rule.RuleOptions;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.rule.option.RuleOption.WholeNumber;
+import org.quotecheck.rule.option.RuleOptions;
 
 /** A quotation whose words stand in none of the newsroom's documents. */
 final class QuoteNotInSource implements EvidenceRule {

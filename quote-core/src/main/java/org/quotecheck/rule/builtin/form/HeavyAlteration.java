@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quotecheck.attribution.Attribution;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.language.WordList;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.WholeNumber;
+import org.quotecheck.rule.option.RuleOption.WholeNumber;
 import org.quotecheck.rule.wording.PlainWords;
 import org.quotecheck.rule.wording.Wording;
 

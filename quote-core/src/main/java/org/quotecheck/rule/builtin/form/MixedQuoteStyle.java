@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.finding.Finding;
+import org.quotecheck.finding.Fix;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
-import org.quotecheck.rule.Fix;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.Choice;
 import org.quotecheck.rule.builtin.form.QuoteMarks.Mark;
 import org.quotecheck.rule.builtin.form.QuoteMarks.Style;
+import org.quotecheck.rule.option.RuleOption.Choice;
 import org.quotecheck.text.Span;
 
 /** Straight and curly double marks in one article. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.finding.Fix;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
-import org.quotecheck.rule.Fix;
 import org.quotecheck.text.Span;
 
 /** The marks of an article's quotations, one by one. Immutable. */

@@ -7,14 +7,14 @@ import org.quotecheck.article.BlockKind;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.WholeNumber;
+import org.quotecheck.rule.option.RuleOption.WholeNumber;
 import org.quotecheck.rule.wording.Wording;
 
 /** A word or two in marks that nobody is said to have said. */

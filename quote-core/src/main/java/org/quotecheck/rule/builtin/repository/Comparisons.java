@@ -1,10 +1,10 @@
 package org.quotecheck.rule.builtin.repository;
 
 import java.util.List;
-import org.quotecheck.rule.Fact;
-import org.quotecheck.rule.Finding;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleInfo;
+import org.quotecheck.rule.fact.Fact;
 
 /** Findings about two places at once. */
 final class Comparisons {

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.quotecheck.finding.Place;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Fact;
-import org.quotecheck.rule.FactText;
 import org.quotecheck.rule.Level;
-import org.quotecheck.rule.Place;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.WholeNumber;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.fact.FactText;
+import org.quotecheck.rule.option.RuleOption.WholeNumber;
+import org.quotecheck.rule.option.RuleOptions;
 
 /** What one person said, in two versions that differ in a few words. */
 final class SameQuoteDifferentWords implements RepositoryRule<Version> {

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.AnalyzedArticle;
-import org.quotecheck.rule.Fact;
-import org.quotecheck.rule.FactText;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.WholeNumber;
-import org.quotecheck.rule.RuleOptions;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.fact.FactText;
+import org.quotecheck.rule.option.RuleOption.WholeNumber;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.rule.wording.PlainWords;
 
 /** The same words, credited to two people. */

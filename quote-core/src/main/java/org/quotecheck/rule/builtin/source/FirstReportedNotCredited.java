@@ -2,12 +2,12 @@ package org.quotecheck.rule.builtin.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;

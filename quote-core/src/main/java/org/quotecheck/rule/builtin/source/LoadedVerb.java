@@ -7,15 +7,15 @@ import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Cue;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.WordList;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
+import org.quotecheck.rule.option.RuleOption;
 import org.quotecheck.text.Tokenizer;
 import org.quotecheck.text.Tokens;
 

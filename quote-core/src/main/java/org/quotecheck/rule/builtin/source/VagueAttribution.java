@@ -5,16 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.quotecheck.attribution.Attribution;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption;
+import org.quotecheck.rule.option.RuleOption;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.text.TokenKind;
 

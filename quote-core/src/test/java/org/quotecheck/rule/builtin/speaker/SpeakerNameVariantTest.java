@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quotecheck.rule.Fact;
-import org.quotecheck.rule.Place;
-import org.quotecheck.rule.RuleOptions;
-import org.quotecheck.rule.Severity;
+import org.quotecheck.finding.Place;
+import org.quotecheck.finding.Severity;
+import org.quotecheck.rule.fact.Fact;
+import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.text.Span;
 
 final class SpeakerNameVariantTest {

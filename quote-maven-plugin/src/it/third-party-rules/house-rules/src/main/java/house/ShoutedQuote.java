@@ -4,10 +4,10 @@ import java.util.List;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
-import org.quotecheck.rule.Finding;
+import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.rule.RuleOption.WholeNumber;
+import org.quotecheck.rule.option.RuleOption.WholeNumber;
 
 /** A quotation that ends with several exclamation marks. */
 final class ShoutedQuote implements ArticleRule {

@@ -1,0 +1,151 @@
+package org.quotecheck;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.article.Article;
+import org.quotecheck.citation.bibliography.Library;
+import org.quotecheck.config.FileSettings;
+import org.quotecheck.file.Bibliographies;
+import org.quotecheck.file.CacheFile;
+import org.quotecheck.file.Contents;
+import org.quotecheck.file.RelativePath;
+import org.quotecheck.file.Trouble;
+import org.quotecheck.report.FileFailure;
+import org.quotecheck.report.FileReport;
+import org.quotecheck.report.Report;
+import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.rule.RepositoryRule.Found;
+import org.quotecheck.run.KnownSuppression;
+import org.quotecheck.run.Outcome;
+import org.quotecheck.run.Run;
+import org.quotecheck.text.Decoder;
+import org.quotecheck.text.SourceText;
+
+/** One run over many files, side by side. Used once. */
+final class ArchiveRun {
+  private final Setup setup;
+  private final Path root;
+  private final Contents contents;
+  private final EvidenceCheck evidence;
+  private final Optional<CacheFile> known;
+  private final Bibliographies sources;
+  private final Run run;
+
+  /**
+   * @param root the directory that names of files start from
+   * @param known what an earlier run found
+   */
+  ArchiveRun(
+      Setup setup,
+      Path root,
+      Contents contents,
+      EvidenceCheck evidence,
+      Optional<CacheFile> known) {
+    this.setup = setup;
+    this.root = root;
+    this.contents = contents;
+    this.evidence = evidence;
+    this.known = known;
+    this.sources = new Bibliographies(root, setup.usual().charset());
+    this.run = Run.of(evidence.rules());
+  }
+
+  /** The report on these files, of which so many are checked at a time. */
+  Report of(List<Path> files, int threads, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    Function<Path, Report> check =
+        file -> {
+          Report one = attempt(file);
+          progress.checked(done.incrementAndGet(), files.size());
+          return one;
+        };
+    List<Report> reports = new ArrayList<>(Parallel.map(threads, files, check));
+    reports.addAll(bibliographies());
+    known.ifPresent(cache -> cache.save(root));
+    EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files);
+    reports.add(new Report(List.of(), outcome.failures()));
+    List<Found> found = setup.findings(run, outcome.found());
+    return Comparison.add(Report.merge(reports), found, run.ledger(), threads, texts(files));
+  }
+
+  private Report attempt(Path file) {
+    String name = RelativePath.of(root, file);
+    try {
+      return Report.of(check(name, contents.read(file), file));
+    } catch (IOException e) {
+      return Report.of(new FileFailure(name, Trouble.unreadable(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Report.of(new FileFailure(name, Trouble.internal(e)));
+    }
+  }
+
+  /** The report on one article: that of an earlier run if nothing has changed. */
+  private FileReport check(String name, byte[] bytes, Path file) {
+    FileSettings settings = setup.settings(file);
+    Optional<CacheFile.OfArticle> entry = known.map(cache -> cache.of(settings, name, bytes));
+    Optional<Outcome> before = entry.flatMap(CacheFile.OfArticle::outcome);
+    if (before.isPresent() && isReplayed(before.get(), settings)) {
+      entry.get().keep();
+      return before.get().report();
+    }
+    SourceText source = Decoder.decode(name, bytes, settings.charset());
+    AnalyzedArticle article =
+        setup.pipelines().of(settings).analyze(source, each -> sources.of(each, file));
+    sources.cite(article);
+    Checked checked = setup.outcome(article, settings, run);
+    entry.ifPresent(own -> keep(own, checked));
+    return checked.report();
+  }
+
+  private boolean isReplayed(Outcome before, FileSettings settings) {
+    return run.replay(before, () -> setup.pipelines().rules(settings, before.genre()));
+  }
+
+  private void keep(CacheFile.OfArticle entry, Checked checked) {
+    FileReport report = checked.report();
+    List<KnownSuppression> suppressions = run.ledger().suppressions(report.path());
+    checked
+        .facts()
+        .ifPresentOrElse(
+            facts -> entry.keep(() -> new Outcome(report, checked.genre(), suppressions, facts)),
+            entry::forget);
+  }
+
+  /** Reports on the bibliographies in which something was found; they are no articles. */
+  private List<Report> bibliographies() {
+    return sources.read().entrySet().stream()
+        .map(file -> bibliography(file.getValue(), setup.settings(file.getKey())))
+        .filter(report -> !report.findings().isEmpty())
+        .map(Report::of)
+        .toList();
+  }
+
+  private FileReport bibliography(Library library, FileSettings settings) {
+    AnalyzedArticle own = setup.pipelines().of(settings).analyze(library);
+    return setup.outcome(own, settings, run).report();
+  }
+
+  /** The articles once more, for what is found by comparing them. */
+  private Comparison.Texts texts(List<Path> files) {
+    Map<String, Path> byName = new HashMap<>();
+    files.forEach(file -> byName.put(RelativePath.of(root, file), file));
+    return name -> parse(byName.get(name), name);
+  }
+
+  private Article parse(@Nullable Path file, String name) throws IOException {
+    if (file == null) {
+      throw new NoSuchFileException(name);
+    }
+    byte[] bytes = contents.read(file);
+    return setup.pipelines().parse(Decoder.decode(name, bytes, setup.settings(file).charset()));
+  }
+}

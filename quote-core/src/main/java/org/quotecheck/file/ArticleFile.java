@@ -1,0 +1,40 @@
+package org.quotecheck.file;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.quotecheck.text.Decoder;
+import org.quotecheck.text.SourceText;
+
+/** Reads files. */
+public final class ArticleFile {
+  /** More than any article; keeps a stray disk image from eating the memory of the build. */
+  private static final long LARGEST = 256L << 20;
+
+  private ArticleFile() {}
+
+  /**
+   * The characters of a file.
+   *
+   * @param name what reports call it
+   */
+  public static SourceText read(Path file, String name, Charset charset) throws IOException {
+    return Decoder.decode(name, bytes(file), charset);
+  }
+
+  /** The bytes of a file. */
+  public static byte[] bytes(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("it is not a regular file");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new IOException("it has more than " + (LARGEST >> 20) + " MiB, which is no article");
+    }
+    return Files.readAllBytes(file);
+  }
+}

@@ -1,0 +1,117 @@
+package org.quotecheck.file;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.quotecheck.report.Tool;
+import org.quotecheck.rule.Rule;
+import org.quotecheck.rule.RuleSet;
+
+/**
+ * The programs at work: this library with its word lists, the rules, the libraries beside them and
+ * Java.
+ */
+final class Installation {
+  private final MessageDigest digest;
+
+  private Installation(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  /**
+   * A digest of it: of the contents of the jars and directories that this library and the rules
+   * come from, and of name, size and time of the other jars. Empty if nobody can tell where a rule
+   * comes from.
+   *
+   * @throws IOException if one of them cannot be read
+   */
+  static Optional<byte[]> digest(RuleSet rules) throws IOException {
+    try {
+      Installation installation = new Installation(MessageDigest.getInstance("SHA-256"));
+      TreeSet<Path> sources = new TreeSet<>();
+      sources.add(source(Installation.class));
+      for (Rule rule : rules.rules()) {
+        sources.add(source(rule.getClass()));
+      }
+      return Optional.of(installation.digest(sources));
+    } catch (URISyntaxException | FileSystemNotFoundException e) {
+      return Optional.empty();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Path source(Class<?> type) throws URISyntaxException {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      throw new URISyntaxException(type.getName(), "is of unknown origin");
+    }
+    return path(source.getLocation());
+  }
+
+  private static Path path(URL location) throws URISyntaxException {
+    try {
+      return Path.of(location.toURI());
+    } catch (IllegalArgumentException e) {
+      throw new URISyntaxException(location.toString(), "is no file");
+    }
+  }
+
+  private byte[] digest(Set<Path> sources) throws IOException, URISyntaxException {
+    add(Tool.quotecheck().version());
+    add(Runtime.version().toString());
+    for (Path source : sources) {
+      addContents(source);
+    }
+    for (Path jar : classPath()) {
+      if (Files.isRegularFile(jar)) {
+        add(jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar));
+      }
+    }
+    return digest.digest();
+  }
+
+  private void addContents(Path source) throws IOException {
+    List<Path> files;
+    try (Stream<Path> below = Files.walk(source)) {
+      files = below.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      add(RelativePath.of(source, file) + " " + bytes.length);
+      digest.update(bytes);
+    }
+  }
+
+  private static List<Path> classPath() throws URISyntaxException {
+    if (Installation.class.getClassLoader() instanceof URLClassLoader loader) {
+      TreeSet<Path> jars = new TreeSet<>();
+      for (URL url : loader.getURLs()) {
+        jars.add(path(url));
+      }
+      return List.copyOf(jars);
+    }
+    String path = System.getProperty("java.class.path", "");
+    return Arrays.stream(path.split(File.pathSeparator, -1)).map(Path::of).sorted().toList();
+  }
+
+  private void add(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+}

@@ -1,0 +1,26 @@
+package org.quotecheck.file;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+
+/** Paths as reports show them: alike on every system. */
+public final class RelativePath {
+  private RelativePath() {}
+
+  /** {@code file} as seen from {@code root}; both may be relative to the working directory. */
+  public static String of(Path root, Path file) {
+    Path from = root.toAbsolutePath().normalize();
+    Path to = file.toAbsolutePath().normalize();
+    boolean related = from.getRoot() != null && from.getRoot().equals(to.getRoot());
+    return portable(related ? from.relativize(to) : to);
+  }
+
+  /**
+   * Names with {@code /} between them, in Unicode's composed form: some systems hand out "é" as two
+   * characters, and a report must not depend on that.
+   */
+  public static String portable(Path path) {
+    String separator = path.getFileSystem().getSeparator();
+    return Normalizer.normalize(path.toString().replace(separator, "/"), Normalizer.Form.NFC);
+  }
+}

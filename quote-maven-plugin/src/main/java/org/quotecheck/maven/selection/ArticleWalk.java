@@ -1,0 +1,141 @@
+package org.quotecheck.maven.selection;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quotecheck.maven.Trouble;
+
+/**
+ * One walk through a directory tree; used once, by one thread.
+ *
+ * <p>Symbolic links wait until everything else has been listed, and no directory is listed twice.
+ * So a file goes by its own path where it has one, the outcome does not depend on the order in
+ * which the file system lists, and links in circles, or many to one place, cost nothing.
+ */
+final class ArticleWalk {
+  private final Path root;
+  private final ArticleFiles wanted;
+  private final Deque<Path> directories = new ArrayDeque<>();
+  private final Deque<Path> links = new ArrayDeque<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Path> files = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private ArticleWalk(Path root, ArticleFiles wanted) {
+    this.root = root;
+    this.wanted = wanted;
+  }
+
+  static Selection below(Path root, ArticleFiles wanted) {
+    ArticleWalk walk = new ArticleWalk(root, wanted);
+    walk.run();
+    walk.files.sort(Comparator.comparing(walk::sortKey));
+    return new Selection(walk.files, walk.problems);
+  }
+
+  private void run() {
+    attempt(root, () -> enter(root, root.toRealPath()));
+    while (!directories.isEmpty() || !links.isEmpty()) {
+      if (directories.isEmpty()) {
+        follow(links.remove());
+      } else {
+        list(directories.remove());
+      }
+    }
+  }
+
+  private void list(Path directory) {
+    attempt(
+        directory,
+        () -> {
+          for (Path entry : entries(directory)) {
+            attempt(entry, () -> visit(entry));
+          }
+        });
+  }
+
+  private List<Path> entries(Path directory) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    entries.sort(Comparator.comparing(this::sortKey));
+    return entries;
+  }
+
+  private void visit(Path entry) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isSymbolicLink()) {
+      links.add(entry);
+    } else {
+      visit(entry, attributes, entry.toRealPath());
+    }
+  }
+
+  private void follow(Path link) {
+    try {
+      Path real = link.toRealPath();
+      if (!root.toRealPath().startsWith(real)) {
+        visit(link, Files.readAttributes(real, BasicFileAttributes.class), real);
+      }
+    } catch (IOException e) {
+      keepDangling(link);
+    }
+  }
+
+  /** A link to nothing is kept if it looks like an article: reading it fails and is reported. */
+  private void keepDangling(Path link) {
+    if (wanted.matches(root.relativize(link), link)) {
+      files.add(link);
+    }
+  }
+
+  /** Pipes and devices are left alone: reading one could wait for ever. */
+  private void visit(Path entry, BasicFileAttributes attributes, Path real) {
+    Path relative = root.relativize(entry);
+    if (attributes.isDirectory() && !wanted.prunes(relative, entry, real)) {
+      enter(entry, real);
+    } else if (attributes.isRegularFile() && wanted.matches(relative, entry) && seen.add(real)) {
+      files.add(entry);
+    }
+  }
+
+  private void enter(Path directory, Path real) {
+    if (seen.add(real)) {
+      directories.add(directory);
+    }
+  }
+
+  private void attempt(Path path, Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      problems.add(Trouble.of(path, e));
+    }
+  }
+
+  /** Sorts alike on every system, whatever separates its directories. */
+  private String sortKey(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  /** Something that the file system may refuse. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+}
