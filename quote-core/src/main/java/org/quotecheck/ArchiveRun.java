@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
-import org.quotecheck.citation.bibliography.Library;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.Bibliographies;
 import org.quotecheck.file.CacheFile;
 import org.quotecheck.file.Contents;
+import org.quotecheck.file.Ledgers;
 import org.quotecheck.file.RelativePath;
+import org.quotecheck.file.Surroundings;
 import org.quotecheck.file.Trouble;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
@@ -38,6 +40,7 @@ final class ArchiveRun {
   private final EvidenceCheck evidence;
   private final Optional<CacheFile> known;
   private final Bibliographies sources;
+  private final Ledgers ledgers;
   private final Run run;
 
   /**
@@ -56,7 +59,8 @@ final class ArchiveRun {
     this.evidence = evidence;
     this.known = known;
     this.sources = new Bibliographies(root, setup.usual().charset());
-    this.run = Run.of(evidence.rules());
+    this.ledgers = evidence.ledgers(setup.usual().charset());
+    this.run = Run.of(setup.configuration().rules());
   }
 
   /** The report on these files, of which so many are checked at a time. */
@@ -69,7 +73,7 @@ final class ArchiveRun {
           return one;
         };
     List<Report> reports = new ArrayList<>(Parallel.map(threads, files, check));
-    reports.addAll(bibliographies());
+    reports.addAll(besides());
     known.ifPresent(cache -> cache.save(root));
     EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files);
     reports.add(new Report(List.of(), outcome.failures()));
@@ -91,15 +95,18 @@ final class ArchiveRun {
   /** The report on one article: that of an earlier run if nothing has changed. */
   private FileReport check(String name, byte[] bytes, Path file) {
     FileSettings settings = setup.settings(file);
-    Optional<CacheFile.OfArticle> entry = known.map(cache -> cache.of(settings, name, bytes));
+    Optional<CacheFile.OfArticle> entry =
+        known
+            .filter(cache -> Ledgers.beside(file).isEmpty())
+            .map(cache -> cache.of(settings, name, bytes));
     Optional<Outcome> before = entry.flatMap(CacheFile.OfArticle::outcome);
     if (before.isPresent() && isReplayed(before.get(), settings)) {
       entry.get().keep();
       return before.get().report();
     }
     SourceText source = Decoder.decode(name, bytes, settings.charset());
-    AnalyzedArticle article =
-        setup.pipelines().of(settings).analyze(source, each -> sources.of(each, file));
+    Surroundings surroundings = Surroundings.of(file, sources, ledgers);
+    AnalyzedArticle article = setup.pipelines().of(settings).analyze(source, surroundings);
     sources.cite(article);
     Checked checked = setup.outcome(article, settings, run);
     entry.ifPresent(own -> keep(own, checked));
@@ -120,18 +127,23 @@ final class ArchiveRun {
             entry::forget);
   }
 
-  /** Reports on the bibliographies in which something was found; they are no articles. */
-  private List<Report> bibliographies() {
-    return sources.read().entrySet().stream()
-        .map(file -> bibliography(file.getValue(), setup.settings(file.getKey())))
+  /** Reports on files beside articles in which something was found; they are no articles. */
+  private List<Report> besides() {
+    Stream<FileReport> bibliographies =
+        sources.read().entrySet().stream()
+            .map(file -> besides(file.getKey(), each -> each.analyze(file.getValue())));
+    Stream<FileReport> others =
+        ledgers.files().entrySet().stream()
+            .map(file -> besides(file.getKey(), each -> each.analyze(file.getValue())));
+    return Stream.concat(bibliographies, others)
         .filter(report -> !report.findings().isEmpty())
         .map(Report::of)
         .toList();
   }
 
-  private FileReport bibliography(Library library, FileSettings settings) {
-    AnalyzedArticle own = setup.pipelines().of(settings).analyze(library);
-    return setup.outcome(own, settings, run).report();
+  private FileReport besides(Path file, Function<Pipeline, AnalyzedArticle> analysis) {
+    FileSettings settings = setup.settings(file);
+    return setup.outcome(analysis.apply(setup.pipelines().of(settings)), settings, run).report();
   }
 
   /** The articles once more, for what is found by comparing them. */

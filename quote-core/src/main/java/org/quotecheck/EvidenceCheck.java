@@ -1,39 +1,39 @@
 package org.quotecheck;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quotecheck.cache.Circumstances;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.evidence.QuotedWords;
+import org.quotecheck.evidence.Standing;
 import org.quotecheck.evidence.Verdict;
+import org.quotecheck.evidence.VerdictKind;
 import org.quotecheck.evidence.document.DocumentReader;
-import org.quotecheck.evidence.document.OpenDocument;
-import org.quotecheck.evidence.match.DocumentScanner;
+import org.quotecheck.evidence.ledger.Backing;
 import org.quotecheck.evidence.match.Sought;
+import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.evidence.occurrence.Traces;
 import org.quotecheck.file.Documents;
-import org.quotecheck.file.Trouble;
-import org.quotecheck.language.Language;
+import org.quotecheck.file.Ledgers;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.rule.EvidenceRule;
 import org.quotecheck.rule.JudgedQuotation;
 import org.quotecheck.rule.QuotedClaim;
 import org.quotecheck.rule.RepositoryRule.Found;
-import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.fact.Fact;
 import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.run.Facts;
@@ -56,15 +56,16 @@ final class EvidenceCheck {
     this.directories = Documents.directories(configuration, root);
   }
 
-  /** The files that are no documents. */
+  /** The files that are no documents and say nothing about documents. */
   List<Path> articles(List<Path> files) {
-    return files.stream().filter(file -> !Documents.isWithin(directories, file)).toList();
+    return files.stream()
+        .filter(file -> !Documents.isWithin(directories, file) && !Ledgers.isLedger(file))
+        .toList();
   }
 
-  /** The rules that articles are asked for: without documents, none that need them. */
-  RuleSet rules() {
-    RuleSet all = configuration.rules();
-    return directories.isEmpty() ? all.withoutEvidence() : all;
+  /** What reads what articles say about where their quotations are from. */
+  Ledgers ledgers(Charset charset) {
+    return new Ledgers(root, charset, directories);
   }
 
   /** What decides what articles leave, where there are documents and where not. */
@@ -82,9 +83,6 @@ final class EvidenceCheck {
     static final Outcome NOTHING = new Outcome(List.of(), List.of());
   }
 
-  /** What one thread found. */
-  private record Scan(List<Traces> traces, List<FileFailure> failures) {}
-
   /**
    * What the rules say of the claims that the articles left.
    *
@@ -92,80 +90,99 @@ final class EvidenceCheck {
    */
   Outcome of(Facts facts, List<Path> articles) {
     List<EvidenceRule> asked = configuration.rules().evidence();
-    if (directories.isEmpty() || asked.isEmpty()) {
+    Set<QuotedClaim> claims = new LinkedHashSet<>();
+    asked.forEach(rule -> facts.of(rule).forEach(fact -> claims.add(fact.value())));
+    if (asked.isEmpty() || (directories.isEmpty() && claims.isEmpty())) {
       return Outcome.NOTHING;
     }
     Documents documents = Documents.of(configuration, directories, root, articles);
-    Map<QuotedClaim, Integer> claims = new LinkedHashMap<>();
-    asked.forEach(
-        rule -> facts.of(rule).forEach(f -> claims.putIfAbsent(f.value(), claims.size())));
-    QuotedWords words = QuotedWords.of(claims.keySet().stream().map(QuotedClaim::claim).toList());
     FileSettings usual = configuration.forRepository();
-    Language language = Languages.byTag(usual.language());
-    Sought sought = Sought.of(words.claims(), language);
-    Scan scan = scan(sought, documents, new DocumentReader(language), usual.charset());
-    List<Verdict> verdicts = words.verdicts(sought, scan.traces());
+    DocumentReader reader = new DocumentReader(Languages.byTag(usual.language()));
+    DocumentScan scan = new DocumentScan(reader, usual.charset(), threads);
+    Map<QuotedClaim, Verdict> verdicts = verdicts(claims, documents, scan);
     List<Found> found = new ArrayList<>();
     for (EvidenceRule rule : asked) {
       RuleOptions options = usual.options().getOrDefault(rule.info().id(), RuleOptions.DEFAULTS);
       for (Fact<QuotedClaim> fact : facts.of(rule)) {
-        Verdict verdict = verdicts.get(claims.getOrDefault(fact.value(), 0));
-        rule.judge(new JudgedQuotation(fact, verdict, documents.areComplete()), options)
+        Verdict verdict = Objects.requireNonNull(verdicts.get(fact.value()));
+        Standing standing = standing(fact.value(), documents);
+        rule.judge(new JudgedQuotation(fact, verdict, standing), options)
             .ifPresent(finding -> found.add(new Found(fact.place().path(), finding)));
       }
     }
-    return new Outcome(found, scan.failures());
+    Set<FileFailure> failures = new HashSet<>(documents.failures());
+    failures.addAll(scan.failures());
+    return new Outcome(found, List.copyOf(failures));
   }
 
-  /** Each thread takes the next document; what they find is the same however they share. */
-  private Scan scan(Sought sought, Documents documents, DocumentReader reader, Charset charset) {
-    Queue<Documents.Entry> waiting = new ConcurrentLinkedQueue<>(documents.entries());
-    List<Integer> workers = IntStream.range(0, threads).boxed().toList();
-    List<FileFailure> failures = new ArrayList<>(documents.failures());
-    List<Traces> traces = Collections.nCopies(sought.size(), Traces.NONE);
-    for (Scan each :
-        Parallel.map(threads, workers, worker -> scan(sought, waiting, reader, charset))) {
-      traces = Traces.merge(traces, each.traces());
-      failures.addAll(each.failures());
+  private Standing standing(QuotedClaim claim, Documents documents) {
+    Standing others = documents.areComplete() ? Standing.ALL_DOCUMENTS : Standing.SOME_DOCUMENTS;
+    return claim
+        .backing()
+        .map(backing -> Standing.of(backing.kind()))
+        .orElse(directories.isEmpty() ? Standing.NOTHING : others);
+  }
+
+  private Map<QuotedClaim, Verdict> verdicts(
+      Collection<QuotedClaim> claims, Documents documents, DocumentScan scan) {
+    Map<Boolean, List<QuotedClaim>> byDeclared =
+        claims.stream().collect(Collectors.partitioningBy(c -> c.document().isEmpty()));
+    List<QuotedClaim> open = byDeclared.getOrDefault(true, List.of());
+    QuotedWords words = words(open);
+    Sought sought =
+        Sought.of(words.claims(), Languages.byTag(configuration.forRepository().language()));
+    Map<QuotedClaim, Verdict> verdicts = new HashMap<>();
+    put(verdicts, open, words.verdicts(sought, scan.of(sought, documents.entries())));
+    addDeclared(byDeclared.getOrDefault(false, List.of()), sought, scan, verdicts);
+    verdicts.replaceAll((claim, verdict) -> judged(claim, verdict, sought));
+    return verdicts;
+  }
+
+  private static QuotedWords words(List<QuotedClaim> claims) {
+    return QuotedWords.of(claims.stream().map(QuotedClaim::claim).toList());
+  }
+
+  private static void put(
+      Map<QuotedClaim, Verdict> all, List<QuotedClaim> claims, List<Verdict> verdicts) {
+    for (int i = 0; i < claims.size(); i++) {
+      all.put(claims.get(i), verdicts.get(i));
     }
-    return new Scan(traces, failures);
   }
 
-  private static Scan scan(
-      Sought sought, Queue<Documents.Entry> waiting, DocumentReader reader, Charset charset) {
-    DocumentScanner scanner = new DocumentScanner(sought);
-    List<FileFailure> failures = new ArrayList<>();
-    Documents.Entry entry = waiting.poll();
-    while (entry != null) {
-      if (reader.reads(entry.name())) {
-        scan(entry, prose(reader, entry, charset), scanner, failures);
-      }
-      entry = waiting.poll();
+  /** With what the ledger knows besides: a digest of the words, and who said them. */
+  private static Verdict judged(QuotedClaim claim, Verdict found, Sought sought) {
+    if (claim.backing().isEmpty()) {
+      return found;
     }
-    return new Scan(scanner.traces(), failures);
+    Backing backing = claim.backing().get();
+    Verdict verdict = found.by(backing.kind()).orElse(found);
+    boolean isCompared = Standing.of(backing.kind()).isTelling();
+    boolean isOther =
+        !backing.speaker().isEmpty()
+            && !claim.speaker().isEmpty()
+            && sought.said(backing.speaker(), claim.speaker()) == Said.BY_OTHER;
+    return isOther && !(isCompared && verdict.kind() == VerdictKind.NOT_FOUND)
+        ? verdict.saidByOther()
+        : verdict;
   }
 
-  private static DocumentScanner.Prose prose(
-      DocumentReader reader, Documents.Entry entry, Charset charset) {
-    return receiver -> {
-      try (InputStream in = Files.newInputStream(entry.path())) {
-        long size = Files.size(entry.path());
-        reader.read(new OpenDocument(entry.name(), charset, size, in), receiver);
-      }
-    };
-  }
-
-  private static void scan(
-      Documents.Entry entry,
-      DocumentScanner.Prose prose,
-      DocumentScanner scanner,
-      List<FileFailure> failures) {
-    try {
-      scanner.scan(entry.name(), prose);
-    } catch (IOException e) {
-      failures.add(new FileFailure(entry.name(), Trouble.unreadable(e)));
-    } catch (RuntimeException | StackOverflowError e) {
-      failures.add(new FileFailure(entry.name(), Trouble.internal(e)));
+  /** Each document past the quotations that are said to be from it. */
+  private void addDeclared(
+      List<QuotedClaim> claims, Sought other, DocumentScan scan, Map<QuotedClaim, Verdict> all) {
+    Map<String, List<QuotedClaim>> byDocument =
+        claims.stream()
+            .collect(
+                Collectors.groupingBy(QuotedClaim::document, TreeMap::new, Collectors.toList()));
+    List<List<QuotedClaim>> groups = List.copyOf(byDocument.values());
+    List<QuotedWords> words = groups.stream().map(EvidenceCheck::words).toList();
+    List<Sought> sought = words.stream().map(each -> other.with(each.claims())).toList();
+    List<Documents.Entry> documents =
+        byDocument.keySet().stream()
+            .map(name -> new Documents.Entry(root.resolve(name), name))
+            .toList();
+    List<List<Traces>> traces = scan.each(sought, documents);
+    for (int i = 0; i < groups.size(); i++) {
+      put(all, groups.get(i), words.get(i).verdicts(sought.get(i), traces.get(i)));
     }
   }
 }

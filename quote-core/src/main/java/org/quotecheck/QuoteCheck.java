@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.article.Article;
 import org.quotecheck.cache.Circumstances;
-import org.quotecheck.citation.bibliography.Library;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.ArticleFile;
-import org.quotecheck.file.Bibliographies;
 import org.quotecheck.file.CacheFile;
 import org.quotecheck.file.Contents;
 import org.quotecheck.file.RelativePath;
+import org.quotecheck.file.Surroundings;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
@@ -82,18 +79,17 @@ public final class QuoteCheck {
     FileSettings settings = setup.settings(file);
     String name = RelativePath.portable(file);
     SourceText source = ArticleFile.read(file, name, settings.charset());
-    return check(source, settings, Bibliographies.besides(file, setup.usual().charset()));
+    return check(source, settings, Surroundings.alone(file, setup.usual().charset()));
   }
 
   /** Checks one text; the ending of its name tells the format. */
   public FileReport check(SourceText source) {
-    return check(source, setup.settings(source), article -> Library.NONE);
+    return check(source, setup.settings(source), Surroundings.NONE);
   }
 
-  private FileReport check(
-      SourceText source, FileSettings settings, Function<Article, Library> libraries) {
+  private FileReport check(SourceText source, FileSettings settings, Surroundings surroundings) {
     Run run = Run.of(setup.configuration().rules().withoutEvidence());
-    AnalyzedArticle article = setup.pipelines().of(settings).analyze(source, libraries);
+    AnalyzedArticle article = setup.pipelines().of(settings).analyze(source, surroundings);
     Report report = Report.of(setup.outcome(article, settings, run).report());
     List<Found> found = setup.findings(run, List.of());
     return Comparison.add(report, found, run.ledger(), 1, name -> setup.pipelines().parse(source))
@@ -103,7 +99,7 @@ public final class QuoteCheck {
 
   /** Everything known about one text, for callers with rules or reports of their own. */
   public AnalyzedArticle analyze(SourceText source) {
-    return setup.pipelines().of(setup.settings(source)).analyze(source, article -> Library.NONE);
+    return setup.pipelines().of(setup.settings(source)).analyze(source, Surroundings.NONE);
   }
 
   /**
@@ -126,13 +122,12 @@ public final class QuoteCheck {
     return setup
         .pipelines()
         .of(setup.settings(file))
-        .analyze(source, Bibliographies.besides(file, setup.usual().charset()));
+        .analyze(source, Surroundings.alone(file, setup.usual().charset()));
   }
 
   /** Checks a text with the settings of a file. */
   FileReport check(SourceText source, Path file) {
-    return check(
-        source, setup.settings(file), Bibliographies.besides(file, setup.usual().charset()));
+    return check(source, setup.settings(file), Surroundings.alone(file, setup.usual().charset()));
   }
 
   /**

@@ -54,7 +54,7 @@ record Setup(
     FileReport report =
         run.ledger().report(article, own, configuration.rules().check(article, own));
     FileReport shown = withText ? report.withText(article.article()) : report;
-    boolean alone = !Bibliographies.areNamedBy(article.article());
+    boolean alone = !Bibliographies.areNamedBy(article.article()) && article.ledger().isNone();
     return new Checked(shown, own.genre(), alone ? facts : Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package org.quotecheck.evidence;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.quotecheck.evidence.ledger.Backing;
 import org.quotecheck.evidence.match.Sought;
 import org.quotecheck.evidence.occurrence.LongestRun;
 import org.quotecheck.evidence.occurrence.Occurrence;
@@ -42,6 +43,34 @@ public record Verdict(
     return faithful(traces, words)
         .or(() -> altered(traces, words))
         .orElseGet(() -> new Verdict(VerdictKind.NOT_FOUND, words, Optional.empty(), traces.run()));
+  }
+
+  /**
+   * The verdict on the same words where their digest tells, so that nobody need find them.
+   *
+   * @return empty if the digest says nothing
+   */
+  public Optional<Verdict> by(Backing.Kind backing) {
+    return switch (backing) {
+      case SAME_WORDS -> Optional.of(nowhere(VerdictKind.NORMALISED));
+      case OTHER_WORDS -> Optional.of(nowhere(VerdictKind.ALTERED));
+      case DOCUMENT, CONFIDENTIAL, MISSING -> Optional.empty();
+    };
+  }
+
+  /**
+   * The verdict on the same words where a ledger says that somebody else said them, unless the
+   * document itself names the speaker or the words are wrong as well.
+   */
+  public Verdict saidByOther() {
+    boolean isNamed = occurrence.filter(found -> found.said() != Said.BY_UNKNOWN).isPresent();
+    return isNamed || kind == VerdictKind.ALTERED || kind == VerdictKind.MISATTRIBUTED
+        ? this
+        : new Verdict(VerdictKind.MISATTRIBUTED, words, occurrence, Optional.empty());
+  }
+
+  private Verdict nowhere(VerdictKind other) {
+    return new Verdict(other, words, Optional.empty(), Optional.empty());
   }
 
   private static Optional<Verdict> faithful(Traces traces, int words) {

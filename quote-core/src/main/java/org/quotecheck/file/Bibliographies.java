@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.CitationMark;
@@ -45,12 +44,6 @@ public final class Bibliographies {
   public Bibliographies(Path root, Charset charset) {
     this.root = root.toAbsolutePath().normalize();
     this.charset = charset;
-  }
-
-  /** The bibliographies of the article in one file, for those who look at no other. */
-  public static Function<Article, Library> besides(Path file, Charset charset) {
-    Bibliographies sources = new Bibliographies(Path.of(""), charset);
-    return article -> sources.of(article, file);
   }
 
   /** Whether what is found in an article depends on other files. */

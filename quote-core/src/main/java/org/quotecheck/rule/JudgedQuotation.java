@@ -1,6 +1,7 @@
 package org.quotecheck.rule;
 
 import java.util.Objects;
+import org.quotecheck.evidence.Standing;
 import org.quotecheck.evidence.Verdict;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.fact.Fact;
@@ -10,12 +11,18 @@ import org.quotecheck.rule.fact.Fact;
  *
  * @param fact what the article says, and how bad a finding there is
  * @param verdict what came of comparing
- * @param isComplete whether all documents are there, so that what they do not have was not said
+ * @param standing what it was compared with
  */
-public record JudgedQuotation(Fact<QuotedClaim> fact, Verdict verdict, boolean isComplete) {
+public record JudgedQuotation(Fact<QuotedClaim> fact, Verdict verdict, Standing standing) {
   public JudgedQuotation {
     Objects.requireNonNull(fact, "fact must not be null");
     Objects.requireNonNull(verdict, "verdict must not be null");
+    Objects.requireNonNull(standing, "standing must not be null");
+  }
+
+  /** The claim itself. */
+  public QuotedClaim claim() {
+    return fact.value();
   }
 
   /** A finding about it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quotecheck.article.Article;
+import org.quotecheck.evidence.ledger.Ledger;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AcceptanceRule;
 import org.quotecheck.rule.AnalyzedArticle;
@@ -58,7 +59,8 @@ public final class Suppressions {
     Paragraphs paragraphs = new Paragraphs(article);
     SuppressionReader reader = new SuppressionReader(article.source(), paragraphs, rules);
     reader.read(article.comments());
-    new SettingsReader(analyzed, paragraphs, reader).read(article.settings());
+    new SettingsReader(analyzed, paragraphs, reader)
+        .read(article.settings().stream().filter(each -> !Ledger.has(each)).toList());
     return new Suppressions(reader.suppressions(), reader.misuses());
   }
 

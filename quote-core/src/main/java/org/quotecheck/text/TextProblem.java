@@ -27,6 +27,8 @@ public record TextProblem(Kind kind, Span span, String message) {
     /** Markup that cannot be read as meant, such as a block that is never closed. */
     MARKUP,
     /** An entry of a bibliography that cannot be read. */
-    BIBLIOGRAPHY
+    BIBLIOGRAPHY,
+    /** What an article says about where a quotation is from, and cannot be read. */
+    LEDGER
   }
 }

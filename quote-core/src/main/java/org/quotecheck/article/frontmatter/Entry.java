@@ -22,6 +22,10 @@ record Entry(String path, MappedText value) {
   static final int MAX_OWN_DEPTH = 6;
 
   private static final String OWN = "quotecheck";
+
+  /** Where quotations are from: a list that other programs may read as well. */
+  private static final String QUOTES = "quotes";
+
   private static final String BIBLIOGRAPHY = "bibliography";
   private static final int LONGEST_PREFIX = 80;
 
@@ -42,14 +46,17 @@ record Entry(String path, MappedText value) {
 
   /** Whether a path leads to settings of ours. */
   static boolean isOwn(String path) {
-    return path.equalsIgnoreCase(OWN)
-        || path.regionMatches(true, 0, OWN + ".", 0, OWN.length() + 1);
+    return isBelow(OWN, path) || isBelow(QUOTES, path);
+  }
+
+  private static boolean isBelow(String key, String path) {
+    return path.equalsIgnoreCase(key)
+        || path.regionMatches(true, 0, key + ".", 0, key.length() + 1);
   }
 
   /** Whether a path leads to the names of bibliographies, of which there may be a list. */
   static boolean isBibliography(String path) {
-    return path.equalsIgnoreCase(BIBLIOGRAPHY)
-        || path.regionMatches(true, 0, BIBLIOGRAPHY + ".", 0, BIBLIOGRAPHY.length() + 1);
+    return isBelow(BIBLIOGRAPHY, path);
   }
 
   /** The entry as the name of a bibliography, if it is one. */
@@ -63,7 +70,10 @@ record Entry(String path, MappedText value) {
 
   /** The entry as a setting of ours, if it is one. */
   Optional<Setting> setting() {
-    return isOwn(path)
+    if (isBelow(QUOTES, path)) {
+      return Optional.of(new Setting(path, value));
+    }
+    return isBelow(OWN, path)
         ? Optional.of(new Setting(path.substring(Math.min(path.length(), OWN.length() + 1)), value))
         : Optional.empty();
   }

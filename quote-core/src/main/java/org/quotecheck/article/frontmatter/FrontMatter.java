@@ -62,14 +62,18 @@ public record FrontMatter(
    * the file starts with one. Front matter that cannot be read is a problem, never an exception.
    */
   public static FrontMatter read(SourceText source) {
-    FrontMatterRegion region = FrontMatterRegion.of(source);
+    return read(source, FrontMatterRegion.of(source), "front matter");
+  }
+
+  private static FrontMatter read(SourceText source, FrontMatterRegion region, String name) {
     try {
       return region.read(source).map(FrontMatter::of).orElseGet(() -> none(source));
     } catch (FrontMatterException e) {
       String message =
           String.format(
               Locale.ROOT,
-              "The front matter cannot be read as %s: %s. Its values are ignored.",
+              "The %s cannot be read as %s: %s. Its values are ignored.",
+              name,
               region.syntax(),
               e.reason());
       Span at = new Span(e.offset(), Math.min(source.length(), e.offset() + 1));
@@ -83,6 +87,16 @@ public record FrontMatter(
           List.of(),
           List.of(problem));
     }
+  }
+
+  /**
+   * Reads a whole file of YAML as if it were front matter. What cannot be read is a problem, never
+   * an exception.
+   */
+  public static FrontMatter readYaml(SourceText source) {
+    Span whole = new Span(source.markLength(), source.length());
+    return read(
+        source, new FrontMatterRegion(FrontMatterRegion.Syntax.YAML, whole, whole.end()), "file");
   }
 
   private static FrontMatter none(SourceText source) {

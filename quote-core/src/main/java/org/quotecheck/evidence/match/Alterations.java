@@ -10,7 +10,6 @@ import org.quotecheck.evidence.match.Step.Kind;
 import org.quotecheck.evidence.occurrence.Alteration;
 import org.quotecheck.evidence.pattern.Pattern;
 import org.quotecheck.evidence.pattern.WordClasses;
-import org.quotecheck.evidence.word.Words;
 
 /** Says in which ways a quotation has other words than its source. */
 final class Alterations {
@@ -162,7 +161,7 @@ final class Alterations {
         pattern
             .text()
             .substring(pattern.span(step.element()).begin(), pattern.span(step.element()).end());
-    List<String> own = words(inside);
+    List<String> own = classes.cutter().plainWords(inside);
     if (own.stream().anyMatch(classes::isNegation)
         || covered.stream().anyMatch(classes::isNegation)) {
       found.add(Alteration.NEGATION);
@@ -285,15 +284,6 @@ final class Alterations {
     List<String> words = new ArrayList<>();
     for (int word = begin; word < end; word++) {
       words.add(classes.cutter().plain(prose.word(word)));
-    }
-    return words;
-  }
-
-  private List<String> words(String text) {
-    Words cut = classes.cutter().cut(text);
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < cut.size(); i++) {
-      words.add(classes.cutter().plain(text.substring(cut.begin(i), cut.end(i))));
     }
     return words;
   }

@@ -2,6 +2,7 @@ package org.quotecheck.evidence.match;
 
 import java.util.List;
 import org.quotecheck.evidence.occurrence.Claim;
+import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.evidence.pattern.Pattern;
 import org.quotecheck.evidence.pattern.PatternReader;
 import org.quotecheck.evidence.pattern.WordClasses;
@@ -19,11 +20,10 @@ public final class Sought {
   private final SpeakerLabels labels;
   private final ShingleTable table;
 
-  private Sought(List<Claim> claims, Language language) {
-    WordCutter cutter = new WordCutter();
+  private Sought(List<Claim> claims, WordClasses classes, SpeakerLabels labels) {
     this.claims = List.copyOf(claims);
-    this.classes = new WordClasses(language, cutter);
-    this.labels = new SpeakerLabels(language, cutter);
+    this.classes = classes;
+    this.labels = labels;
     PatternReader reader = new PatternReader(classes);
     this.patterns = claims.stream().map(claim -> reader.read(claim.words())).toList();
     this.table = new ShingleTable(patterns);
@@ -36,7 +36,14 @@ public final class Sought {
    *     found
    */
   public static Sought of(List<Claim> claims, Language language) {
-    return new Sought(claims, language);
+    WordCutter cutter = new WordCutter();
+    return new Sought(
+        claims, new WordClasses(language, cutter), new SpeakerLabels(language, cutter));
+  }
+
+  /** Other claims in the same language; takes less time than beginning anew. */
+  public Sought with(List<Claim> others) {
+    return new Sought(others, classes, labels);
   }
 
   /** The number of claims. */
@@ -47,6 +54,11 @@ public final class Sought {
   /** The words of a claim in the form in which they are looked for. */
   public Pattern pattern(int claim) {
     return patterns.get(claim);
+  }
+
+  /** Whether the label of a turn names the person who is credited. */
+  public Said said(String label, String credited) {
+    return labels.compare(label, credited);
   }
 
   Claim claim(int claim) {

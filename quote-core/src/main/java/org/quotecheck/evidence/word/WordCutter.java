@@ -1,5 +1,8 @@
 package org.quotecheck.evidence.word;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Cuts text into words that can be compared: runs of letters and digits with inner apostrophes, by
  * a hash of their plain form. Signs that change a value (currencies, percent) are words, and so is
@@ -9,7 +12,9 @@ public final class WordCutter {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-  private final Folding folding = new Folding();
+  private static final Folding FOLDING = new Folding();
+
+  private final Folding folding = FOLDING;
   private final char[] table = folding.table();
 
   /** Adds the words of a range; the range begins and ends between words. Linear in the range. */
@@ -41,6 +46,16 @@ public final class WordCutter {
     Words words = new Words();
     cut(text.toCharArray(), 0, text.length(), words);
     return words;
+  }
+
+  /** The words of a text in their plain form. */
+  public List<String> plainWords(String text) {
+    Words words = cut(text);
+    List<String> plain = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      plain.add(plain(text.substring(words.begin(i), words.end(i))));
+    }
+    return plain;
   }
 
   /** The hash of one word, or of two that are written as one. */

@@ -11,7 +11,11 @@ public final class EvidenceRules {
           new QuoteNotInSource(),
           new QuoteDiffersFromSource(),
           new MisattributedQuote(),
-          new CutAtQualifier());
+          new CutAtQualifier(),
+          new QuoteWithoutEvidence(),
+          new MissingSourceFile(),
+          new LedgerEntryUnused(),
+          new MalformedLedger());
 
   private EvidenceRules() {}
 }

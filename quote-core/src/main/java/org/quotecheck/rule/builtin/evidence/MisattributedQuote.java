@@ -3,6 +3,8 @@ package org.quotecheck.rule.builtin.evidence;
 import java.util.Locale;
 import java.util.Optional;
 import org.quotecheck.evidence.VerdictKind;
+import org.quotecheck.evidence.ledger.Backing;
+import org.quotecheck.evidence.occurrence.DocumentPlace;
 import org.quotecheck.evidence.occurrence.Occurrence;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
@@ -27,18 +29,26 @@ final class MisattributedQuote implements EvidenceRule {
   @Override
   public Optional<Finding> judge(JudgedQuotation quotation, RuleOptions options) {
     return quotation.verdict().kind() == VerdictKind.MISATTRIBUTED
-        ? quotation.verdict().occurrence().map(found -> finding(quotation, found))
+        ? Optional.of(quotation.finding(INFO, message(quotation)))
         : Optional.empty();
   }
 
-  private static Finding finding(JudgedQuotation quotation, Occurrence occurrence) {
-    String message =
-        String.format(
-            Locale.ROOT,
-            "%s is credited with these words; in %s it is %s who says them. Find out who did.",
-            quotation.fact().value().speaker(),
-            Places.text(occurrence.place()),
-            occurrence.place().speaker().orElse("somebody else"));
-    return quotation.finding(INFO, message);
+  private static String message(JudgedQuotation quotation) {
+    Optional<DocumentPlace> place = quotation.verdict().occurrence().map(Occurrence::place);
+    String said =
+        place
+            .flatMap(DocumentPlace::speaker)
+            .map(speaker -> speaker + " who says them")
+            .orElseGet(() -> ledgerSpeaker(quotation) + " who said them");
+    return String.format(
+        Locale.ROOT,
+        "%s is credited with these words; in %s it is %s. Find out who did.",
+        quotation.claim().speaker(),
+        place.filter(p -> p.speaker().isPresent()).map(Places::text).orElse("the ledger"),
+        said);
+  }
+
+  private static String ledgerSpeaker(JudgedQuotation quotation) {
+    return quotation.claim().backing().map(Backing::speaker).orElse("somebody else");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quotecheck.evidence.Standing;
 import org.quotecheck.evidence.VerdictKind;
 import org.quotecheck.evidence.occurrence.Alteration;
 import org.quotecheck.evidence.occurrence.Editing;
@@ -48,6 +49,10 @@ final class QuoteDiffersFromSource implements EvidenceRule {
           .with(SAME_NUMBERS)
           .with(SPELLING);
 
+  private static final String OTHER_DIGEST =
+      "The ledger has another digest for these words: they are not those that were said, or not all"
+          + " of them. Ask whoever has the transcript.";
+
   private static final Map<Alteration, String> WORDS = words();
 
   private static Map<Alteration, String> words() {
@@ -75,6 +80,9 @@ final class QuoteDiffersFromSource implements EvidenceRule {
   public Optional<Finding> judge(JudgedQuotation quotation, RuleOptions options) {
     VerdictKind kind = quotation.verdict().kind();
     Optional<Occurrence> found = quotation.verdict().occurrence();
+    if (quotation.standing() == Standing.OTHER_WORDS && kind == VerdictKind.ALTERED) {
+      return Optional.of(quotation.finding(INFO, OTHER_DIGEST));
+    }
     if (kind == VerdictKind.ALTERED) {
       return found.flatMap(occurrence -> altered(quotation, occurrence, options));
     }

@@ -2,6 +2,7 @@ package org.quotecheck.rule.builtin.evidence;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.quotecheck.evidence.Standing;
 import org.quotecheck.evidence.Verdict;
 import org.quotecheck.evidence.VerdictKind;
 import org.quotecheck.evidence.occurrence.LongestRun;
@@ -17,8 +18,12 @@ import org.quotecheck.rule.option.RuleOptions;
 
 /** A quotation whose words stand in none of the newsroom's documents. */
 final class QuoteNotInSource implements EvidenceRule {
+  /** Quotations of fewer words are left alone unless settings say otherwise. */
+  static final int USUAL_MIN_WORDS = 5;
+
   private static final WholeNumber MIN_WORDS =
-      new WholeNumber("minWords", 5, 3, 100, "Quotations of fewer words are left alone.");
+      new WholeNumber(
+          "minWords", USUAL_MIN_WORDS, 3, 100, "Quotations of fewer words are left alone.");
 
   private static final RuleInfo INFO =
       RuleInfo.named("quote-not-in-source", "No document of the newsroom has the quoted words.")
@@ -34,14 +39,18 @@ final class QuoteNotInSource implements EvidenceRule {
   @Override
   public Optional<Finding> judge(JudgedQuotation quotation, RuleOptions options) {
     Verdict verdict = quotation.verdict();
-    if (verdict.kind() != VerdictKind.NOT_FOUND || verdict.words() < options.get(MIN_WORDS)) {
+    if (verdict.kind() != VerdictKind.NOT_FOUND
+        || verdict.words() < options.get(MIN_WORDS)
+        || !quotation.standing().isTelling()) {
       return Optional.empty();
     }
-    Finding finding = quotation.finding(INFO, message(verdict));
-    return Optional.of(quotation.isComplete() ? finding : milder(finding));
+    Finding finding = quotation.finding(INFO, message(quotation, verdict));
+    boolean isComplete = quotation.standing() != Standing.SOME_DOCUMENTS;
+    return Optional.of(isComplete ? finding : milder(finding));
   }
 
-  private static String message(Verdict verdict) {
+  private static String message(JudgedQuotation quotation, Verdict verdict) {
+    String document = quotation.claim().document();
     String nearest =
         verdict
             .run()
@@ -49,7 +58,10 @@ final class QuoteNotInSource implements EvidenceRule {
             .orElse("not even a few of them in a row");
     return String.format(
         Locale.ROOT,
-        "None of the sources has these words: %s%s. Find the source, or leave the marks out.",
+        "%s these words: %s%s. Find the source, or leave the marks out.",
+        document.isEmpty()
+            ? "None of the sources has"
+            : document + ", which the ledger names, does not have",
         nearest,
         verdict.isShort() ? "; so few words may have been missed" : "");
   }
