@@ -78,7 +78,8 @@ final class ArchiveRun {
     EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files);
     reports.add(new Report(List.of(), outcome.failures()));
     List<Found> found = setup.findings(run, outcome.found());
-    return Comparison.add(Report.merge(reports), found, run.ledger(), threads, texts(files));
+    Report report = Report.merge(reports).withVerdicts(outcome.verdicts());
+    return Comparison.add(report, found, run.ledger(), threads, texts(files));
   }
 
   private Report attempt(Path file) {

@@ -37,6 +37,7 @@ import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.fact.Fact;
 import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.run.Facts;
+import org.quotecheck.text.Span;
 
 /** Compares what all articles quote with the newsroom's documents, in one pass over them. */
 final class EvidenceCheck {
@@ -77,10 +78,12 @@ final class EvidenceCheck {
    * What came of it.
    *
    * @param found what rules find
+   * @param verdicts by path, then by the place of the quotation
    * @param failures documents that could not be read
    */
-  record Outcome(List<Found> found, List<FileFailure> failures) {
-    static final Outcome NOTHING = new Outcome(List.of(), List.of());
+  record Outcome(
+      List<Found> found, Map<String, Map<Span, Verdict>> verdicts, List<FileFailure> failures) {
+    static final Outcome NOTHING = new Outcome(List.of(), Map.of(), List.of());
   }
 
   /**
@@ -101,18 +104,30 @@ final class EvidenceCheck {
     DocumentScan scan = new DocumentScan(reader, usual.charset(), threads);
     Map<QuotedClaim, Verdict> verdicts = verdicts(claims, documents, scan);
     List<Found> found = new ArrayList<>();
+    Map<String, Map<Span, Verdict>> byPlace = new HashMap<>();
     for (EvidenceRule rule : asked) {
       RuleOptions options = usual.options().getOrDefault(rule.info().id(), RuleOptions.DEFAULTS);
       for (Fact<QuotedClaim> fact : facts.of(rule)) {
         Verdict verdict = Objects.requireNonNull(verdicts.get(fact.value()));
-        Standing standing = standing(fact.value(), documents);
-        rule.judge(new JudgedQuotation(fact, verdict, standing), options)
+        JudgedQuotation judged =
+            new JudgedQuotation(fact, verdict, standing(fact.value(), documents));
+        note(judged, byPlace);
+        rule.judge(judged, options)
             .ifPresent(finding -> found.add(new Found(fact.place().path(), finding)));
       }
     }
     Set<FileFailure> failures = new HashSet<>(documents.failures());
     failures.addAll(scan.failures());
-    return new Outcome(found, List.copyOf(failures));
+    return new Outcome(found, byPlace, List.copyOf(failures));
+  }
+
+  /** Not finding what was not looked for is no verdict. */
+  private static void note(JudgedQuotation judged, Map<String, Map<Span, Verdict>> byPlace) {
+    if (judged.verdict().kind() != VerdictKind.NOT_FOUND || judged.standing().isTelling()) {
+      byPlace
+          .computeIfAbsent(judged.fact().place().path(), path -> new HashMap<>())
+          .put(judged.fact().place().span(), judged.verdict());
+    }
   }
 
   private Standing standing(QuotedClaim claim, Documents documents) {

@@ -59,6 +59,19 @@ final class EvidenceSeedsTest {
   }
 
   @Test
+  void everyStatementHasAVerdict() throws IOException {
+    List<String> verdicts =
+        check(SEEDS.resolve("evidence")).files().stream()
+            .flatMap(file -> file.quotations().stream())
+            .map(quotation -> quotation.verdict().map(v -> v.kind().label()).orElse("none"))
+            .toList();
+    assertEquals(
+        List.of(
+            "verbatim", "altered", "misattributed", "not-found", "verbatim", "edited", "too-short"),
+        verdicts);
+  }
+
+  @Test
   void showsTheWordsThatDiffer() throws IOException {
     List<String> notes =
         check(SEEDS.resolve("evidence"))

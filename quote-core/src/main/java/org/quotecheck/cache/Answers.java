@@ -1,5 +1,6 @@
 package org.quotecheck.cache;
 
+import java.util.Optional;
 import org.quotecheck.attribution.Evidence;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
@@ -7,7 +8,7 @@ import org.quotecheck.report.QuotationEntry;
 import org.quotecheck.report.SpeakerEntry;
 import org.quotecheck.speaker.SpeakerType;
 
-/** Quotations and who said them, as bytes. */
+/** Quotations and who said them, as bytes; what documents say of them is found out in every run. */
 final class Answers {
   private Answers() {}
 
@@ -31,6 +32,7 @@ final class Answers {
         in.optional(Answers::speaker),
         in.optional(Places::passage),
         evidence(in),
+        Optional.empty(),
         in.list(Places::passage));
   }
 

@@ -2,17 +2,21 @@ package org.quotecheck.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quotecheck.article.Article;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.evidence.Verdict;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.text.SourceText;
+import org.quotecheck.text.Span;
 
 /**
  * What was found in one file; holds nothing of the file but what reports show.
@@ -102,6 +106,23 @@ public record FileReport(
     String prose = analyzed.article().blocks().get(part.block()).text();
     return outer.form() == QuotationForm.INLINE
         && part.prose().of(prose).strip().split("\\s+", SCRAP).length < SCRAP;
+  }
+
+  /**
+   * The same report after its quotations were compared with documents.
+   *
+   * @param verdicts by the place of the quotation; where there is none, nothing was compared
+   */
+  public FileReport withVerdicts(Map<Span, Verdict> verdicts) {
+    List<QuotationEntry> compared =
+        quotations.stream()
+            .map(each -> verdict(each, verdicts).map(each::with).orElse(each))
+            .toList();
+    return new FileReport(path, format, language, findings, accepted, compared, text);
+  }
+
+  private static Optional<Verdict> verdict(QuotationEntry entry, Map<Span, Verdict> verdicts) {
+    return Optional.ofNullable(verdicts.get(entry.location().span()));
   }
 
   /** The same report with more findings, which may come in any order. */

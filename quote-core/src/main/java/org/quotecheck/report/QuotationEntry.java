@@ -7,6 +7,7 @@ import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Evidence;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
+import org.quotecheck.evidence.Verdict;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.report.place.Location;
 import org.quotecheck.report.place.Passage;
@@ -23,6 +24,7 @@ import org.quotecheck.text.Span;
  * @param speaker who said it
  * @param cue the words that link speaker and quotation
  * @param evidence why
+ * @param verdict what the newsroom's documents say of it; empty if it was not compared
  * @param parts its pieces if it runs over several blocks, otherwise empty
  */
 public record QuotationEntry(
@@ -33,6 +35,7 @@ public record QuotationEntry(
     Optional<SpeakerEntry> speaker,
     Optional<Passage> cue,
     Evidence evidence,
+    Optional<Verdict> verdict,
     List<Passage> parts) {
   public QuotationEntry {
     Objects.requireNonNull(location, "location must not be null");
@@ -42,6 +45,7 @@ public record QuotationEntry(
     Objects.requireNonNull(speaker, "speaker must not be null");
     Objects.requireNonNull(cue, "cue must not be null");
     Objects.requireNonNull(evidence, "evidence must not be null");
+    Objects.requireNonNull(verdict, "verdict must not be null");
     parts = List.copyOf(parts);
   }
 
@@ -56,7 +60,14 @@ public record QuotationEntry(
         answer.mention().flatMap(m -> answer.speaker().map(s -> SpeakerEntry.of(source, m, s))),
         answer.cue().map(c -> new Passage(c.source(), c.text())),
         answer.evidence(),
+        Optional.empty(),
         parts(source, answer.quotation()));
+  }
+
+  /** The same quotation after it was compared with documents. */
+  QuotationEntry with(Verdict found) {
+    return new QuotationEntry(
+        location, text, kind, status, speaker, cue, evidence, Optional.of(found), parts);
   }
 
   private static List<Passage> parts(SourceText source, Quotation quotation) {

@@ -3,11 +3,14 @@ package org.quotecheck.report;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.evidence.Verdict;
 import org.quotecheck.finding.Severity;
+import org.quotecheck.text.Span;
 
 /**
  * The result of one run.
@@ -37,6 +40,19 @@ public record Report(List<FileReport> files, List<FileFailure> failures) {
     return new Report(
         reports.stream().flatMap(r -> r.files.stream()).toList(),
         reports.stream().flatMap(r -> r.failures.stream()).toList());
+  }
+
+  /**
+   * The same report after quotations were compared with documents.
+   *
+   * @param verdicts by path, then by the place of the quotation
+   */
+  public Report withVerdicts(Map<String, Map<Span, Verdict>> verdicts) {
+    return new Report(
+        files.stream()
+            .map(file -> file.withVerdicts(verdicts.getOrDefault(file.path(), Map.of())))
+            .toList(),
+        failures);
   }
 
   /** All findings, by path, place and rule. */

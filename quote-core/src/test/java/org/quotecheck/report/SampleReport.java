@@ -3,8 +3,22 @@ package org.quotecheck.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.evidence.Verdict;
+import org.quotecheck.evidence.VerdictKind;
+import org.quotecheck.evidence.occurrence.Alteration;
+import org.quotecheck.evidence.occurrence.DiffPiece;
+import org.quotecheck.evidence.occurrence.DocumentPlace;
+import org.quotecheck.evidence.occurrence.Editing;
+import org.quotecheck.evidence.occurrence.Fidelity;
+import org.quotecheck.evidence.occurrence.LongestRun;
+import org.quotecheck.evidence.occurrence.Occurrence;
+import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.finding.Place;
 import org.quotecheck.finding.Severity;
@@ -147,8 +161,38 @@ public final class SampleReport {
             finding(HOSTILE_SOURCE, "fourth-rule", Severity.ERROR, "sign", "Known."),
             "");
     return report
+        .withVerdicts(Map.of(report.quotations().get(0).location().span(), verdict()))
         .withFindings(List.of(entry))
         .accepting(List.of(new AcceptedFinding(known, Acceptance.SUPPRESSED, HOSTILE)));
+  }
+
+  /** What a document with odd names and markup in it says of the hostile quotation. */
+  private static Verdict verdict() {
+    DocumentPlace place =
+        new DocumentPlace(
+            "sources/\"><img src=x>.vtt",
+            new Span(30, 60),
+            true,
+            OptionalInt.of(4),
+            OptionalInt.of(2),
+            OptionalInt.of(3_723_004),
+            Optional.of("ADA </script>"));
+    Occurrence found =
+        new Occurrence(
+            Fidelity.ALTERED,
+            1,
+            Set.of(Alteration.SUBSTITUTION, Alteration.NEGATION),
+            Set.of(),
+            Set.of(Editing.FILLERS),
+            List.of(
+                new DiffPiece(true, "We", "We"),
+                new DiffPiece(false, "saw", "did <i>not</i> see"),
+                new DiffPiece(true, "the sign", "the sign")),
+            Said.BY_CREDITED,
+            place,
+            Optional.of("unless"));
+    return new Verdict(
+        VerdictKind.ALTERED, 4, Optional.of(found), Optional.of(new LongestRun(1, 2, place)));
   }
 
   private static FileReport checked(SourceText source, Finding... findings) {

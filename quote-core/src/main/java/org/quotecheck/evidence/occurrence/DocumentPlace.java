@@ -1,6 +1,7 @@
 package org.quotecheck.evidence.occurrence;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,10 @@ public record DocumentPlace(
     OptionalInt milliseconds,
     Optional<String> speaker)
     implements Comparable<DocumentPlace> {
+  private static final int SECOND = 1000;
+  private static final int MINUTE = 60;
+  private static final int HOUR = 3600;
+
   private static final Comparator<DocumentPlace> ORDER =
       Comparator.comparing(DocumentPlace::path)
           .thenComparing(place -> place.page().orElse(0))
@@ -39,6 +44,21 @@ public record DocumentPlace(
     Objects.requireNonNull(page, "page must not be null");
     Objects.requireNonNull(milliseconds, "milliseconds must not be null");
     Objects.requireNonNull(speaker, "speaker must not be null");
+  }
+
+  /** As messages name it: the file, the line or page, the time and who speaks. */
+  public String label() {
+    StringBuilder text = new StringBuilder(path);
+    line.ifPresent(number -> text.append(':').append(number));
+    page.ifPresent(number -> text.append(", page ").append(number));
+    milliseconds.ifPresent(time -> text.append(", at ").append(time(time / SECOND)));
+    speaker.ifPresent(name -> text.append(" (").append(name).append(')'));
+    return text.toString();
+  }
+
+  private static String time(int seconds) {
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds / MINUTE % MINUTE, seconds % MINUTE);
   }
 
   /** By path, then page, then place. */

@@ -14,6 +14,7 @@ import org.quotecheck.report.QuotationEntry;
 import org.quotecheck.report.SpeakerEntry;
 import org.quotecheck.report.TextBlock;
 import org.quotecheck.report.json.JsonObject;
+import org.quotecheck.report.json.VerdictData;
 import org.quotecheck.report.place.Passage;
 import org.quotecheck.text.Span;
 
@@ -117,7 +118,8 @@ final class ArticleData {
         .put("line", quotation.location().begin().line())
         .put("speaker", quotation.speaker().map(ArticleData::speaker))
         .put("cue", quotation.cue().map(Passage::text))
-        .put("why", quotation.evidence().sentence());
+        .put("why", quotation.evidence().sentence())
+        .put("verdict", quotation.verdict().map(VerdictData::of));
   }
 
   private static JsonObject speaker(SpeakerEntry speaker) {

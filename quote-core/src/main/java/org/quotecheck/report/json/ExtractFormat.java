@@ -65,6 +65,10 @@ public final class ExtractFormat implements ReportFormat {
     json.writeStringField("sieve", quotation.evidence().sieve());
     json.writeStringField("sentence", quotation.evidence().sentence());
     json.writeEndObject();
+    if (quotation.verdict().isPresent()) {
+      json.writeFieldName("verdict");
+      JsonText.write(json, VerdictData.of(quotation.verdict().get()));
+    }
     parts(json, quotation.parts());
     json.writeEndObject();
   }

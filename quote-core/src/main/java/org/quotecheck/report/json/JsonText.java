@@ -51,7 +51,7 @@ public final class JsonText {
     JsonOutput.line(out, json -> write(json, value));
   }
 
-  private static void write(JsonGenerator json, Object value) throws IOException {
+  static void write(JsonGenerator json, Object value) throws IOException {
     if (value instanceof JsonObject object) {
       object(json, object.fields());
     } else if (value instanceof Map<?, ?> map) {

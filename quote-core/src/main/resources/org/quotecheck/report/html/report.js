@@ -282,7 +282,8 @@ function show(target, quotations) {
       fact('Named by', speaker && speaker.name && speaker.name !== speaker.text ? speaker.text : ''),
       fact('Is', speaker ? speaker.type : ''),
       fact('Cue', entry.cue)),
-    make('p', {}, entry.why));
+    make('p', {}, entry.why),
+    ...compared(entry.verdict));
   for (const part of main.querySelectorAll('[data-q="' + number + '"], [data-of="' + number + '"]')) part.classList.add('lit');
   target.setAttribute('aria-describedby', 'card');
   card.hidden = false;
@@ -292,6 +293,19 @@ function show(target, quotations) {
   const top = below + card.offsetHeight < innerHeight ? below : Math.max(8, box.top - card.offsetHeight - 8);
   card.style.left = left + scrollX + 'px';
   card.style.top = top + scrollY + 'px';
+}
+
+// A quotation beside what was said: words that differ are struck out in the one and underlined in the other.
+function compared(verdict) {
+  if (!verdict) return [];
+  const { occurrence, longestRun } = verdict;
+  const place = occurrence || longestRun;
+  const head = make('p', { class: 'verdict' }, make('b', {}, 'Sources: '), verdict.kind.replaceAll('-', ' '),
+    place ? ', ' + (occurrence ? '' : longestRun.length + ' of its words ') + 'in ' + place.place.label : '');
+  if (!occurrence || occurrence.diff.every(piece => piece.same)) return [head];
+  const row = (name, side, element) => make('p', { class: 'diff' }, make('b', {}, name + ': '),
+    ...occurrence.diff.filter(piece => piece[side]).flatMap(piece => [piece.same ? piece[side] : make(element, {}, piece[side]), ' ']));
+  return [head, row('Article', 'quoted', 'del'), row('Source', 'said', 'ins')];
 }
 
 document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });

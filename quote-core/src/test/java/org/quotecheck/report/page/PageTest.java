@@ -131,6 +131,19 @@ class PageTest {
   }
 
   @Test
+  void aQuotationStandsBesideWhatWasSaid() throws Exception {
+    open("article/1");
+    chromium.value("document.querySelector('[data-q].attributed').focus()");
+    chromium.await("!document.getElementById('card').hidden");
+    String card = chromium.text("document.getElementById('card').innerText");
+    assertTrue(card.contains("altered, in sources/\"><img src=x>.vtt:4, page 2"), card);
+    assertEquals("saw", chromium.text("document.querySelector('#card del').textContent"));
+    assertEquals(
+        "did <i>not</i> see", chromium.text("document.querySelector('#card ins').textContent"));
+    assertEquals(0, count("#card i, #card img"));
+  }
+
+  @Test
   void everythingIsReachedWithTheTabulator() throws Exception {
     open("article/0");
     Set<String> reached = new HashSet<>();

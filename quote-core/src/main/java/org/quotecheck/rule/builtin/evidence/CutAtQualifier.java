@@ -39,7 +39,7 @@ final class CutAtQualifier implements EvidenceRule {
             "The quotation leaves out \"%s\", which stands right beside it in %s. Make sure that a"
                 + " reader understands what the speaker meant.",
             word,
-            Places.text(found.place()));
+            found.place().label());
     return quotation.finding(INFO, message);
   }
 }

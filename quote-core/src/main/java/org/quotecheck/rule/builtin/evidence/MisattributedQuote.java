@@ -44,7 +44,7 @@ final class MisattributedQuote implements EvidenceRule {
         Locale.ROOT,
         "%s is credited with these words; in %s it is %s. Find out who did.",
         quotation.claim().speaker(),
-        place.filter(p -> p.speaker().isPresent()).map(Places::text).orElse("the ledger"),
+        place.filter(p -> p.speaker().isPresent()).map(DocumentPlace::label).orElse("the ledger"),
         said);
   }
 

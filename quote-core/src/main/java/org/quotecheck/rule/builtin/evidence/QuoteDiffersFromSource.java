@@ -131,7 +131,7 @@ final class QuoteDiffersFromSource implements EvidenceRule {
             Locale.ROOT,
             "The source has other words: %s. Quote what stands in %s, or paraphrase.",
             what,
-            Places.text(occurrence.place()));
+            occurrence.place().label());
     List<String> lines = WordDiff.lines(occurrence);
     return quotation.finding(INFO, message).because(lines.get(0), lines.get(1));
   }

@@ -73,7 +73,7 @@ final class QuoteNotInSource implements EvidenceRule {
         run.first() + 1,
         run.first() + run.length(),
         words,
-        Places.text(run.place()));
+        run.place().label());
   }
 
   /** Where documents are missing, somebody may have said it all the same. */
