@@ -1,6 +1,8 @@
 package org.quotecheck.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public final class WordList {
 
   private final int longest;
 
+  /** The words behind the first of each entry that has several, by that first. */
+  private final Map<String, List<List<String>>> phrases;
+
   private WordList(Map<String, List<String>> entries, int number) {
     this.number = number;
     this.entries = Collections.unmodifiableMap(entries);
@@ -39,6 +44,20 @@ public final class WordList {
       most = Math.max(most, countWords(entry));
     }
     this.longest = most;
+    this.phrases = most > 1 ? phrases(entries.keySet()) : Map.of();
+  }
+
+  private static Map<String, List<List<String>>> phrases(Set<String> entries) {
+    Map<String, List<List<String>>> phrases = new HashMap<>();
+    for (String entry : entries) {
+      List<String> words = List.of(entry.split(" ", -1));
+      if (words.size() > 1) {
+        phrases
+            .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+            .add(words.subList(1, words.size()));
+      }
+    }
+    return phrases;
   }
 
   private WordList(WordList same, int number) {
@@ -46,15 +65,16 @@ public final class WordList {
     this.entries = same.entries;
     this.lengths = same.lengths;
     this.longest = same.longest;
+    this.phrases = same.phrases;
   }
 
   private static int beginning(String entry) {
     return entry.isEmpty() ? 0 : entry.charAt(0) % BEGINNINGS;
   }
 
-  /** False for most words with which no entry begins. */
-  public boolean mayBeginWith(String word) {
-    return lengths[beginning(word)] != 0;
+  /** False for most words with which no entry begins; the first character of one is enough. */
+  public boolean mayBeginWith(char first) {
+    return lengths[first % BEGINNINGS] != 0;
   }
 
   /** The number of words in the longest entry. */
@@ -105,6 +125,13 @@ public final class WordList {
   /** Whether the list has the entry; the caller lowers the case. */
   public boolean contains(String entry) {
     return mayContain(entry) && entries.containsKey(entry);
+  }
+
+  /** The other words of each entry of several words that begins with a word. */
+  public List<List<String>> behind(String first) {
+    return phrases.isEmpty()
+        ? List.of()
+        : Collections.unmodifiableList(phrases.getOrDefault(first, List.of()));
   }
 
   /** The fields behind an entry; empty if it has none or is not in the list. */

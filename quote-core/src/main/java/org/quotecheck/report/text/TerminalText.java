@@ -17,15 +17,17 @@ final class TerminalText {
   static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     int column = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      int before = safe.length();
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
       if (c == '\t') {
-        safe.append(" ".repeat(TAB - column % TAB));
+        int spaces = TAB - column % TAB;
+        safe.append(" ".repeat(spaces));
+        column += spaces;
       } else {
         safe.appendCodePoint(visible(c));
+        column += width(visible(c));
       }
-      column += width(safe.substring(before));
     }
     return safe.toString();
   }
@@ -54,7 +56,13 @@ final class TerminalText {
 
   /** The columns that safe text takes. */
   static int width(String safe) {
-    return safe.codePoints().map(TerminalText::width).sum();
+    int width = 0;
+    int c;
+    for (int i = 0; i < safe.length(); i += Character.charCount(c)) {
+      c = safe.codePointAt(i);
+      width += width(c);
+    }
+    return width;
   }
 
   /**
@@ -63,6 +71,9 @@ final class TerminalText {
    * are joined to one; here each counts.
    */
   static int width(int c) {
+    if (c < SOFT_HYPHEN) {
+      return 1;
+    }
     if (isDrawnOntoAnother(c)) {
       return 0;
     }

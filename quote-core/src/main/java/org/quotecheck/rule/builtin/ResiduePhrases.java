@@ -1,10 +1,8 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.WordList;
 import org.quotecheck.text.Span;
 
@@ -25,15 +23,23 @@ final class ResiduePhrases {
   private static final int HASHES = 1 << 12;
 
   private final WordList list;
-  private final Map<String, List<String>> byHead = new HashMap<>();
-  private final BitSet heads = new BitSet(HASHES);
+
+  /** By the hash of its head, what may begin where a text has that hash. */
+  private final @Nullable List<String>[] byHead = newTable();
 
   ResiduePhrases(WordList list) {
     this.list = list;
     for (String phrase : list.entries()) {
-      byHead.computeIfAbsent(phrase.substring(0, HEAD), h -> new ArrayList<>()).add(phrase);
-      heads.set(hash(phrase, 0));
+      int hash = hash(phrase, 0);
+      List<String> same = byHead[hash] == null ? new ArrayList<>() : byHead[hash];
+      same.add(phrase);
+      byHead[hash] = same;
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable List<String>[] newTable() {
+    return (List<String>[]) new List<?>[HASHES];
   }
 
   private static int hash(String text, int at) {
@@ -58,32 +64,41 @@ final class ResiduePhrases {
     String plain = plain(text);
     List<Match> matches = new ArrayList<>();
     for (int at = 0; at + HEAD <= plain.length(); at++) {
-      if (heads.get(hash(plain, at))) {
-        addAt(plain, at, matches);
+      List<String> phrases = byHead[hash(plain, at)];
+      if (phrases != null) {
+        addAt(plain, at, phrases, matches);
       }
     }
     return matches;
   }
 
-  private void addAt(String plain, int at, List<Match> matches) {
-    for (String phrase : byHead.getOrDefault(plain.substring(at, at + HEAD), List.of())) {
-      String kind = list.fields(phrase).get(0);
-      Span span = new Span(at, at + phrase.length());
-      if (plain.startsWith(phrase, at) && (!kind.equals(ASSISTANT) || isWhole(plain, span))) {
-        matches.add(new Match(kind, span));
+  private void addAt(String plain, int at, List<String> phrases, List<Match> matches) {
+    for (String phrase : phrases) {
+      if (plain.startsWith(phrase, at)) {
+        String kind = list.fields(phrase).get(0);
+        Span span = new Span(at, at + phrase.length());
+        if (!kind.equals(ASSISTANT) || isWhole(plain, span)) {
+          matches.add(new Match(kind, span));
+        }
       }
     }
   }
 
   /** Lower case with straight apostrophes and plain spaces, of the same length. */
   private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == '\n' || c == '\u00A0';
-      plain.append(space ? ' ' : c == '’' ? '\'' : Character.toLowerCase(c));
+    char[] plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(plain[i]);
     }
-    return plain.toString();
+    return new String(plain);
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\n', '\u00A0' -> ' ';
+      case '’' -> '\'';
+      default -> Character.toLowerCase(c);
+    };
   }
 
   private static boolean isWhole(String text, Span span) {

@@ -66,6 +66,9 @@ final class EllipsisSplice implements ArticleRule {
 
   private static void addSplices(
       Block block, Span part, RuleContext context, List<Finding> findings) {
+    if (!mayHaveEllipsis(block.text(), part)) {
+      return;
+    }
     Matcher ellipsis = ELLIPSIS.matcher(block.text()).region(part.begin(), part.end());
     while (ellipsis.find()) {
       Span span = new Span(ellipsis.start(), ellipsis.end());
@@ -73,6 +76,18 @@ final class EllipsisSplice implements ArticleRule {
           .map(word -> finding(block, span, word, context))
           .ifPresent(findings::add);
     }
+  }
+
+  /** False for most texts without one, without asking the pattern. */
+  private static boolean mayHaveEllipsis(String text, Span part) {
+    for (int i = part.begin(); i < part.end(); i++) {
+      char c = text.charAt(i);
+      boolean dots = c == '.' && i + 2 < part.end();
+      if (c == '…' || (dots && (text.charAt(i + 1) == '.' || text.charAt(i + 2) == '.'))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word behind an ellipsis, if it opens a sentence and nothing before it ended one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.finding.Finding;
@@ -23,6 +24,8 @@ import org.quotecheck.text.TokenKind;
 
 /** "Said TK": what a writer left for a name is still there. */
 final class AttributionPlaceholder implements ArticleRule {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final RuleOption.Words ALSO =
       new RuleOption.Words(
           "also", List.of(), "Placeholders of your own house, as writers type them for a speaker.");
@@ -66,7 +69,7 @@ final class AttributionPlaceholder implements ArticleRule {
 
     /** A mention in which nothing but placeholders has a capital: "councillor TK". */
     Optional<Finding> inMention(Mention mention) {
-      String text = mention.text().strip().replaceAll("\\s+", " ");
+      String text = SPACES.matcher(mention.text().strip()).replaceAll(" ");
       boolean placeholder =
           context.option(ALSO).contains(text)
               || counts(text, "speaker")

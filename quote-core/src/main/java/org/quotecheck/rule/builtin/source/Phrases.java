@@ -1,5 +1,6 @@
 package org.quotecheck.rule.builtin.source;
 
+import java.util.List;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 
@@ -35,18 +36,28 @@ record Phrases(WordList list, boolean caseKept) {
     if (!mayBegin(text, from)) {
       return 0;
     }
-    StringBuilder phrase = new StringBuilder();
-    int found = 0;
-    for (int length = 1; length <= list.longest() && text.isWord(from + length - 1); length++) {
-      phrase.append(length > 1 ? " " : "").append(word(text, from + length - 1));
-      found = list.contains(phrase.toString()) ? length : found;
+    String first = word(text, from);
+    int found = list.contains(first) ? 1 : 0;
+    for (List<String> behind : list.behind(first)) {
+      if (behind.size() >= found && follow(text, from + 1, behind)) {
+        found = behind.size() + 1;
+      }
     }
     return found;
   }
 
+  private boolean follow(ReporterText text, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!text.isWord(from + i) || !word(text, from + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean mayBegin(ReporterText text, int from) {
     if (caseKept) {
-      return text.isWord(from) && list.mayBeginWith(text.written(from));
+      return text.isWord(from) && list.mayBeginWith(text.first(from));
     }
     Word word = text.known(from);
     return word != null && (word.opensPhrase(list) || list.contains(word));

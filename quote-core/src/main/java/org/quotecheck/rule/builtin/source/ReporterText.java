@@ -104,6 +104,11 @@ final class ReporterText {
     return tokens.word(i);
   }
 
+  /** The first character of a token. */
+  char first(int i) {
+    return tokens.text().charAt(tokens.begin(i));
+  }
+
   /** The word of the language at a token; null for any other and for what is not the reporter's. */
   @Nullable Word known(int i) {
     return isOwn(i) ? tokens.known(i) : null;
@@ -116,7 +121,7 @@ final class ReporterText {
 
   /** Whether the word begins with a capital. */
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(tokens.text().charAt(tokens.begin(i)));
+    return isWord(i) && Character.isUpperCase(first(i));
   }
 
   /** The tokens {@code from} to {@code to}, exclusive, as the reader sees them, on one line. */
