@@ -144,13 +144,16 @@ final class BeforeRows {
     return false;
   }
 
-  /** <i>Ruiz said she calls it</i>: the name says more than the pronoun. */
+  /**
+   * <i>Ruiz said she calls it</i>: the name says more than the pronoun; but in <i>Ruiz backed Tarn,
+   * whom she calls</i> a clause of its own begins.
+   */
   private static boolean isPronounUnderStrong(Paragraph p, Event event, List<Event> all) {
     int left = event.subjectFrom() - 1;
     if (!p.is(event.subjectFrom(), WordClass.PRONOUN)
         || event.subjectFrom() > event.cueFrom()
         || p.is(left, WordClass.CONJUNCTION)
-        || p.is(left, WordClass.COMMA)) {
+        || p.is(p.is(left, WordClass.RELATIVE) ? left - 1 : left, WordClass.COMMA)) {
       return false;
     }
     for (Event other : all) {

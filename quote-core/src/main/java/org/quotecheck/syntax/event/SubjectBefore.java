@@ -54,6 +54,11 @@ final class SubjectBefore {
     if (cue != null && cue.isIng() && !hasAuxiliary(left + 1, verb)) {
       return participles.find(verb, left, start, depth);
     }
+    return leftOf(left, start, depth);
+  }
+
+  /** The subject that ends at {@code left} or before it. */
+  private Optional<Subject> leftOf(int left, int start, int depth) {
     return switch (paragraph.wordClass(left)) {
       case CLOSE -> appositions.beforeBracket(left, start);
       case DASH -> appositions.beforeDash(left, start);
@@ -83,10 +88,17 @@ final class SubjectBefore {
     return false;
   }
 
-  /** The noun phrase that ends here, unless a preposition governs it. */
+  /**
+   * The noun phrase that ends here, unless a preposition governs it: <i>has in the past said</i>
+   * has its subject before the auxiliary.
+   */
   Optional<Subject> direct(int left, int start, int depth) {
     NounPhrases.Phrase phrase = phrases.climb(left, start);
     int before = phrase.from() - 1;
+    if (before > start && isPreposition(before) && is(before - 1, WordClass.AUXILIARY)) {
+      int subject = adverbials.over(before - 1, start);
+      return subject < start ? Optional.empty() : leftOf(subject, start, depth);
+    }
     if (before >= start && isPreposition(before)) {
       Subject guess = Subject.of(phrase, Route.COORDINATED);
       return clauses.afterClause(before, start, depth).or(() -> Optional.of(guess));
