@@ -1,15 +1,12 @@
 package org.quotecheck.maven;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.RulePage;
 import org.quotecheck.config.Configuration;
+import org.quotecheck.maven.selection.NamedFile;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.text.LineExplanation;
 import org.quotecheck.rule.AnalyzedArticle;
@@ -89,7 +87,7 @@ public final class ExplainMojo extends AbstractQuoteCheckMojo {
 
   private String explainPlace(Matcher place, Path root, Configuration configuration)
       throws MojoExecutionException {
-    Path file = file(place.group(1), root);
+    Path file = NamedFile.find(place.group(1), base(), root);
     OptionalInt column =
         place.group(3) == null ? OptionalInt.empty() : OptionalInt.of(number(place.group(3)));
     QuoteCheck quoteCheck = QuoteCheck.builder().configuration(configuration).threads(1).build();
@@ -110,20 +108,5 @@ public final class ExplainMojo extends AbstractQuoteCheckMojo {
       throw new MojoExecutionException("lines and columns are counted from 1, not from 0");
     }
     return number;
-  }
-
-  /** Reports name files as seen from the build's directory; editors often from the articles'. */
-  private Path file(String name, Path root) throws MojoExecutionException {
-    return Stream.of(base(), root)
-        .map(directory -> directory.resolve(name).normalize())
-        .filter(Files::isRegularFile)
-        .findFirst()
-        .orElseThrow(() -> new MojoExecutionException(noFile(name, root)));
-  }
-
-  private String noFile(String name, Path root) {
-    String places =
-        Stream.of(base(), root).distinct().map(Path::toString).collect(Collectors.joining(" or "));
-    return String.format(Locale.ROOT, "there is no file %s in %s", name, places);
   }
 }

@@ -108,6 +108,12 @@ final class Newsroom {
     return mojo;
   }
 
+  EvidenceMojo evidence(String article) throws Exception {
+    EvidenceMojo mojo = set(new EvidenceMojo(), "evidence", MojoExecution.Source.CLI);
+    mojo.article = article;
+    return mojo;
+  }
+
   private <M extends AbstractQuoteCheckMojo> M set(M mojo, String goal, MojoExecution.Source source)
       throws Exception {
     mojo.setLog(log);

@@ -29,7 +29,9 @@ class PluginDescriptorTest {
     assertEquals("quotecheck", text(descriptor.getDocumentElement(), "goalPrefix"));
     Set<String> goals = new TreeSet<>();
     elements(descriptor.getDocumentElement(), "mojo").forEach(m -> goals.add(text(m, "goal")));
-    assertEquals(Set.of("baseline", "explain", "extract", "fix", "help", "init", "verify"), goals);
+    assertEquals(
+        Set.of("baseline", "evidence", "explain", "extract", "fix", "help", "init", "verify"),
+        goals);
   }
 
   @Test
@@ -113,6 +115,7 @@ class PluginDescriptorTest {
     assertEquals(with(shared, "failOn", "show", "baseline", "prune"), names(mojo("baseline")));
     assertEquals(with(shared, "output"), names(mojo("extract")));
     assertEquals(with(shared, "explain"), names(mojo("explain")));
+    assertEquals(with(shared, "article", "transcript"), names(mojo("evidence")));
     assertEquals(with(shared, "ci"), names(mojo("init")));
     assertEquals(with(shared, "dryRun", "suppress", "reason"), names(mojo("fix")));
   }
@@ -137,7 +140,7 @@ class PluginDescriptorTest {
   }
 
   private Stream<Element> parameters() {
-    return Stream.of("verify", "baseline", "extract", "explain", "init", "fix")
+    return Stream.of("verify", "baseline", "evidence", "extract", "explain", "init", "fix")
         .map(this::mojo)
         .flatMap(PluginDescriptorTest::parameters);
   }

@@ -51,9 +51,16 @@ public record DocumentPlace(
     StringBuilder text = new StringBuilder(path);
     line.ifPresent(number -> text.append(':').append(number));
     page.ifPresent(number -> text.append(", page ").append(number));
-    milliseconds.ifPresent(time -> text.append(", at ").append(time(time / SECOND)));
+    time().ifPresent(time -> text.append(", at ").append(time));
     speaker.ifPresent(name -> text.append(" (").append(name).append(')'));
     return text.toString();
+  }
+
+  /** Hours, minutes and seconds from the beginning of the recording. */
+  public Optional<String> time() {
+    return milliseconds.isPresent()
+        ? Optional.of(time(milliseconds.getAsInt() / SECOND))
+        : Optional.empty();
   }
 
   private static String time(int seconds) {
