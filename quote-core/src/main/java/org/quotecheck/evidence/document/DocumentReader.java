@@ -20,7 +20,9 @@ public final class DocumentReader {
             new CaptionDocument(language),
             ArticleDocument.markdown(language),
             ArticleDocument.html(language),
-            new SpeechDocument());
+            new SpeechDocument(),
+            new DocxDocument(language),
+            new PdfDocument(language));
   }
 
   /** The endings of names that can be read, in lower case, without the dot. */

@@ -62,7 +62,8 @@ public record OpenDocument(String name, Charset charset, long size, InputStream 
     return in.readNBytes(most);
   }
 
-  private void requireAtMost(long most) throws IOException {
+  /** Refuses a file with more bytes. */
+  void requireAtMost(long most) throws IOException {
     if (size > most) {
       throw new IOException(
           "it has " + (size >> 20) + " MiB; " + (most >> 20) + " MiB is the most for its kind");

@@ -7,57 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.language.Languages;
-import org.quotecheck.text.MappedText;
-import org.quotecheck.text.SourceText;
-import org.quotecheck.text.Span;
 
 /** What each kind of document is read as. */
 class DocumentReaderTest {
-  /** Writes down what it receives. */
-  private static final class Notes implements ProseReceiver {
-    private final List<String> lines = new ArrayList<>();
-    private String speaker = "";
-    private String time = "";
-    private int page;
-
-    @Override
-    public void prose(char[] chars, int begin, int end, int offset, int line) {
-      add(new String(chars, begin, end - begin), line);
-    }
-
-    @Override
-    public void prose(MappedText piece, SourceText text) {
-      add(piece.text(), text.position(piece.toSource(new Span(0, 1)).begin()).line());
-    }
-
-    private void add(String words, int line) {
-      if (!words.isBlank()) {
-        String at = (page > 0 ? "p" + page + " " : "") + line + time + speaker;
-        lines.add(at + ": " + words.strip());
-      }
-    }
-
-    @Override
-    public void speaker(Optional<String> label) {
-      speaker = label.map(name -> " " + name).orElse("");
-    }
-
-    @Override
-    public void time(int milliseconds) {
-      time = milliseconds < 0 ? "" : " @" + milliseconds;
-    }
-
-    @Override
-    public void page(int number) {
-      page = number;
-    }
-  }
-
   private List<String> read(String name, String content) throws IOException {
     return read(name, content.getBytes(StandardCharsets.UTF_8));
   }
@@ -68,7 +23,7 @@ class DocumentReaderTest {
         new OpenDocument(
             name, StandardCharsets.UTF_8, content.length, new ByteArrayInputStream(content));
     new DocumentReader(Languages.byTag("en")).read(document, notes);
-    return notes.lines;
+    return notes.lines();
   }
 
   @Test
