@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.config.FileSettings;
-import org.quotecheck.file.Bibliographies;
+import org.quotecheck.file.ArticleNeighbourhood;
 import org.quotecheck.file.CacheFile;
+import org.quotecheck.file.ContentFiles;
 import org.quotecheck.file.Contents;
 import org.quotecheck.file.Ledgers;
 import org.quotecheck.file.RelativePath;
 import org.quotecheck.file.Surroundings;
 import org.quotecheck.file.Trouble;
+import org.quotecheck.genre.Genre;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
@@ -28,6 +30,7 @@ import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.run.KnownSuppression;
 import org.quotecheck.run.Outcome;
+import org.quotecheck.run.Reliance;
 import org.quotecheck.run.Run;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
@@ -39,7 +42,7 @@ final class ArchiveRun {
   private final Contents contents;
   private final EvidenceCheck evidence;
   private final Optional<CacheFile> known;
-  private final Bibliographies sources;
+  private final ContentFiles references;
   private final Ledgers ledgers;
   private final Run run;
 
@@ -58,13 +61,14 @@ final class ArchiveRun {
     this.contents = contents;
     this.evidence = evidence;
     this.known = known;
-    this.sources = new Bibliographies(root, setup.usual().charset());
+    this.references = setup.files(root);
     this.ledgers = evidence.ledgers(setup.usual().charset());
     this.run = Run.of(setup.configuration().rules());
   }
 
   /** The report on these files, of which so many are checked at a time. */
   Report of(List<Path> files, int threads, Progress progress) {
+    List<FileFailure> failures = new ArrayList<>(references.bibliographies().readGiven());
     AtomicInteger done = new AtomicInteger();
     Function<Path, Report> check =
         file -> {
@@ -76,7 +80,8 @@ final class ArchiveRun {
     reports.addAll(besides());
     known.ifPresent(cache -> cache.save(root));
     EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files);
-    reports.add(new Report(List.of(), outcome.failures()));
+    failures.addAll(outcome.failures());
+    reports.add(new Report(List.of(), failures));
     List<Found> found = setup.findings(run, outcome.found());
     Report report = Report.merge(reports).withVerdicts(outcome.verdicts());
     return Comparison.add(report, found, run.ledger(), threads, texts(files));
@@ -100,38 +105,48 @@ final class ArchiveRun {
         known
             .filter(cache -> Ledgers.beside(file).isEmpty())
             .map(cache -> cache.of(settings, name, bytes));
+    ArticleNeighbourhood around = references.around(file);
     Optional<Outcome> before = entry.flatMap(CacheFile.OfArticle::outcome);
-    if (before.isPresent() && isReplayed(before.get(), settings)) {
+    if (before.isPresent() && isReplayed(before.get(), settings, around)) {
       entry.get().keep();
       return before.get().report();
     }
     SourceText source = Decoder.decode(name, bytes, settings.charset());
-    Surroundings surroundings = Surroundings.of(file, sources, ledgers);
+    Surroundings surroundings = Surroundings.of(file, around, ledgers);
     AnalyzedArticle article = setup.pipelines().of(settings).analyze(source, surroundings);
-    sources.cite(article);
+    List<String> cited = around.cite(article.article(), article.citations());
     Checked checked = setup.outcome(article, settings, run);
-    entry.ifPresent(own -> keep(own, checked));
+    entry.ifPresent(own -> keep(own, checked, cited, around.reliances()));
     return checked.report();
   }
 
-  private boolean isReplayed(Outcome before, FileSettings settings) {
-    return run.replay(before, () -> setup.pipelines().rules(settings, before.genre()));
+  private boolean isReplayed(Outcome before, FileSettings settings, ArticleNeighbourhood around) {
+    boolean replayed =
+        around.hold(before.reliances())
+            && run.replay(before, () -> setup.pipelines().rules(settings, before.genre()));
+    if (replayed) {
+      around.cite(before.reliances(), before.cited());
+    }
+    return replayed;
   }
 
-  private void keep(CacheFile.OfArticle entry, Checked checked) {
+  private void keep(
+      CacheFile.OfArticle entry, Checked checked, List<String> cited, List<Reliance> reliances) {
     FileReport report = checked.report();
+    Genre genre = checked.genre();
     List<KnownSuppression> suppressions = run.ledger().suppressions(report.path());
     checked
         .facts()
         .ifPresentOrElse(
-            facts -> entry.keep(() -> new Outcome(report, checked.genre(), suppressions, facts)),
+            facts ->
+                entry.keep(() -> new Outcome(report, genre, suppressions, facts, cited, reliances)),
             entry::forget);
   }
 
   /** Reports on files beside articles in which something was found; they are no articles. */
   private List<Report> besides() {
     Stream<FileReport> bibliographies =
-        sources.read().entrySet().stream()
+        references.bibliographies().read().entrySet().stream()
             .map(file -> besides(file.getKey(), each -> each.analyze(file.getValue())));
     Stream<FileReport> others =
         ledgers.files().entrySet().stream()

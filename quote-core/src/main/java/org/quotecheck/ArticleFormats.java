@@ -2,6 +2,8 @@ package org.quotecheck;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.asciidoc.AsciiDocFormat;
 import org.quotecheck.article.html.HtmlFormat;
@@ -21,6 +23,14 @@ public final class ArticleFormats {
   /** The same formats, with these shortcodes in those that have any. */
   static List<ArticleFormat> with(ShortcodeNames shortcodes) {
     return List.of(PLAIN, new MarkdownFormat(shortcodes), new HtmlFormat(), new AsciiDocFormat());
+  }
+
+  /** The endings of names by which a format is known; plain text is also what nobody knows. */
+  static Set<String> endings() {
+    return ALL.stream()
+        .filter(format -> format != PLAIN)
+        .flatMap(format -> format.extensions().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The format for a file name by its ending; plain text where no format claims it. */

@@ -12,6 +12,6 @@ import org.quotecheck.run.WrittenFact;
  * @param report what was found in it
  * @param genre what kind of article it was taken for
  * @param facts what rules that compare articles want to know; not there if they cannot be written
- *     down, or if other files decide what is found in the article
+ *     down
  */
 record Checked(FileReport report, Genre genre, Optional<List<WrittenFact>> facts) {}

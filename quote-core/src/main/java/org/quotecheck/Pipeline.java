@@ -8,6 +8,7 @@ import org.quotecheck.attribution.Strictness;
 import org.quotecheck.attribution.sieve.Attributor;
 import org.quotecheck.citation.Citations;
 import org.quotecheck.citation.bibliography.Library;
+import org.quotecheck.citation.link.Neighbourhood;
 import org.quotecheck.evidence.ledger.LedgerUse;
 import org.quotecheck.file.Ledgers;
 import org.quotecheck.file.Surroundings;
@@ -44,7 +45,7 @@ final class Pipeline {
     Article article = ArticleFormats.forName(source.name(), formats).parse(source);
     Quotations quotations = finder.find(article);
     LedgerUse ledger = surroundings.ledgers().apply(article, () -> words(article, quotations));
-    Citations citations = Citations.of(article, surroundings.libraries().apply(article));
+    Citations citations = Citations.of(article, surroundings.neighbourhood());
     return analyze(article, quotations, citations, ledger);
   }
 
@@ -62,7 +63,7 @@ final class Pipeline {
   /** Everything known about a ledger that is a file of its own. */
   AnalyzedArticle analyze(Ledgers.OfFile own) {
     Article article = own.article();
-    Citations none = Citations.of(article, Library.NONE);
+    Citations none = Citations.of(article, Neighbourhood.NONE);
     return analyze(article, finder.find(article), none, own.use());
   }
 

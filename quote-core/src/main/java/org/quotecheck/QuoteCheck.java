@@ -3,10 +3,12 @@ package org.quotecheck;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.cache.Circumstances;
 import org.quotecheck.config.Configuration;
@@ -23,6 +25,7 @@ import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.builtin.BuiltinRules;
+import org.quotecheck.run.Detail;
 import org.quotecheck.run.Run;
 import org.quotecheck.text.SourceText;
 
@@ -46,12 +49,12 @@ public final class QuoteCheck {
 
   private QuoteCheck(Builder builder) {
     Configuration configuration = builder.configuration();
-    this.setup = Setup.of(configuration, builder.withText);
+    this.setup = Setup.of(configuration, builder.details);
     this.threads = builder.threads;
     this.cache = builder.cache;
     this.progress = builder.progress;
     this.circumstances =
-        cache == null ? Optional.empty() : CacheFile.circumstances(configuration, builder.withText);
+        cache == null ? Optional.empty() : CacheFile.circumstances(configuration, builder.details);
     Languages.require(setup.usual().language());
   }
 
@@ -79,12 +82,17 @@ public final class QuoteCheck {
     FileSettings settings = setup.settings(file);
     String name = RelativePath.portable(file);
     SourceText source = ArticleFile.read(file, name, settings.charset());
-    return check(source, settings, Surroundings.alone(file, setup.usual().charset()));
+    return check(source, settings, around(file));
   }
 
   /** Checks one text; the ending of its name tells the format. */
   public FileReport check(SourceText source) {
     return check(source, setup.settings(source), Surroundings.NONE);
+  }
+
+  /** What lies around a file, for those who look at no other. */
+  private Surroundings around(Path file) {
+    return Surroundings.alone(file, setup.files(Path.of("")).around(file), setup.usual().charset());
   }
 
   private FileReport check(SourceText source, FileSettings settings, Surroundings surroundings) {
@@ -119,15 +127,12 @@ public final class QuoteCheck {
 
   /** Everything known about a text, with the settings of a file. */
   AnalyzedArticle analyze(SourceText source, Path file) {
-    return setup
-        .pipelines()
-        .of(setup.settings(file))
-        .analyze(source, Surroundings.alone(file, setup.usual().charset()));
+    return setup.pipelines().of(setup.settings(file)).analyze(source, around(file));
   }
 
   /** Checks a text with the settings of a file. */
   FileReport check(SourceText source, Path file) {
-    return check(source, setup.settings(file), Surroundings.alone(file, setup.usual().charset()));
+    return check(source, setup.settings(file), around(file));
   }
 
   /**
@@ -172,7 +177,7 @@ public final class QuoteCheck {
     private @Nullable String language;
     private @Nullable Charset charset;
     private int threads = Runtime.getRuntime().availableProcessors();
-    private boolean withText;
+    private final Set<Detail> details = EnumSet.noneOf(Detail.class);
     private @Nullable Path cache;
     private Progress progress = (done, all) -> {};
 
@@ -228,7 +233,23 @@ public final class QuoteCheck {
      * without this they hold the quotations only, and less memory.
      */
     public Builder withText(boolean wanted) {
-      this.withText = wanted;
+      return with(Detail.TEXT, wanted);
+    }
+
+    /**
+     * Whether reports carry what the articles refer to, which {@link ReportFormats#EXTRACT} and
+     * {@link ReportFormats#HTML} show.
+     */
+    public Builder withCitations(boolean wanted) {
+      return with(Detail.CITATIONS, wanted);
+    }
+
+    private Builder with(Detail detail, boolean wanted) {
+      if (wanted) {
+        details.add(detail);
+      } else {
+        details.remove(detail);
+      }
       return this;
     }
 

@@ -4,16 +4,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
-import org.quotecheck.file.Bibliographies;
+import org.quotecheck.file.ContentFiles;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleInfo;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.option.RuleOptions;
+import org.quotecheck.run.Detail;
 import org.quotecheck.run.Run;
 import org.quotecheck.run.WrittenFact;
 import org.quotecheck.text.SourceText;
@@ -25,13 +27,17 @@ import org.quotecheck.text.SourceText;
  * @param configuration the settings
  * @param pipelines the stages that they ask for
  * @param usual the settings of a file that no override names
- * @param withText whether reports carry the text of the articles
+ * @param details what reports carry beyond findings and quotations
  */
 record Setup(
-    Configuration configuration, Pipelines pipelines, FileSettings usual, boolean withText) {
-  static Setup of(Configuration configuration, boolean withText) {
+    Configuration configuration, Pipelines pipelines, FileSettings usual, Set<Detail> details) {
+  Setup {
+    details = Set.copyOf(details);
+  }
+
+  static Setup of(Configuration configuration, Set<Detail> details) {
     return new Setup(
-        configuration, new Pipelines(configuration), configuration.forRepository(), withText);
+        configuration, new Pipelines(configuration), configuration.forRepository(), details);
   }
 
   FileSettings settings(Path file) {
@@ -47,15 +53,31 @@ record Setup(
     }
   }
 
+  /**
+   * What articles refer to beyond themselves.
+   *
+   * @param root the directory that the names of articles start from
+   */
+  ContentFiles files(Path root) {
+    List<Path> bibliographies = configuration.bibliographies().stream().map(Path::of).toList();
+    return new ContentFiles(
+        root, usual.charset(), ArticleFormats.endings(), pipelines::parse, bibliographies);
+  }
+
   /** What came of checking one article. */
   Checked outcome(AnalyzedArticle article, FileSettings settings, Run run) {
     RuleSettings own = pipelines.rules(settings, article);
     Optional<List<WrittenFact>> facts = run.facts().add(article, own);
     FileReport report =
         run.ledger().report(article, own, configuration.rules().check(article, own));
-    FileReport shown = withText ? report.withText(article.article()) : report;
-    boolean alone = !Bibliographies.areNamedBy(article.article()) && article.ledger().isNone();
+    FileReport shown = detailed(report, article);
+    boolean alone = article.ledger().isNone();
     return new Checked(shown, own.genre(), alone ? facts : Optional.empty());
+  }
+
+  private FileReport detailed(FileReport report, AnalyzedArticle article) {
+    FileReport told = details.contains(Detail.CITATIONS) ? report.withCitations(article) : report;
+    return details.contains(Detail.TEXT) ? told.withText(article.article()) : told;
   }
 
   /** What all articles together show, which also says which suppressions were needed. */

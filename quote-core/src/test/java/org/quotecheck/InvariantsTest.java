@@ -38,6 +38,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.article.ArticleFormat;
+import org.quotecheck.citation.link.Neighbourhood;
 import org.quotecheck.evidence.document.ProseReceiver;
 import org.quotecheck.evidence.match.DocumentScanner;
 import org.quotecheck.report.ReportFormat;
@@ -61,6 +62,7 @@ final class InvariantsTest {
           RuleProvider.class,
           ReportFormat.class,
           ReportParts.Content.class,
+          Neighbourhood.class,
           Progress.class);
 
   @Test

@@ -22,6 +22,8 @@ public enum CitationMarkKind {
   SOURCE,
   /** Names a file of sources that keys lead to. */
   BIBLIOGRAPHY,
+  /** The front matter of an article that lists sources itself. */
+  REFERENCES,
   /** A place in the article that links may lead to. */
   ANCHOR
 }

@@ -14,6 +14,7 @@ import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.RuleInfo;
 import org.quotecheck.rule.option.RuleOption;
 import org.quotecheck.rule.option.RuleOptions;
+import org.quotecheck.run.Detail;
 import org.quotecheck.speaker.known.Person;
 
 /**
@@ -27,14 +28,15 @@ public final class Circumstances {
 
   /**
    * @param installation a digest of the programs, rules and word lists that are at work
-   * @param withText whether reports carry the text of the articles
+   * @param details what reports carry beyond findings and quotations
    */
-  public Circumstances(Configuration configuration, byte[] installation, boolean withText) {
+  public Circumstances(Configuration configuration, byte[] installation, Set<Detail> details) {
     this.configuration = configuration;
-    EntryWriter out = new EntryWriter().truth(withText);
+    EntryWriter out = new EntryWriter().list(new TreeSet<>(details), EntryWriter::constant);
     people(out);
     out.list(new TreeMap<>(configuration.cueVerbs()).entrySet(), Circumstances::cueVerb)
-        .list(new TreeMap<>(configuration.shortcodes()).entrySet(), Circumstances::shortcodes);
+        .list(new TreeMap<>(configuration.shortcodes()).entrySet(), Circumstances::shortcodes)
+        .list(configuration.bibliographies(), EntryWriter::text);
     MessageDigest digest = Digest.sha256();
     digest.update(installation);
     this.common = digest.digest(out.bytes());

@@ -2,13 +2,19 @@ package org.quotecheck.cache;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256: what has the same digest is the same. */
-final class Digest {
+public final class Digest {
   /** The number of its bytes. */
   static final int LENGTH = 32;
 
   private Digest() {}
+
+  /** The digest of bytes, as text. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
 
   static MessageDigest sha256() {
     try {

@@ -6,6 +6,7 @@ import org.quotecheck.genre.Genre;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.run.KnownSuppression;
 import org.quotecheck.run.Outcome;
+import org.quotecheck.run.Reliance;
 import org.quotecheck.run.WrittenFact;
 import org.quotecheck.suppression.Reach;
 import org.quotecheck.suppression.Suppression;
@@ -24,7 +25,9 @@ public final class Outcomes {
     report(out, outcome.report());
     out.constant(outcome.genre())
         .list(outcome.suppressions(), Outcomes::suppression)
-        .list(outcome.facts(), Outcomes::fact);
+        .list(outcome.facts(), Outcomes::fact)
+        .list(outcome.cited(), EntryWriter::text)
+        .list(outcome.reliances(), Outcomes::reliance);
     return out.bytes();
   }
 
@@ -41,7 +44,9 @@ public final class Outcomes {
             report(in),
             in.constant(Genre.class),
             in.list(Outcomes::suppression),
-            in.list(Outcomes::fact));
+            in.list(Outcomes::fact),
+            in.list(EntryReader::text),
+            in.list(Outcomes::reliance));
     in.end();
     return outcome;
   }
@@ -52,8 +57,9 @@ public final class Outcomes {
         .text(report.language())
         .list(report.findings(), Findings::entry)
         .list(report.accepted(), Findings::accepted)
-        .list(report.quotations(), Answers::quotation)
-        .list(report.text(), Blocks::block);
+        .list(report.quotations(), Answers::quotation);
+    References.citations(out, report.citations());
+    out.list(report.text(), Blocks::block);
   }
 
   private static FileReport report(EntryReader in) {
@@ -64,6 +70,7 @@ public final class Outcomes {
         in.list(Findings::entry),
         in.list(Findings::accepted),
         in.list(Answers::quotation),
+        References.citations(in),
         in.list(Blocks::block));
   }
 
@@ -79,6 +86,14 @@ public final class Outcomes {
         new Suppression(
             in.text(), in.constant(Reach.class), Places.span(in), in.list(Places::span), in.text());
     return new KnownSuppression(suppression, in.truth());
+  }
+
+  private static void reliance(EntryWriter out, Reliance reliance) {
+    out.text(reliance.question()).text(reliance.answer());
+  }
+
+  private static Reliance reliance(EntryReader in) {
+    return new Reliance(in.text(), in.text());
   }
 
   private static void fact(EntryWriter out, WrittenFact fact) {

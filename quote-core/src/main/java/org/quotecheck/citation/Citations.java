@@ -7,6 +7,7 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.citation.Reference.Definition;
 import org.quotecheck.citation.bibliography.Library;
+import org.quotecheck.citation.link.Neighbourhood;
 
 /**
  * What an article refers to, resolved against what it defines. Immutable and thread-safe.
@@ -15,6 +16,7 @@ import org.quotecheck.citation.bibliography.Library;
  * @param definitions notes, addresses with a label and places that can be linked to, by place
  * @param duplicates definitions whose label was given before, by kind and place
  * @param unused notes and addresses with a label that nothing refers to, by place
+ * @param broken links to something in the same repository that is not there, by place
  * @param library the bibliographies that the article names
  */
 public record Citations(
@@ -22,33 +24,32 @@ public record Citations(
     List<Definition> definitions,
     List<Duplicate> duplicates,
     List<Definition> unused,
+    List<BrokenLink> broken,
     Library library) {
   /** An article that refers to nothing. */
-  public static final Citations NONE =
-      new Citations(List.of(), List.of(), List.of(), List.of(), Library.NONE);
+  public static final Citations NONE = of(Library.NONE);
 
   public Citations {
     all = List.copyOf(all);
     definitions = List.copyOf(definitions);
     duplicates = List.copyOf(duplicates);
     unused = List.copyOf(unused);
+    broken = List.copyOf(broken);
     Objects.requireNonNull(library, "library must not be null");
   }
 
   /**
    * The citations of an article. Takes time linear in its marks.
    *
-   * @param library the bibliographies that it names
+   * @param around what it may refer to
    */
-  public static Citations of(Article article, Library library) {
-    return article.citationMarks().isEmpty()
-        ? of(library)
-        : new Resolution(article.citationMarks(), library).citations();
+  public static Citations of(Article article, Neighbourhood around) {
+    return article.citationMarks().isEmpty() ? NONE : new Resolution(article, around).citations();
   }
 
   /** Those of a file that refers to nothing, such as a bibliography. */
   public static Citations of(Library library) {
-    return new Citations(List.of(), List.of(), List.of(), List.of(), library);
+    return new Citations(List.of(), List.of(), List.of(), List.of(), List.of(), library);
   }
 
   /** The citations of a kind. */

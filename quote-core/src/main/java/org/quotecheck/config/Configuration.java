@@ -102,6 +102,11 @@ public final class Configuration {
     return named(settings.get(Keys.INCOMPLETE_SOURCES).value());
   }
 
+  /** Absolute paths of the bibliographies that all articles may cite. */
+  public List<String> bibliographies() {
+    return named(settings.get(Keys.BIBLIOGRAPHY).value());
+  }
+
   private static List<String> named(List<String> paths) {
     return paths.stream().filter(path -> !path.equalsIgnoreCase(NONE)).toList();
   }

@@ -120,6 +120,13 @@ final class Keys {
           List.of(),
           "Such directories in which documents are missing, so that a quotation that stands"
               + " nowhere is a warning at most.");
+  static final Key<List<String>> BIBLIOGRAPHY =
+      new Key<>(
+          "bibliography",
+          new Shapes.ListOf<>(Shapes.FILE, false),
+          List.of(),
+          "Files of sources that every article may cite by key, beside those it names itself; NONE"
+              + " for none.");
   static final Key<String> BASELINE =
       new Key<>(
           "baseline",
@@ -163,6 +170,7 @@ final class Keys {
           EXCLUDES,
           SOURCES,
           INCOMPLETE_SOURCES,
+          BIBLIOGRAPHY,
           BASELINE,
           RATCHET_FROM,
           FAIL_ON,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.quotecheck.cache.Entries;
 import org.quotecheck.cache.Outcomes;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
+import org.quotecheck.run.Detail;
 import org.quotecheck.run.Outcome;
 
 /**
@@ -42,10 +44,10 @@ public final class CacheFile {
 
   /** What findings depend on beside the articles; empty if nobody can tell. */
   public static Optional<Circumstances> circumstances(
-      Configuration configuration, boolean withText) {
+      Configuration configuration, Set<Detail> details) {
     try {
       return Installation.digest(configuration.rules())
-          .map(installation -> new Circumstances(configuration, installation, withText));
+          .map(installation -> new Circumstances(configuration, installation, details));
     } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
     }

@@ -5,40 +5,36 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quotecheck.article.Article;
-import org.quotecheck.citation.bibliography.Library;
+import org.quotecheck.citation.link.Neighbourhood;
 import org.quotecheck.evidence.ledger.LedgerUse;
 
 /**
  * What other files say about an article. Immutable and thread-safe.
  *
- * @param libraries the bibliographies that an article names
+ * @param neighbourhood what the article refers to
  * @param ledgers what its ledgers come to, when the words of its quotations are known
  */
 public record Surroundings(
-    Function<Article, Library> libraries,
-    BiFunction<Article, Supplier<List<String>>, LedgerUse> ledgers) {
+    Neighbourhood neighbourhood, BiFunction<Article, Supplier<List<String>>, LedgerUse> ledgers) {
   /** Of a text that no other file speaks of. */
   public static final Surroundings NONE =
-      new Surroundings(article -> Library.NONE, (article, words) -> LedgerUse.NONE);
+      new Surroundings(Neighbourhood.NONE, (article, words) -> LedgerUse.NONE);
 
   public Surroundings {
-    Objects.requireNonNull(libraries, "libraries must not be null");
+    Objects.requireNonNull(neighbourhood, "neighbourhood must not be null");
     Objects.requireNonNull(ledgers, "ledgers must not be null");
   }
 
   /** Of the article in a file. */
-  public static Surroundings of(Path file, Bibliographies sources, Ledgers ledgers) {
-    return new Surroundings(
-        article -> sources.of(article, file), (article, words) -> ledgers.of(article, file, words));
+  public static Surroundings of(Path file, Neighbourhood neighbourhood, Ledgers ledgers) {
+    return new Surroundings(neighbourhood, (article, words) -> ledgers.of(article, file, words));
   }
 
   /** Of the article in a file, for those who look at no other. */
-  public static Surroundings alone(Path file, Charset charset) {
+  public static Surroundings alone(Path file, Neighbourhood neighbourhood, Charset charset) {
     Path here = file.toAbsolutePath().resolveSibling("");
-    return of(
-        file, new Bibliographies(Path.of(""), charset), new Ledgers(here, charset, List.of()));
+    return of(file, neighbourhood, new Ledgers(here, charset, List.of()));
   }
 }

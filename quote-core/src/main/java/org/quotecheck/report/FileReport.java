@@ -14,6 +14,7 @@ import org.quotecheck.finding.Finding;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.QuotationPart;
+import org.quotecheck.report.citation.CitationList;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
@@ -27,6 +28,7 @@ import org.quotecheck.text.Span;
  * @param findings by place, then rule
  * @param accepted findings that do not count, by place, then rule
  * @param quotations by place, an outer one before those inside it
+ * @param citations what the article refers to; empty unless a report that shows it was wanted
  * @param text the article itself in reading order; empty unless a report that shows it was wanted
  */
 public record FileReport(
@@ -36,6 +38,7 @@ public record FileReport(
     List<FindingEntry> findings,
     List<AcceptedFinding> accepted,
     List<QuotationEntry> quotations,
+    CitationList citations,
     List<TextBlock> text) {
   /** A nested quotation of fewer words is not listed. */
   private static final int SCRAP = 2;
@@ -52,6 +55,7 @@ public record FileReport(
     findings = List.copyOf(findings);
     accepted = List.copyOf(accepted);
     quotations = List.copyOf(quotations);
+    Objects.requireNonNull(citations, "citations must not be null");
     text = List.copyOf(text);
   }
 
@@ -75,7 +79,14 @@ public record FileReport(
             .filter(a -> !isScrap(analyzed, a))
             .map(a -> QuotationEntry.of(source, a))
             .toList(),
+        CitationList.NONE,
         List.of());
+  }
+
+  /** The same report with what the article refers to, for reports that show it. */
+  public FileReport withCitations(AnalyzedArticle analyzed) {
+    CitationList list = CitationList.of(analyzed.article().source(), analyzed.citations());
+    return new FileReport(path, format, language, findings, accepted, quotations, list, text);
   }
 
   /** The same report with the text of the article, for reports that show it. */
@@ -83,12 +94,14 @@ public record FileReport(
     SourceText source = article.source();
     List<TextBlock> blocks =
         article.blocks().stream().map(block -> TextBlock.of(source, block)).toList();
-    return new FileReport(path, format, language, findings, accepted, quotations, blocks);
+    return new FileReport(
+        path, format, language, findings, accepted, quotations, citations, blocks);
   }
 
   /** The report on a baseline. */
   public static FileReport ofBaseline(String path, List<FindingEntry> findings) {
-    return new FileReport(path, BASELINE, NO_LANGUAGE, findings, List.of(), List.of(), List.of());
+    return new FileReport(
+        path, BASELINE, NO_LANGUAGE, findings, List.of(), List.of(), CitationList.NONE, List.of());
   }
 
   /** Whether the file is an article; else it is a baseline. */
@@ -118,7 +131,7 @@ public record FileReport(
         quotations.stream()
             .map(each -> verdict(each, verdicts).map(each::with).orElse(each))
             .toList();
-    return new FileReport(path, format, language, findings, accepted, compared, text);
+    return new FileReport(path, format, language, findings, accepted, compared, citations, text);
   }
 
   private static Optional<Verdict> verdict(QuotationEntry entry, Map<Span, Verdict> verdicts) {
@@ -136,14 +149,14 @@ public record FileReport(
 
   /** The same report with these findings instead, by place. */
   public FileReport withOnly(List<FindingEntry> kept) {
-    return new FileReport(path, format, language, kept, accepted, quotations, text);
+    return new FileReport(path, format, language, kept, accepted, quotations, citations, text);
   }
 
   /** The same report with more findings that do not count, which may come in any order. */
   public FileReport accepting(List<AcceptedFinding> more) {
     List<AcceptedFinding> all =
         Stream.concat(accepted.stream(), more.stream()).sorted(AcceptedFinding.BY_PLACE).toList();
-    return new FileReport(path, format, language, findings, all, quotations, text);
+    return new FileReport(path, format, language, findings, all, quotations, citations, text);
   }
 
   /** The number of findings that do not count for a reason. */
@@ -155,7 +168,15 @@ public record FileReport(
   FileReport below(String directory) {
     List<FindingEntry> moved = findings.stream().map(entry -> entry.below(directory)).toList();
     List<AcceptedFinding> others = accepted.stream().map(each -> each.below(directory)).toList();
-    return new FileReport(directory + path, format, language, moved, others, quotations, text);
+    return new FileReport(
+        directory + path,
+        format,
+        language,
+        moved,
+        others,
+        quotations,
+        citations.below(directory),
+        text);
   }
 
   /** The number of quotations with the given answer. */

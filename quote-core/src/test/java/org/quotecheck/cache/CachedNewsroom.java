@@ -125,7 +125,11 @@ final class CachedNewsroom {
     Configuration configuration =
         new ConfigurationFiles(CachedNewsroom.class.getClassLoader(), root)
             .read(RuleSet.of(rules), Optional.of(file).filter(Files::exists), List.of());
-    return QuoteCheck.builder().configuration(configuration).threads(threads).withText(withText);
+    return QuoteCheck.builder()
+        .configuration(configuration)
+        .threads(threads)
+        .withText(withText)
+        .withCitations(withText);
   }
 
   List<Path> articles() throws IOException {

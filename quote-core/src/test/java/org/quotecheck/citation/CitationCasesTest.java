@@ -26,7 +26,7 @@ import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.cases.CaretLabel;
 import org.quotecheck.cases.Case;
 import org.quotecheck.cases.CaseFile;
-import org.quotecheck.citation.bibliography.Library;
+import org.quotecheck.citation.link.Neighbourhood;
 
 /**
  * The articles in {@code cases/citation}, in every variant and cut off at every place.
@@ -111,7 +111,7 @@ class CitationCasesTest {
   }
 
   private static Citations citations(Article article) {
-    return Citations.of(article, Library.NONE);
+    return Citations.of(article, Neighbourhood.NONE);
   }
 
   private static String name(CitationMark mark) {

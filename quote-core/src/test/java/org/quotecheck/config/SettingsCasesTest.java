@@ -39,7 +39,8 @@ final class SettingsCasesTest {
           "unattributed-block-quote",
           "undecided-speaker",
           "shouted-quote",
-          "quote-not-in-source");
+          "quote-not-in-source",
+          "undefined-citation-key");
 
   @TempDir Path folder;
 

@@ -22,8 +22,7 @@ class GitHubFormatTest {
     add(entries, source, Severity.INFO, infos);
     add(entries, source, Severity.ERROR, errors);
     add(entries, source, Severity.WARNING, warnings);
-    FileReport file =
-        new FileReport("pier.md", "markdown", "en", entries, List.of(), List.of(), List.of());
+    FileReport file = FileReport.ofBaseline("pier.md", entries);
     return ReportFormatsTest.written(ReportFormats.GITHUB, Report.of(file)).lines().toList();
   }
 

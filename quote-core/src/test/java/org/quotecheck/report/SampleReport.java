@@ -64,7 +64,9 @@ public final class SampleReport {
           + " said Ada Thorne.\n\n"
           + "A \u0001 bell\u202E.\n\n"
           + "Word after word ".repeat(20)
-          + "ends.\n";
+          + "ends.\n\n"
+          + "See [^2] and [the <b>note</b>][</script>1] [@{</script>}] [x](#</script>).\n\n"
+          + "[^2]: A <b>note</b> 😀.\n";
 
   private static final SourceText HARBOUR_SOURCE = source("harbour.md", HARBOUR);
   private static final SourceText HOSTILE_SOURCE = source(HOSTILE_PATH, HOSTILE_TEXT);
@@ -115,7 +117,14 @@ public final class SampleReport {
                         List.of(new RelatedPlace(related, entry.location()))))
             .toList();
     return new FileReport(
-        path, file.format(), file.language(), findings, List.of(), file.quotations(), file.text());
+        path,
+        file.format(),
+        file.language(),
+        findings,
+        List.of(),
+        file.quotations(),
+        file.citations(),
+        file.text());
   }
 
   private static FileReport harbour() {
@@ -197,7 +206,12 @@ public final class SampleReport {
 
   private static FileReport checked(SourceText source, Finding... findings) {
     QuoteCheck quoteCheck =
-        QuoteCheck.builder().rules(RuleSet.of(List.of())).threads(1).withText(true).build();
+        QuoteCheck.builder()
+            .rules(RuleSet.of(List.of()))
+            .threads(1)
+            .withText(true)
+            .withCitations(true)
+            .build();
     List<FindingEntry> entries =
         List.of(findings).stream().map(finding -> FindingEntry.of(source, finding, "")).toList();
     return quoteCheck.check(source).withFindings(entries);

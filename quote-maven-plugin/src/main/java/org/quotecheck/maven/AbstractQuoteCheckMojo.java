@@ -336,12 +336,18 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return builder(configuration, withText).build();
   }
 
+  /** Whether the report is to carry what the articles refer to, even without their text. */
+  boolean showsCitations() {
+    return false;
+  }
+
   private QuoteCheck.Builder builder(Configuration configuration, boolean withText)
       throws MojoExecutionException {
     return QuoteCheck.builder()
         .configuration(configuration)
         .threads(threadCount())
-        .withText(withText);
+        .withText(withText)
+        .withCitations(withText || showsCitations());
   }
 
   /** Where the names of files in reports start. */

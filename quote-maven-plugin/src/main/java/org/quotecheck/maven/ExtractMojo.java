@@ -51,4 +51,9 @@ public final class ExtractMojo extends AbstractQuoteCheckMojo {
                 shortened(file)));
     reading.requireComplete();
   }
+
+  @Override
+  boolean showsCitations() {
+    return true;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.Setting;
@@ -23,7 +24,7 @@ import org.quotecheck.text.TextProblem;
  * @param metadata the plain top-level values, by lower-case key
  * @param languageTag the language the front matter names, with hyphens
  * @param fields titles and descriptions, in the order of the file
- * @param bibliographies where it names files of sources
+ * @param bibliographies where it names files of sources, or lists sources itself
  * @param settings what the file sets for us
  * @param problems what kept the front matter from being read
  */
@@ -67,7 +68,10 @@ public record FrontMatter(
 
   private static FrontMatter read(SourceText source, FrontMatterRegion region, String name) {
     try {
-      return region.read(source).map(FrontMatter::of).orElseGet(() -> none(source));
+      return region
+          .read(source)
+          .map(content -> of(content, region.references(source)))
+          .orElseGet(() -> none(source));
     } catch (FrontMatterException e) {
       String message =
           String.format(
@@ -110,7 +114,8 @@ public record FrontMatter(
         List.of());
   }
 
-  private static FrontMatter of(FrontMatterRegion.Content content) {
+  private static FrontMatter of(
+      FrontMatterRegion.Content content, Optional<CitationMark> references) {
     Map<String, String> metadata = new LinkedHashMap<>();
     List<Field> fields = new ArrayList<>();
     for (Entry entry : content.entries()) {
@@ -128,7 +133,10 @@ public record FrontMatter(
     List<Setting> settings =
         content.entries().stream().map(Entry::setting).flatMap(Optional::stream).toList();
     List<CitationMark> bibliographies =
-        content.entries().stream().map(Entry::bibliography).flatMap(Optional::stream).toList();
+        Stream.concat(
+                references.stream(),
+                content.entries().stream().map(Entry::bibliography).flatMap(Optional::stream))
+            .toList();
     return new FrontMatter(
         content.end(), metadata, language, fields, bibliographies, settings, List.of());
   }

@@ -2,6 +2,10 @@ package org.quotecheck.article.frontmatter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quotecheck.article.CitationMark;
+import org.quotecheck.article.CitationMarkKind;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 
@@ -15,6 +19,8 @@ import org.quotecheck.text.Span;
 record FrontMatterRegion(Syntax syntax, Span content, int end) {
   /** Metadata is short. What is longer is no metadata, and its parsers need not be linear. */
   static final int MAX_LENGTH = 262_144;
+
+  private static final Pattern REFERENCES = Pattern.compile("(?m)^(references)[ \\t]*:");
 
   /** The languages of front matter, as messages name them. */
   enum Syntax {
@@ -82,6 +88,19 @@ record FrontMatterRegion(Syntax syntax, Span content, int end) {
   private static FrontMatterRegion none(SourceText source) {
     int begin = source.markLength();
     return new FrontMatterRegion(Syntax.NONE, new Span(begin, begin), begin);
+  }
+
+  /** The whole of it as a list of sources, if a key says that it has one. */
+  Optional<CitationMark> references(SourceText source) {
+    Matcher key = REFERENCES.matcher(source.text()).region(content.begin(), content.end());
+    return syntax == Syntax.YAML && key.find()
+        ? Optional.of(
+            CitationMark.labelled(
+                CitationMarkKind.REFERENCES,
+                content,
+                new Span(key.start(1), key.end(1)),
+                key.group(1)))
+        : Optional.empty();
   }
 
   /**

@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.quotecheck.article.Article;
 import org.quotecheck.text.SourceText;
+import org.quotecheck.text.Span;
 import org.quotecheck.text.TextProblem;
 
 /**
- * A file of sources. Immutable and thread-safe.
+ * A list of sources. Immutable and thread-safe.
  *
- * @param source the untouched file
+ * @param source the untouched file it is, or that it stands in
  * @param entries its sources in the order of the file, those with a key that was there before too
  * @param problems what could not be read, in the order of the file
  */
@@ -34,9 +35,22 @@ public record Bibliography(
     switch (syntax(source)) {
       case BIBTEX -> new BibTexReader(source, entries).read();
       case JSON -> new CslJsonReader(source, entries).read();
-      case YAML -> new CslYamlReader(source, entries).read();
+      case YAML ->
+          new CslYamlReader(source, new Span(source.markLength(), source.length()), entries).read();
     }
     return entries.bibliography();
+  }
+
+  /**
+   * Reads the sources that the front matter of an article lists, as CSL-YAML; empty if what is
+   * called a list of references there is something else.
+   *
+   * @param yaml the front matter, in the article's source
+   */
+  public static Optional<Bibliography> in(SourceText article, Span yaml) {
+    EntryCollector entries = new EntryCollector(article);
+    new CslYamlReader(article, yaml, entries).read();
+    return Optional.of(entries.bibliography()).filter(own -> !own.entries().isEmpty());
   }
 
   /** The file as one without prose, for what looks at files of any kind. */

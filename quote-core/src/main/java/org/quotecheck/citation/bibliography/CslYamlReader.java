@@ -24,6 +24,7 @@ final class CslYamlReader {
   private static final String LIST = "references";
 
   private final SourceText source;
+  private final Span yaml;
   private final EntryCollector entries;
   private final Deque<Level> levels = new ArrayDeque<>();
   private int codePoint;
@@ -51,17 +52,20 @@ final class CslYamlReader {
     }
   }
 
-  CslYamlReader(SourceText source, EntryCollector entries) {
+  /**
+   * @param yaml the part of the source to read
+   */
+  CslYamlReader(SourceText source, Span yaml, EntryCollector entries) {
     this.source = source;
+    this.yaml = yaml;
     this.entries = entries;
-    this.offset = source.markLength();
+    this.offset = yaml.begin();
   }
 
   void read() {
     LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
     try {
-      String yaml = source.text().substring(source.markLength());
-      new Parse(settings).parseString(yaml).forEach(this::accept);
+      new Parse(settings).parseString(source.slice(yaml)).forEach(this::accept);
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().or(e::getContextMark).map(this::at).orElse(offset);
       entries.problem(new Span(at, at + 1), "This is no YAML: " + e.getProblem() + ".");

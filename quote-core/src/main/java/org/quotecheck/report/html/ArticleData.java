@@ -42,7 +42,9 @@ final class ArticleData {
         .put(
             "blocks",
             IntStream.range(0, blocks.size()).mapToObj(i -> block(blocks.get(i), marks.get(i))))
-        .put("quotations", file.quotations().stream().map(ArticleData::quotation));
+        .put("quotations", file.quotations().stream().map(ArticleData::quotation))
+        .put("citations", CitationData.citations(file.citations()))
+        .put("references", CitationData.references(file.citations()));
   }
 
   private static List<Mark> marks(FileReport file) {

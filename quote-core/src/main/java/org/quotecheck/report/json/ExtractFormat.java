@@ -13,7 +13,7 @@ import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.SpeakerEntry;
 import org.quotecheck.report.place.Passage;
 
-/** Every quotation with its speaker, as JSON. */
+/** Every quotation with its speaker, and what articles refer to, as JSON. */
 public final class ExtractFormat implements ReportFormat {
   @Override
   public String id() {
@@ -48,6 +48,7 @@ public final class ExtractFormat implements ReportFormat {
       quotation(json, quotation);
     }
     json.writeEndArray();
+    CitationJson.citations(json, file.citations());
     json.writeEndObject();
   }
 

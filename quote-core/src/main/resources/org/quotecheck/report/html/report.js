@@ -206,9 +206,28 @@ function article(number, line) {
   });
   text.addEventListener('focusout', hide);
   const parts = [heading(nameOf(number)), make('p', { class: 'path' }, file.path), key,
-    make('div', { class: 'reader' }, text, make('aside', { 'aria-label': 'Findings in this article', tabindex: '0' }, make('h3', {}, count(found.length, 'finding')), list))];
+    make('div', { class: 'reader' }, text, make('aside', { 'aria-label': 'Findings in this article', tabindex: '0' }, make('h3', {}, count(found.length, 'finding')), list, references(number, data)))];
   const here = line ? blocks.filter(one => one.line <= line).pop() || blocks[0] : null;
   return { parts, after: () => here && reveal(text.children[blocks.indexOf(here)]) };
+}
+
+// Notes, links and sources: only what stands in this page becomes a link, an address stays text.
+function references(number, data) {
+  if (!data.citations.length) return '';
+  const row = citation => make('li', {},
+    make('p', {}, link(to(number, citation.line), 'Line ' + citation.line + ':' + citation.column), ' ', make('span', { class: 'soft' }, citation.kind.replaceAll('-', ' '))),
+    make('p', {}, citation.key || citation.target || ''),
+    leads(number, citation, data.references));
+  return make('section', {}, make('h3', {}, count(data.citations.length, 'reference')), ...more(data.citations, row));
+}
+
+function leads(number, citation, references) {
+  if (citation.to === undefined) return citation.key && !citation.target ? make('p', { class: 'soft' }, 'Leads to nothing that was found.') : '';
+  const reference = references[citation.to];
+  const here = reference.path === index.files[number].path && reference.line;
+  const what = [reference.title, reference.target].filter(Boolean).join(', ');
+  const place = here ? link(to(number, reference.line), 'line ' + reference.line) : [reference.path || reference.key, reference.line].filter(Boolean).join(':');
+  return make('p', { class: 'soft' }, reference.kind.replaceAll('-', ' ') + (reference.path ? ' in ' : ' '), place, what ? ': ' + what : '');
 }
 
 function reveal(block) {

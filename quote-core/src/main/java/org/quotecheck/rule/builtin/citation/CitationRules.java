@@ -18,6 +18,7 @@ public final class CitationRules {
           new BibliographyIncomplete(),
           new UndefinedLinkReference(),
           new UnusedLinkDefinition(),
+          new BrokenLocalLink(),
           new PlaceholderLink(),
           new CiteAttributeInvalid(),
           new InvalidIdentifier.InvalidIsbn(),

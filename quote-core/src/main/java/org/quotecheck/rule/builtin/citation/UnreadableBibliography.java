@@ -3,13 +3,13 @@ package org.quotecheck.rule.builtin.citation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quotecheck.article.CitationMark;
+import org.quotecheck.citation.bibliography.Library;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.Level;
 import org.quotecheck.rule.RuleContext;
 import org.quotecheck.rule.RuleInfo;
-import org.quotecheck.text.TextProblem;
 
 /** A bibliography that is not there, or an entry in it that cannot be read. */
 final class UnreadableBibliography implements ArticleRule {
@@ -24,11 +24,11 @@ final class UnreadableBibliography implements ArticleRule {
 
   @Override
   public List<Finding> check(AnalyzedArticle article, RuleContext context) {
-    Stream<Finding> missing =
-        article.citations().library().missing().stream().map(mark -> missing(mark, context));
+    Library library = article.citations().library();
+    Stream<Finding> missing = library.missing().stream().map(mark -> missing(mark, context));
     Stream<Finding> broken =
-        article.article().problems().stream()
-            .filter(problem -> problem.kind() == TextProblem.Kind.BIBLIOGRAPHY)
+        library.in(article.article().source()).stream()
+            .flatMap(own -> own.problems().stream())
             .map(problem -> context.finding(problem.span(), problem.message()));
     return Stream.concat(missing, broken).toList();
   }

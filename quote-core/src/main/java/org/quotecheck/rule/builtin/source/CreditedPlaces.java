@@ -17,6 +17,7 @@ final class CreditedPlaces {
               CitationMarkKind.LINK_REFERENCE,
               CitationMarkKind.FOOTNOTE_REFERENCE,
               CitationMarkKind.INLINE_NOTE,
+              CitationMarkKind.SOURCE,
               CitationMarkKind.KEY));
 
   private final TreeSet<Integer> begins = new TreeSet<>();

@@ -16,7 +16,8 @@ public final class SourceRules {
           new AnonymousBareSource(),
           new OutletWithoutLink(),
           new FirstReportedNotCredited(),
-          new SocialPostNoLink());
+          new SocialPostNoLink(),
+          new QuoteNoSourceLink());
 
   private SourceRules() {}
 }

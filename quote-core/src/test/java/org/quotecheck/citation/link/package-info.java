@@ -1,0 +1,4 @@
+@NullMarked
+package org.quotecheck.citation.link;
+
+import org.jspecify.annotations.NullMarked;
