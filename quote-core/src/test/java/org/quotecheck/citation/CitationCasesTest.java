@@ -43,10 +43,19 @@ class CitationCasesTest {
 
   private Stream<DynamicNode> tests(Case example) {
     return Stream.concat(
-        example.variants().stream()
+        Stream.concat(example.variants().stream(), Stream.of(behindEmoji(example)))
             .filter(variant -> !variant.title().endsWith("curly marks"))
             .map(v -> dynamicTest(v.title(), () -> check(v))),
         Stream.of(dynamicTest(example.title() + ", cut short", () -> cutShort(example))));
+  }
+
+  /** Characters of two units before everything else move all places and change nothing. */
+  private static Case behindEmoji(Case example) {
+    String before = "🌉🌉 It rained.\r\n\r\n";
+    List<CaretLabel> moved =
+        example.labels().stream().map(l -> l.at(l.span().shift(before.length()))).toList();
+    String title = example.title() + ", behind emoji";
+    return new Case(title, example.extension(), before + example.text(), moved);
   }
 
   private void check(Case example) {
