@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
+import org.quotecheck.cache.RunDigest;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.ArticleNeighbourhood;
 import org.quotecheck.file.CacheFile;
@@ -46,6 +49,9 @@ final class ArchiveRun {
   private final Ledgers ledgers;
   private final Run run;
 
+  /** Of each article that depends on no other file, what decides what is found in it. */
+  private final SortedMap<String, byte[]> keys = new ConcurrentSkipListMap<>();
+
   /**
    * @param root the directory that names of files start from
    * @param known what an earlier run found
@@ -66,9 +72,10 @@ final class ArchiveRun {
     this.run = Run.of(setup.configuration().rules());
   }
 
-  /** The report on these files, of which so many are checked at a time. */
-  Report of(List<Path> files, int threads, Progress progress) {
+  /** What is found in these files, of which so many are checked at a time. */
+  Survey of(List<Path> files, int threads, Progress progress) {
     List<FileFailure> failures = new ArrayList<>(references.bibliographies().readGiven());
+    known.ifPresent(cache -> keys.put(RunDigest.RUN, runKey(cache)));
     AtomicInteger done = new AtomicInteger();
     Function<Path, Report> check =
         file -> {
@@ -84,7 +91,19 @@ final class ArchiveRun {
     reports.add(new Report(List.of(), failures));
     List<Found> found = setup.findings(run, outcome.found());
     Report report = Report.merge(reports).withVerdicts(outcome.verdicts());
-    return Comparison.add(report, found, run.ledger(), threads, texts(files));
+    Report whole = Comparison.add(report, found, run.ledger(), threads, texts(files));
+    return new Survey(
+        whole, isAlone(files, outcome) ? Optional.of(RunDigest.of(keys)) : Optional.empty());
+  }
+
+  private boolean isAlone(List<Path> files, EvidenceCheck.Outcome outcome) {
+    boolean articles = keys.size() == files.size() + 1;
+    return articles && outcome.isNothing() && references.bibliographies().read().isEmpty();
+  }
+
+  /** What decides the findings of rules that compare articles, beside the articles. */
+  private byte[] runKey(CacheFile cache) {
+    return cache.of(setup.usual(), RunDigest.RUN, new byte[0]).key();
   }
 
   private Report attempt(Path file) {
@@ -109,6 +128,7 @@ final class ArchiveRun {
     Optional<Outcome> before = entry.flatMap(CacheFile.OfArticle::outcome);
     if (before.isPresent() && isReplayed(before.get(), settings, around)) {
       entry.get().keep();
+      note(entry.get(), name, before.get().reliances());
       return before.get().report();
     }
     SourceText source = Decoder.decode(name, bytes, settings.charset());
@@ -138,9 +158,18 @@ final class ArchiveRun {
     checked
         .facts()
         .ifPresentOrElse(
-            facts ->
-                entry.keep(() -> new Outcome(report, genre, suppressions, facts, cited, reliances)),
+            facts -> {
+              entry.keep(() -> new Outcome(report, genre, suppressions, facts, cited, reliances));
+              note(entry, report.path(), reliances);
+            },
             entry::forget);
+  }
+
+  /** What relies on other files than the article may change without it. */
+  private void note(CacheFile.OfArticle entry, String name, List<Reliance> reliances) {
+    if (reliances.isEmpty()) {
+      keys.put(name, entry.key());
+    }
   }
 
   /** Reports on files beside articles in which something was found; they are no articles. */

@@ -64,6 +64,11 @@ final class EvidenceCheck {
         .toList();
   }
 
+  /** Whether there is a directory of documents. */
+  boolean hasDocuments() {
+    return !directories.isEmpty();
+  }
+
   /** What reads what articles say about where their quotations are from. */
   Ledgers ledgers(Charset charset) {
     return new Ledgers(root, charset, directories);
@@ -84,6 +89,11 @@ final class EvidenceCheck {
   record Outcome(
       List<Found> found, Map<String, Map<Span, Verdict>> verdicts, List<FileFailure> failures) {
     static final Outcome NOTHING = new Outcome(List.of(), Map.of(), List.of());
+
+    /** Whether nothing was looked for in any document. */
+    boolean isNothing() {
+      return equals(NOTHING);
+    }
   }
 
   /**

@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.cache.Circumstances;
+import org.quotecheck.cache.RunDigest;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.ArticleFile;
 import org.quotecheck.file.CacheFile;
 import org.quotecheck.file.Contents;
+import org.quotecheck.file.Ledgers;
 import org.quotecheck.file.RelativePath;
 import org.quotecheck.file.Surroundings;
 import org.quotecheck.language.Languages;
@@ -145,7 +149,47 @@ public final class QuoteCheck {
    * @throws org.quotecheck.rule.RuleFailure if a rule throws while it compares articles
    */
   public Report checkAll(Path root, List<Path> files) {
+    return survey(root, files).report();
+  }
+
+  /**
+   * The same as {@link #checkAll(Path, List)}, and what the outcome depends on. That is known if
+   * the builder was given a {@link Builder#cache} and nothing was found by means of other files,
+   * such as bibliographies or the newsroom's documents.
+   */
+  public Survey survey(Path root, List<Path> files) {
     return checkAll(root, files, ArticleFile::bytes, circumstances);
+  }
+
+  /**
+   * What decides the outcome of a {@link #survey} of files that depend on no others, without making
+   * it: their names and contents, the settings, rules, word lists and versions.
+   *
+   * @param root the directory that paths in the report start from
+   * @return empty if nobody can tell, as when a file cannot be read
+   */
+  public Optional<String> digest(Path root, List<Path> files) {
+    EvidenceCheck evidence = new EvidenceCheck(setup.configuration(), root, threads);
+    if (circumstances.isEmpty() || evidence.hasDocuments()) {
+      return Optional.empty();
+    }
+    List<Path> articles = evidence.articles(files);
+    SortedMap<String, byte[]> keys = new ConcurrentSkipListMap<>();
+    keys.put(RunDigest.RUN, circumstances.get().key(setup.usual(), RunDigest.RUN, new byte[0]));
+    Parallel.map(threads, articles, file -> key(root, file, circumstances.get()))
+        .forEach(key -> key.ifPresent(each -> keys.put(each.getKey(), each.getValue())));
+    boolean all = keys.size() == articles.size() + 1;
+    return all ? Optional.of(RunDigest.of(keys)) : Optional.empty();
+  }
+
+  private Optional<Map.Entry<String, byte[]>> key(Path root, Path file, Circumstances decisive) {
+    String name = RelativePath.of(root, file);
+    try {
+      byte[] key = decisive.key(setup.settings(file), name, ArticleFile.bytes(file));
+      return Ledgers.beside(file).isEmpty() ? Optional.of(Map.entry(name, key)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -156,11 +200,11 @@ public final class QuoteCheck {
    */
   public Report checkAll(Path root, Map<Path, byte[]> contents) {
     List<Path> files = contents.keySet().stream().sorted().toList();
-    return checkAll(
-        root, files, file -> contents.getOrDefault(file, new byte[0]), Optional.empty());
+    return checkAll(root, files, file -> contents.getOrDefault(file, new byte[0]), Optional.empty())
+        .report();
   }
 
-  private Report checkAll(
+  private Survey checkAll(
       Path root, List<Path> all, Contents contents, Optional<Circumstances> circumstances) {
     EvidenceCheck evidence = new EvidenceCheck(setup.configuration(), root, threads);
     Optional<CacheFile> known =

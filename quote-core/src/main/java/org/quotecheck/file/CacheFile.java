@@ -77,6 +77,11 @@ public final class CacheFile {
       this.key = key;
     }
 
+    /** Everything that decides what is found in the article, as a digest. */
+    public byte[] key() {
+      return key.clone();
+    }
+
     /** What an earlier run found; empty if that must be found again. */
     public Optional<Outcome> outcome() {
       try {

@@ -39,7 +39,7 @@ public final class FileReplacement {
 
   /** Writes the bytes of a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write(OutputStream out) throws IOException;
   }
 
@@ -48,7 +48,7 @@ public final class FileReplacement {
    *
    * @throws IOException if it cannot be written; what was there before is there then
    */
-  static void put(Path target, Content content) throws IOException {
+  public static void put(Path target, Content content) throws IOException {
     Path file = target.toAbsolutePath();
     Path directory = file.resolveSibling("");
     Files.createDirectories(directory);

@@ -85,7 +85,9 @@ public final class Ledgers {
   /** The file beside an article that says where its quotations are from; empty if there is none. */
   public static Optional<Path> beside(Path file) {
     Path name = file.getFileName();
-    String stem = name == null ? "" : name.toString().replaceFirst("\\.[^.]*$", "");
+    String whole = name == null ? "" : name.toString();
+    int dot = whole.lastIndexOf('.');
+    String stem = dot < 0 ? whole : whole.substring(0, dot);
     Path ledger = file.resolveSibling(stem + Ledger.ENDING);
     return Files.isRegularFile(ledger) ? Optional.of(ledger) : Optional.empty();
   }

@@ -19,6 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.Survey;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.ConfigurationReader;
 import org.quotecheck.maven.console.ProgressLine;
@@ -243,13 +244,16 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
    */
   final Reading read(Path root, Configuration configuration, boolean withText)
       throws MojoExecutionException {
-    QuoteCheck.Builder builder = builder(configuration, withText);
-    cacheFile(root).ifPresent(builder::cache);
-    Selection selection = select(root, configuration);
+    return read(root, builder(configuration, withText), select(root, configuration));
+  }
+
+  /** Reads and checks what was chosen. */
+  final Reading read(Path root, QuoteCheck.Builder builder, Selection selection)
+      throws MojoExecutionException {
     try (ProgressLine progress = ProgressLine.of(session, getLog())) {
       QuoteCheck quoteCheck = builder.progress(progress).build();
-      Report report = quoteCheck.checkAll(named(root), selection.files());
-      return new Reading(report, named(root), selection.problems());
+      Survey survey = quoteCheck.survey(named(root), selection.files());
+      return new Reading(survey.report(), named(root), selection.problems(), survey.digest());
     } catch (RuleFailure e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -341,7 +345,7 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     return false;
   }
 
-  private QuoteCheck.Builder builder(Configuration configuration, boolean withText)
+  final QuoteCheck.Builder builder(Configuration configuration, boolean withText)
       throws MojoExecutionException {
     return QuoteCheck.builder()
         .configuration(configuration)

@@ -2,6 +2,7 @@ package org.quotecheck.maven;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.quotecheck.report.Report;
@@ -12,10 +13,16 @@ import org.quotecheck.report.Report;
  * @param report what the articles hold
  * @param root the directory that paths in the report start from
  * @param problems one sentence for each directory that could not be searched
+ * @param digest what decides the report, see {@link org.quotecheck.Survey}
  */
-record Reading(Report report, Path root, List<String> problems) {
+record Reading(Report report, Path root, List<String> problems, Optional<String> digest) {
   Reading {
     problems = List.copyOf(problems);
+  }
+
+  /** The same with another report. */
+  Reading with(Report other) {
+    return new Reading(other, root, problems, digest);
   }
 
   /** Everything that was to be checked but was not, one sentence each. */

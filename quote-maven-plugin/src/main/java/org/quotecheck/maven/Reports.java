@@ -62,6 +62,11 @@ record Reports(Set<ReportFormat> formats, Path directory, Map<String, String> en
     return formats.contains(ReportFormats.HTML);
   }
 
+  /** Whether something is told to GitHub Actions that is in no file of ours. */
+  boolean tellsGitHub() {
+    return formats.contains(ReportFormats.GITHUB) || formats.contains(ReportFormats.MARKDOWN);
+  }
+
   /** The file for an editor to read: the page if there is one, otherwise the JSON. */
   Path first() {
     ReportFormat best = showText() ? ReportFormats.HTML : ReportFormats.JSON;

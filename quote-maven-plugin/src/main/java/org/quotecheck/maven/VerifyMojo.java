@@ -1,28 +1,39 @@
 package org.quotecheck.maven;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.BaselineFile;
+import org.quotecheck.QuoteCheck;
 import org.quotecheck.ReportFormats;
 import org.quotecheck.baseline.Baseline;
+import org.quotecheck.cache.KeptRun;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.finding.Severity;
 import org.quotecheck.maven.console.Console;
 import org.quotecheck.maven.console.NextSteps;
 import org.quotecheck.maven.earlier.EarlierVersion;
+import org.quotecheck.maven.earlier.Repository;
+import org.quotecheck.maven.repeat.Decisive;
+import org.quotecheck.maven.repeat.LastRun;
+import org.quotecheck.maven.repeat.RecordingLog;
+import org.quotecheck.maven.selection.Selection;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
+import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.place.RelatedPlace;
 
 /**
@@ -70,9 +81,10 @@ public final class VerifyMojo extends GateMojo {
 
   /**
    * The directory in which the findings are kept, so that the next run looks only at articles that
-   * have changed; {@code off} to look at all of them. It is safe to keep it, and for builds to
-   * share it: what was found with other settings, rules or versions is not believed. If not given:
-   * {@code quotecheck-cache} in the build's output directory.
+   * have changed, and shows the last run once more if nothing has; {@code off} to look at all of
+   * them. It is safe to keep it, and for builds to share it: what was found with other settings,
+   * rules or versions is not believed. If not given: {@code quotecheck-cache} in the build's output
+   * directory.
    *
    * @since 0.1.0
    */
@@ -92,33 +104,115 @@ public final class VerifyMojo extends GateMojo {
       throws MojoExecutionException, MojoFailureException {
     boolean mayFail = Choice.truth("failOnViolation", failOnViolation);
     Reports reports = Reports.of(formats, outputDirectory().resolve("quotecheck"), environment);
-    Reading all = read(root, configuration, reports.showText());
-    Report counted = counted(all.report(), root, configuration);
-    Reading reading = new Reading(counted, all.root(), all.problems());
-    new Console(getLog()).show(reading.report(), configuration.show());
-    suggest(counted.atLeast(configuration.show()), root, configuration);
-    reports.write(reading, this::write);
+    QuoteCheck.Builder builder = builder(configuration, reports.showText());
+    cacheFile(root).ifPresent(builder::cache);
+    Selection selection = select(root, configuration);
+    Optional<LastRun> last = lastRun(root, configuration, reports);
+    Optional<KeptRun> same = Optional.empty();
+    if (last.isPresent() && selection.problems().isEmpty()) {
+      same =
+          builder
+              .build()
+              .digest(named(root), selection.files())
+              .map(digest -> decisive(digest, root, configuration, reports))
+              .flatMap(last.get()::with);
+    }
+    Optional<String> failure =
+        same.isPresent()
+            ? repeat(same.get())
+            : check(read(root, builder, selection), root, configuration, reports, last);
+    if (mayFail && failure.isPresent()) {
+      throw new MojoFailureException(failure.get());
+    }
+  }
 
+  /** Shows once more what the last run found, and gives what it failed for. */
+  private Optional<String> repeat(KeptRun run) {
+    getLog().info("nothing has changed since the last run, which said:");
+    run.lines().forEach(line -> level(line.level()).accept(line.text()));
+    return run.failure();
+  }
+
+  private Consumer<String> level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> getLog()::error;
+      case WARNING -> getLog()::warn;
+      case INFO -> getLog()::info;
+    };
+  }
+
+  /** Shows and writes what was found, and gives what is bad enough to fail for. */
+  private Optional<String> check(
+      Reading all, Path root, Configuration configuration, Reports reports, Optional<LastRun> last)
+      throws MojoExecutionException {
+    last.ifPresent(LastRun::forget);
+    RecordingLog log = new RecordingLog(getLog());
+    Reading reading = all.with(counted(all.report(), root, configuration));
+    new Console(log).show(reading.report(), configuration.show());
+    suggest(reading.report().atLeast(configuration.show()), root, configuration, log);
+    reports.write(reading, this::write);
     reading.requireComplete();
-    Optional<Severity> threshold = configuration.failOn();
-    if (mayFail && threshold.isPresent()) {
-      requireNothingFrom(threshold.get(), reading.report(), reports.first());
+
+    Optional<String> failure =
+        configuration.failOn().flatMap(from -> failure(from, reading.report(), reports.first()));
+    if (last.isPresent()) {
+      reading
+          .digest()
+          .map(digest -> decisive(digest, root, configuration, reports))
+          .ifPresent(digest -> last.get().keep(digest, log.lines(), failure));
+    }
+    return failure;
+  }
+
+  /** Where the last run is kept; nowhere if more than files decides what is shown or written. */
+  private Optional<LastRun> lastRun(Path root, Configuration configuration, Reports reports) {
+    return configuration.ratchetFrom().isPresent() || reports.tellsGitHub()
+        ? Optional.empty()
+        : cacheFile(root)
+            .map(
+                file ->
+                    new LastRun(
+                        file.resolveSibling(file.getFileName() + ".run"), reports.directory()));
+  }
+
+  /** Everything that decides what is shown and written, beside what is found. */
+  private String decisive(String found, Path root, Configuration configuration, Reports reports) {
+    Decisive all =
+        new Decisive()
+            .and(found)
+            .and(execution.getMojoDescriptor().getPluginDescriptor().getVersion())
+            .and(root)
+            .and(base())
+            .and(Repository.pathTo(named(root)))
+            .and(command())
+            .and(reports.formats().stream().map(ReportFormat::id).toList())
+            .and(configuration.effective());
+    baselineFile(root, configuration)
+        .ifPresent(file -> all.and(file.path()).and(bytes(file.path())));
+    return all.digest();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      return new byte[0];
     }
   }
 
   /**
    * Says what may be typed next; articles elsewhere would need more settings than are known here.
    */
-  private void suggest(Report shown, Path root, Configuration configuration) {
+  private void suggest(Report shown, Path root, Configuration configuration, Log log) {
     if (!named(root).equals(base())) {
       return;
     }
     NextSteps next = new NextSteps(this::command);
-    next.explain(shown).ifPresent(getLog()::info);
+    next.explain(shown).ifPresent(log::info);
     boolean known =
         baselineFile(root, configuration).map(file -> Files.exists(file.path())).orElse(true);
     if (!known && configuration.ratchetFrom().isEmpty()) {
-      next.baseline(shown).ifPresent(getLog()::info);
+      next.baseline(shown).ifPresent(log::info);
     }
   }
 
@@ -185,17 +279,16 @@ public final class VerifyMojo extends GateMojo {
     return file.findings().isEmpty() ? Stream.of() : Stream.concat(Stream.of(file.path()), others);
   }
 
-  private void requireNothingFrom(Severity threshold, Report report, Path file)
-      throws MojoFailureException {
+  private Optional<String> failure(Severity threshold, Report report, Path file) {
     Report bad = report.atLeast(threshold);
-    if (bad.findings().findAny().isPresent()) {
-      throw new MojoFailureException(
-          String.format(
-              Locale.ROOT,
-              "%s. Report: %s. Once they are mended: mvn %s",
-              ReportFormats.TEXT.counts(bad),
-              shortened(file),
-              command()));
-    }
+    return bad.findings().findAny().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%s. Report: %s. Once they are mended: mvn %s",
+                ReportFormats.TEXT.counts(bad),
+                shortened(file),
+                command()));
   }
 }

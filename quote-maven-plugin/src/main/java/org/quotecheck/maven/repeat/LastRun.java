@@ -1,0 +1,86 @@
+package org.quotecheck.maven.repeat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quotecheck.cache.Entries;
+import org.quotecheck.cache.KeptRun;
+import org.quotecheck.file.FileReplacement;
+
+/**
+ * The outcome of the last run, to be shown again by one that would find and write the same. It is
+ * believed only if it is whole, everything that decided it is the same, and each report is still as
+ * that run left it.
+ *
+ * @param file where it is kept
+ * @param reports the directory of the reports
+ */
+public record LastRun(Path file, Path reports) {
+  private static final String NAME = "run";
+
+  /**
+   * The last run.
+   *
+   * @param decisive everything that decides the outcome, as a digest of 64 hexadecimal digits
+   * @return empty if another outcome is due, or nobody can tell
+   */
+  public Optional<KeptRun> with(String decisive) {
+    try {
+      return Entries.read(Files.readAllBytes(file))
+          .content(NAME, key(decisive))
+          .map(KeptRun::read)
+          .filter(run -> run.files().equals(states()));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps a run whose reports are written; what cannot be kept is made again. */
+  public void keep(String decisive, List<KeptRun.Line> lines, Optional<String> failure) {
+    try {
+      KeptRun run = new KeptRun(lines, failure, states());
+      Entries entries = Entries.of(NAME, key(decisive), run.bytes());
+      FileReplacement.put(file, entries::write);
+    } catch (IOException | RuntimeException e) {
+      forget();
+    }
+  }
+
+  /** The next run has to be made. */
+  public void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // It is believed only if all of it fits, so that it may as well stay.
+      return;
+    }
+  }
+
+  private static byte[] key(String decisive) {
+    return HexFormat.of().parseHex(decisive);
+  }
+
+  private List<KeptRun.File> states() {
+    try (Stream<Path> all = Files.walk(reports)) {
+      return all.filter(Files::isRegularFile).sorted().map(this::state).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private KeptRun.File state(Path path) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      String name = reports.relativize(path).toString();
+      return new KeptRun.File(name, now.size() + " " + now.lastModifiedTime().toMillis());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

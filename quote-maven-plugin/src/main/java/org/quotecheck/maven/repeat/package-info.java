@@ -1,0 +1,5 @@
+/** Not making a run again whose outcome is known. */
+@NullMarked
+package org.quotecheck.maven.repeat;
+
+import org.jspecify.annotations.NullMarked;
