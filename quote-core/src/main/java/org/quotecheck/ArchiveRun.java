@@ -85,8 +85,8 @@ final class ArchiveRun {
         };
     List<Report> reports = new ArrayList<>(Parallel.map(threads, files, check));
     reports.addAll(besides());
+    EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files, known);
     known.ifPresent(cache -> cache.save(root));
-    EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files);
     failures.addAll(outcome.failures());
     reports.add(new Report(List.of(), failures));
     List<Found> found = setup.findings(run, outcome.found());

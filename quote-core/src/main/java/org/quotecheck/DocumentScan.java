@@ -7,17 +7,24 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.quotecheck.cache.KnownTraces;
 import org.quotecheck.evidence.document.DocumentReader;
 import org.quotecheck.evidence.document.OpenDocument;
 import org.quotecheck.evidence.match.DocumentScanner;
 import org.quotecheck.evidence.match.Sought;
+import org.quotecheck.evidence.occurrence.Claim;
 import org.quotecheck.evidence.occurrence.Traces;
+import org.quotecheck.file.DocumentDigests;
 import org.quotecheck.file.Documents;
 import org.quotecheck.file.Trouble;
 import org.quotecheck.report.FileFailure;
@@ -46,7 +53,7 @@ final class DocumentScan {
 
   /** What is found. Each thread takes the next document; it is the same however they share. */
   List<Traces> of(Sought sought, List<Documents.Entry> documents) {
-    Queue<Documents.Entry> waiting = new ConcurrentLinkedQueue<>(documents);
+    Queue<Documents.Entry> waiting = new ConcurrentLinkedQueue<>(readable(documents));
     int workers = Math.min(threads, Math.max(1, documents.size()));
     List<Integer> numbers = IntStream.range(0, workers).boxed().toList();
     List<Traces> traces = Collections.nCopies(sought.size(), Traces.NONE);
@@ -54,6 +61,75 @@ final class DocumentScan {
       traces = Traces.merge(traces, each);
     }
     return traces;
+  }
+
+  /**
+   * What is found, with the help of what an earlier run found: claims whose places are in documents
+   * that have not changed are looked for in the others only. Where there are no claims, the others
+   * are read all the same, in case one of them cannot be.
+   *
+   * @param claims those that are sought, in order
+   */
+  Found of(List<Claim> claims, Sought sought, List<Documents.Entry> documents, KnownTraces known) {
+    List<Documents.Entry> read = readable(documents);
+    Map<String, String> digests = digests(read);
+    Set<String> same =
+        digests.entrySet().stream()
+            .filter(each -> each.getValue().equals(known.documents().get(each.getKey())))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    List<Documents.Entry> others = read.stream().filter(d -> !same.contains(d.name())).toList();
+    Map<Claim, Traces> found = new HashMap<>();
+    claims.forEach(c -> known.of(c, same).ifPresent(traces -> found.put(c, traces)));
+    List<Claim> open = claims.stream().filter(c -> !found.containsKey(c)).toList();
+    List<Claim> kept = claims.stream().filter(found::containsKey).toList();
+    if (open.isEmpty() || !kept.isEmpty()) {
+      add(found, kept, sought, others);
+    }
+    if (!open.isEmpty()) {
+      add(found, open, sought, read);
+    }
+    failures.forEach(failure -> digests.remove(failure.path()));
+    List<Traces> traces = claims.stream().map(c -> found.getOrDefault(c, Traces.NONE)).toList();
+    return new Found(traces, new KnownTraces(digests, found));
+  }
+
+  /**
+   * What was found.
+   *
+   * @param traces of each claim
+   * @param known the same for a later run
+   */
+  record Found(List<Traces> traces, KnownTraces known) {}
+
+  /** Pictures and the like may lie among documents. */
+  private List<Documents.Entry> readable(List<Documents.Entry> documents) {
+    return documents.stream().filter(each -> reader.reads(each.name())).toList();
+  }
+
+  private Map<String, String> digests(List<Documents.Entry> documents) {
+    List<Optional<String>> all = Parallel.map(threads, documents, DocumentDigests::of);
+    Map<String, String> byName = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String name = documents.get(i).name();
+      all.get(i).ifPresent(digest -> byName.put(name, digest));
+    }
+    return byName;
+  }
+
+  private void add(
+      Map<Claim, Traces> found,
+      List<Claim> claims,
+      Sought sought,
+      List<Documents.Entry> documents) {
+    if (documents.isEmpty()) {
+      return;
+    }
+    boolean isAll = claims.size() == sought.size();
+    List<Traces> more = of(isAll ? sought : sought.with(claims), documents);
+    for (int i = 0; i < claims.size(); i++) {
+      found.merge(claims.get(i), more.get(i), Traces::merge);
+    }
   }
 
   /**
@@ -74,9 +150,7 @@ final class DocumentScan {
     DocumentScanner scanner = new DocumentScanner(sought);
     Documents.Entry entry = waiting.poll();
     while (entry != null) {
-      if (reader.reads(entry.name())) {
-        scan(entry, scanner);
-      }
+      scan(entry, scanner);
       entry = waiting.poll();
     }
     return new ArrayList<>(scanner.traces());

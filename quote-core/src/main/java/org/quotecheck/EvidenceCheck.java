@@ -24,8 +24,10 @@ import org.quotecheck.evidence.VerdictKind;
 import org.quotecheck.evidence.document.DocumentReader;
 import org.quotecheck.evidence.ledger.Backing;
 import org.quotecheck.evidence.match.Sought;
+import org.quotecheck.evidence.occurrence.Claim;
 import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.evidence.occurrence.Traces;
+import org.quotecheck.file.CacheFile;
 import org.quotecheck.file.Documents;
 import org.quotecheck.file.Ledgers;
 import org.quotecheck.language.Languages;
@@ -100,8 +102,9 @@ final class EvidenceCheck {
    * What the rules say of the claims that the articles left.
    *
    * @param articles which are no evidence for themselves
+   * @param cache what an earlier run found, and where this one keeps it
    */
-  Outcome of(Facts facts, List<Path> articles) {
+  Outcome of(Facts facts, List<Path> articles, Optional<CacheFile> cache) {
     List<EvidenceRule> asked = configuration.rules().evidence();
     Set<QuotedClaim> claims = new LinkedHashSet<>();
     asked.forEach(rule -> facts.of(rule).forEach(fact -> claims.add(fact.value())));
@@ -112,7 +115,7 @@ final class EvidenceCheck {
     FileSettings usual = configuration.forRepository();
     DocumentReader reader = new DocumentReader(Languages.byTag(usual.language()));
     DocumentScan scan = new DocumentScan(reader, usual.charset(), threads);
-    Map<QuotedClaim, Verdict> verdicts = verdicts(claims, documents, scan);
+    Map<QuotedClaim, Verdict> verdicts = verdicts(claims, documents, scan, cache);
     List<Found> found = new ArrayList<>();
     Map<String, Map<Span, Verdict>> byPlace = new HashMap<>();
     for (EvidenceRule rule : asked) {
@@ -149,18 +152,33 @@ final class EvidenceCheck {
   }
 
   private Map<QuotedClaim, Verdict> verdicts(
-      Collection<QuotedClaim> claims, Documents documents, DocumentScan scan) {
+      Collection<QuotedClaim> claims,
+      Documents documents,
+      DocumentScan scan,
+      Optional<CacheFile> cache) {
     Map<Boolean, List<QuotedClaim>> byDeclared =
         claims.stream().collect(Collectors.partitioningBy(c -> c.document().isEmpty()));
     List<QuotedClaim> open = byDeclared.getOrDefault(true, List.of());
     QuotedWords words = words(open);
-    Sought sought =
-        Sought.of(words.claims(), Languages.byTag(configuration.forRepository().language()));
+    FileSettings usual = configuration.forRepository();
+    Sought sought = Sought.of(words.claims(), Languages.byTag(usual.language()));
     Map<QuotedClaim, Verdict> verdicts = new HashMap<>();
-    put(verdicts, open, words.verdicts(sought, scan.of(sought, documents.entries())));
+    List<Traces> traces =
+        cache
+            .map(each -> again(words.claims(), sought, documents, scan, each))
+            .orElseGet(() -> scan.of(sought, documents.entries()));
+    put(verdicts, open, words.verdicts(sought, traces));
     addDeclared(byDeclared.getOrDefault(false, List.of()), sought, scan, verdicts);
     verdicts.replaceAll((claim, verdict) -> judged(claim, verdict, sought));
     return verdicts;
+  }
+
+  private List<Traces> again(
+      List<Claim> claims, Sought sought, Documents documents, DocumentScan scan, CacheFile cache) {
+    FileSettings usual = configuration.forRepository();
+    DocumentScan.Found found = scan.of(claims, sought, documents.entries(), cache.traces(usual));
+    cache.keep(usual, found.known());
+    return found.traces();
   }
 
   private static QuotedWords words(List<QuotedClaim> claims) {

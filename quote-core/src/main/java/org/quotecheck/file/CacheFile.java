@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.quotecheck.cache.Circumstances;
 import org.quotecheck.cache.Entries;
+import org.quotecheck.cache.KnownTraces;
 import org.quotecheck.cache.Outcomes;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
@@ -29,6 +30,9 @@ import org.quotecheck.run.Outcome;
 public final class CacheFile {
   /** More than anybody wants to keep in memory. */
   private static final long LARGEST = 1L << 30;
+
+  /** No file is called that. */
+  private static final String DOCUMENTS = "\0documents";
 
   private final Path file;
   private final Circumstances circumstances;
@@ -65,6 +69,33 @@ public final class CacheFile {
     } catch (IOException e) {
       return Entries.none();
     }
+  }
+
+  /** What an earlier run found of quotations in documents. */
+  public KnownTraces traces(FileSettings usual) {
+    try {
+      return known.content(DOCUMENTS, key(usual)).map(KnownTraces::read).orElse(KnownTraces.NONE);
+    } catch (RuntimeException e) {
+      return KnownTraces.NONE;
+    }
+  }
+
+  /** Keeps what was found of quotations in documents for the next run. */
+  public void keep(FileSettings usual, KnownTraces found) {
+    if (found.equals(traces(usual))) {
+      seen.put(DOCUMENTS, known.only(DOCUMENTS));
+      return;
+    }
+    changed.set(true);
+    try {
+      seen.put(DOCUMENTS, Entries.of(DOCUMENTS, key(usual), found.write()));
+    } catch (IllegalArgumentException e) {
+      seen.put(DOCUMENTS, Entries.none());
+    }
+  }
+
+  private byte[] key(FileSettings usual) {
+    return circumstances.key(usual, DOCUMENTS, new byte[0]);
   }
 
   /** What is known of one article, or is going to be. */

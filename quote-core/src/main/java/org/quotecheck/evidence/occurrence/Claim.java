@@ -1,6 +1,7 @@
 package org.quotecheck.evidence.occurrence;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,10 @@ import java.util.Objects;
  * @param speaker the full name of the person who is said to have said it; empty if it is nobody by
  *     name
  */
-public record Claim(String words, String speaker) implements Serializable {
+public record Claim(String words, String speaker) implements Serializable, Comparable<Claim> {
+  private static final Comparator<Claim> ORDER =
+      Comparator.comparing(Claim::words).thenComparing(Claim::speaker);
+
   public Claim {
     Objects.requireNonNull(words, "words must not be null");
     Objects.requireNonNull(speaker, "speaker must not be null");
@@ -19,5 +23,11 @@ public record Claim(String words, String speaker) implements Serializable {
   /** Whether somebody is named for it. */
   public boolean namesSpeaker() {
     return !speaker.isEmpty();
+  }
+
+  /** By words, then speaker. */
+  @Override
+  public int compareTo(Claim other) {
+    return ORDER.compare(this, other);
   }
 }

@@ -1,0 +1,116 @@
+package org.quotecheck.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotecheck.QuoteCheck;
+import org.quotecheck.evidence.Verdict;
+import org.quotecheck.report.QuotationEntry;
+import org.quotecheck.report.Report;
+
+/** The cache of what stands in documents changes no verdict, whatever happens between two runs. */
+class EvidenceCacheTest {
+  private static final List<String> SAID =
+      List.of(
+          "The last ferry of the year leaves on the second of November.",
+          "Not one of the bolts in the northern pier was ever counted twice.",
+          "We have four hundred crowns left and fourteen lamps to mend.",
+          "Nobody on the board has read the second report about the cracks.",
+          "I would sign the contract tomorrow if they paid for the cables.");
+
+  @TempDir Path temporary;
+
+  private Path root() {
+    return temporary.resolve("content");
+  }
+
+  private Path cache() {
+    return temporary.resolve("cache");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = root().resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+
+  private List<String> verdicts(QuoteCheck.Builder builder) throws IOException {
+    try (Stream<Path> files = Files.list(root())) {
+      Report report =
+          builder.build().checkAll(root(), files.filter(Files::isRegularFile).sorted().toList());
+      Stream<String> found = report.findings().map(entry -> entry.finding().message());
+      Stream<String> failed = report.failures().stream().map(failure -> failure.toString());
+      return Stream.of(quotations(report), found, failed).flatMap(each -> each).toList();
+    }
+  }
+
+  private static Stream<String> quotations(Report report) {
+    return report.files().stream()
+        .flatMap(file -> file.quotations().stream())
+        .map(QuotationEntry::verdict)
+        .map(verdict -> verdict.map(Verdict::toString).orElse("none"));
+  }
+
+  private void changeSomething(Random random) throws IOException {
+    String document = "sources/" + random.nextInt(4) + (random.nextBoolean() ? ".txt" : ".srt");
+    switch (random.nextInt(4)) {
+      case 0 -> Files.deleteIfExists(root().resolve(document));
+      case 1 -> write(document, sentence(random));
+      case 2 -> write(document, "ORRIN: " + sentence(random) + "\nPELL: " + sentence(random));
+      default -> {
+        String quoted = sentence(random).replace(".", ",");
+        write(random.nextInt(2) + ".txt", "“" + quoted + "” said Tilda Orrin, the mayor.\n");
+      }
+    }
+  }
+
+  private static String sentence(Random random) {
+    String said = SAID.get(random.nextInt(SAID.size()));
+    return switch (random.nextInt(4)) {
+      case 0 -> said.replace("the ", "a ");
+      case 1 -> said.toUpperCase(Locale.ROOT);
+      default -> said;
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3, 4})
+  void theVerdictsAreTheSameWithItAndWithoutIt(long seed) throws IOException {
+    Random random = new Random(seed);
+    write("0.txt", "“" + SAID.get(0).replace(".", ",") + "” said Tilda Orrin, the mayor.\n");
+    write("sources/0.txt", SAID.get(1));
+    for (int round = 0; round < 20; round++) {
+      changeSomething(random);
+      List<String> expected = verdicts(QuoteCheck.builder());
+      assertEquals(expected, verdicts(QuoteCheck.builder().cache(cache())), "round " + round);
+      assertEquals(expected, verdicts(QuoteCheck.builder().cache(cache())), "again " + round);
+    }
+  }
+
+  @Test
+  void anUnchangedRunLeavesTheFileAsItIs() throws IOException {
+    write("0.txt", "“" + SAID.get(0).replace(".", ",") + "” said Tilda Orrin, the mayor.\n");
+    write("sources/0.txt", SAID.get(0));
+    List<String> first = verdicts(QuoteCheck.builder().cache(cache()));
+    assertTrue(first.get(0).contains("VERBATIM"), first::toString);
+    byte[] kept = Files.readAllBytes(cache());
+    Files.setLastModifiedTime(cache(), FileTime.fromMillis(0));
+    assertEquals(first, verdicts(QuoteCheck.builder().cache(cache())));
+    assertEquals(0, Files.getLastModifiedTime(cache()).toMillis());
+    Files.write(cache(), Arrays.copyOf(kept, kept.length - 3));
+    assertEquals(first, verdicts(QuoteCheck.builder().cache(cache())));
+  }
+}
