@@ -41,6 +41,8 @@ import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.citation.link.Neighbourhood;
 import org.quotecheck.evidence.document.ProseReceiver;
 import org.quotecheck.evidence.match.DocumentScanner;
+import org.quotecheck.file.Contents;
+import org.quotecheck.file.FileReplacement;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportParts;
 import org.quotecheck.report.ReportWriter;
@@ -55,8 +57,10 @@ final class InvariantsTest {
       Set.of(
           ArticleFormat.class,
           ArticleRule.class,
+          Contents.class,
           DocumentScanner.Prose.class,
           EvidenceRule.class,
+          FileReplacement.Content.class,
           ProseReceiver.class,
           RepositoryRule.class,
           RuleProvider.class,
@@ -97,7 +101,7 @@ final class InvariantsTest {
   }
 
   @Test
-  void onlyTheRootReadsFilesAndOnlyTheReportWriterWritesThem() {
+  void onlyTheRootAndItsFilesReadFilesAndTheReportWriterOnlyWritesThem() {
     DescribedPredicate<JavaClass> files =
         describe(
             "files",
@@ -107,7 +111,7 @@ final class InvariantsTest {
                     || type.getName().matches("java\\.io\\.File(Reader|Writer|(In|Out)putStream)"));
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.quotecheck")
+        .resideOutsideOfPackages("org.quotecheck", "org.quotecheck.file")
         .and()
         .doNotBelongToAnyOf(ReportWriter.class)
         .should()
