@@ -44,6 +44,7 @@ final class ArchiveRun {
   private final Path root;
   private final Contents contents;
   private final EvidenceCheck evidence;
+  private final RemoteLinks links;
   private final Optional<CacheFile> known;
   private final ContentFiles references;
   private final Ledgers ledgers;
@@ -61,15 +62,17 @@ final class ArchiveRun {
       Path root,
       Contents contents,
       EvidenceCheck evidence,
+      RemoteLinks links,
       Optional<CacheFile> known) {
     this.setup = setup;
     this.root = root;
     this.contents = contents;
     this.evidence = evidence;
+    this.links = links;
     this.known = known;
     this.references = setup.files(root);
     this.ledgers = evidence.ledgers(setup.usual().charset());
-    this.run = Run.of(setup.configuration().rules());
+    this.run = Run.of(links.rules(setup.configuration().rules()));
   }
 
   /** What is found in these files, of which so many are checked at a time. */
@@ -89,7 +92,9 @@ final class ArchiveRun {
     known.ifPresent(cache -> cache.save(root));
     failures.addAll(outcome.failures());
     reports.add(new Report(List.of(), failures));
-    List<Found> found = setup.findings(run, outcome.found());
+    List<Found> others = new ArrayList<>(outcome.found());
+    others.addAll(links.found(setup.configuration().rules(), run.facts()));
+    List<Found> found = setup.findings(run, others);
     Report report = Report.merge(reports).withVerdicts(outcome.verdicts());
     Report whole = Comparison.add(report, found, run.ledger(), threads, texts(files));
     return new Survey(

@@ -30,6 +30,7 @@ import org.quotecheck.rule.RepositoryRule.Found;
 import org.quotecheck.rule.RuleSet;
 import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.run.Detail;
+import org.quotecheck.run.LinkProbe;
 import org.quotecheck.run.Run;
 import org.quotecheck.text.SourceText;
 
@@ -49,6 +50,7 @@ public final class QuoteCheck {
   private final int threads;
   private final @Nullable Path cache;
   private final Progress progress;
+  private final RemoteLinks links;
   private final Optional<Circumstances> circumstances;
 
   private QuoteCheck(Builder builder) {
@@ -57,6 +59,7 @@ public final class QuoteCheck {
     this.threads = builder.threads;
     this.cache = builder.cache;
     this.progress = builder.progress;
+    this.links = new RemoteLinks(Optional.ofNullable(builder.links));
     this.circumstances =
         cache == null ? Optional.empty() : CacheFile.circumstances(configuration, builder.details);
     Languages.require(setup.usual().language());
@@ -100,7 +103,7 @@ public final class QuoteCheck {
   }
 
   private FileReport check(SourceText source, FileSettings settings, Surroundings surroundings) {
-    Run run = Run.of(setup.configuration().rules().withoutEvidence());
+    Run run = Run.of(setup.configuration().rules().withoutEvidence().withoutLinks());
     AnalyzedArticle article = setup.pipelines().of(settings).analyze(source, surroundings);
     Report report = Report.of(setup.outcome(article, settings, run).report());
     List<Found> found = setup.findings(run, List.of());
@@ -211,7 +214,7 @@ public final class QuoteCheck {
         evidence
             .circumstances(circumstances)
             .map(each -> CacheFile.open(Objects.requireNonNull(cache), each));
-    return new ArchiveRun(setup, root, contents, evidence, known)
+    return new ArchiveRun(setup, root, contents, evidence, links, known)
         .of(evidence.articles(all), threads, progress);
   }
 
@@ -224,6 +227,7 @@ public final class QuoteCheck {
     private final Set<Detail> details = EnumSet.noneOf(Detail.class);
     private @Nullable Path cache;
     private Progress progress = (done, all) -> {};
+    private @Nullable LinkProbe links;
 
     private Builder() {}
 
@@ -286,6 +290,15 @@ public final class QuoteCheck {
      */
     public Builder withCitations(boolean wanted) {
       return with(Detail.CITATIONS, wanted);
+    }
+
+    /**
+     * Who asks other sites, when {@link QuoteCheck#checkAll(Path, List)} has read all articles,
+     * whether there is something at the addresses they link to; without it, nobody asks.
+     */
+    public Builder links(LinkProbe probe) {
+      this.links = Objects.requireNonNull(probe, "probe must not be null");
+      return with(Detail.LINKS, true);
     }
 
     private Builder with(Detail detail, boolean wanted) {

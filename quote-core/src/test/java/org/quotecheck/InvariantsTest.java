@@ -48,8 +48,10 @@ import org.quotecheck.report.ReportParts;
 import org.quotecheck.report.ReportWriter;
 import org.quotecheck.rule.ArticleRule;
 import org.quotecheck.rule.EvidenceRule;
+import org.quotecheck.rule.LinkRule;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RuleProvider;
+import org.quotecheck.run.LinkProbe;
 
 /** The invariants of ARCHITECTURE.md that are about code rather than about results. */
 final class InvariantsTest {
@@ -61,6 +63,8 @@ final class InvariantsTest {
           DocumentScanner.Prose.class,
           EvidenceRule.class,
           FileReplacement.Content.class,
+          LinkProbe.class,
+          LinkRule.class,
           ProseReceiver.class,
           RepositoryRule.class,
           RuleProvider.class,

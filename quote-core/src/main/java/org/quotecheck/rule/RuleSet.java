@@ -52,6 +52,16 @@ public final class RuleSet {
     return new RuleSet(rules.stream().filter(rule -> !(rule instanceof EvidenceRule)).toList());
   }
 
+  /** These rules without those that need other sites. */
+  public RuleSet withoutLinks() {
+    return new RuleSet(rules.stream().filter(rule -> !(rule instanceof LinkRule)).toList());
+  }
+
+  /** Those of the rules that need other sites. */
+  public List<LinkRule> links() {
+    return rules.stream().filter(LinkRule.class::isInstance).map(LinkRule.class::cast).toList();
+  }
+
   /** Those of the rules that need the newsroom's documents. */
   public List<EvidenceRule> evidence() {
     return rules.stream()

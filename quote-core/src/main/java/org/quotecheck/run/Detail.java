@@ -5,5 +5,7 @@ public enum Detail {
   /** The text of the articles. */
   TEXT,
   /** What the articles refer to. */
-  CITATIONS
+  CITATIONS,
+  /** Which addresses on other sites are gone. */
+  LINKS
 }

@@ -3,6 +3,9 @@ package org.quotecheck.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,8 @@ import org.quotecheck.maven.console.Console;
 import org.quotecheck.maven.console.NextSteps;
 import org.quotecheck.maven.earlier.EarlierVersion;
 import org.quotecheck.maven.earlier.Repository;
+import org.quotecheck.maven.link.AnswerFile;
+import org.quotecheck.maven.link.HttpProbe;
 import org.quotecheck.maven.repeat.Decisive;
 import org.quotecheck.maven.repeat.LastRun;
 import org.quotecheck.maven.repeat.RecordingLog;
@@ -35,6 +40,7 @@ import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.place.RelatedPlace;
+import org.quotecheck.run.LinkProbe;
 
 /**
  * Reads the articles, shows what is wrong with their quotations, writes reports, and fails the
@@ -48,6 +54,8 @@ import org.quotecheck.report.place.RelatedPlace;
     threadSafe = true,
     requiresProject = false)
 public final class VerifyMojo extends GateMojo {
+  private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+
   private static final String OFF = "off";
 
   /**
@@ -67,6 +75,17 @@ public final class VerifyMojo extends GateMojo {
    */
   @Parameter(property = "quotecheck.failOnViolation", defaultValue = "true")
   String failOnViolation = "true";
+
+  /**
+   * Whether to ask other sites if the links of the articles still lead anywhere, and to report
+   * those that do not as {@code dead-link}. This is the only thing that needs a network. Eight
+   * requests run at a time, none longer than ten seconds, and what was there is not asked again for
+   * a week.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "quotecheck.checkLinks", defaultValue = "false")
+  boolean checkLinks;
 
   /**
    * The reports to write into {@code quotecheck} in the build's output directory, besides {@code
@@ -106,6 +125,9 @@ public final class VerifyMojo extends GateMojo {
     Reports reports = Reports.of(formats, outputDirectory().resolve("quotecheck"), environment);
     QuoteCheck.Builder builder = builder(configuration, reports.showText());
     cacheFile(root).ifPresent(builder::cache);
+    if (checkLinks) {
+      builder.links(linkProbe());
+    }
     Selection selection = select(root, configuration);
     Optional<LastRun> last = lastRun(root, configuration, reports);
     Optional<KeptRun> same = Optional.empty();
@@ -166,7 +188,7 @@ public final class VerifyMojo extends GateMojo {
 
   /** Where the last run is kept; nowhere if more than files decides what is shown or written. */
   private Optional<LastRun> lastRun(Path root, Configuration configuration, Reports reports) {
-    return configuration.ratchetFrom().isPresent() || reports.tellsGitHub()
+    return checkLinks || configuration.ratchetFrom().isPresent() || reports.tellsGitHub()
         ? Optional.empty()
         : cacheFile(root)
             .map(
@@ -290,5 +312,11 @@ public final class VerifyMojo extends GateMojo {
                 ReportFormats.TEXT.counts(bad),
                 shortened(file),
                 command()));
+  }
+
+  private LinkProbe linkProbe() {
+    Path answers = outputDirectory().resolve("quotecheck-links.tsv");
+    long today = LocalDate.now(ZoneOffset.UTC).toEpochDay();
+    return new HttpProbe(ANSWER_LIMIT, new AnswerFile(answers, today));
   }
 }

@@ -19,6 +19,7 @@ public final class CitationRules {
           new UndefinedLinkReference(),
           new UnusedLinkDefinition(),
           new BrokenLocalLink(),
+          new DeadLink(),
           new PlaceholderLink(),
           new CiteAttributeInvalid(),
           new InvalidIdentifier.InvalidIsbn(),
