@@ -43,6 +43,7 @@ final class ArticleData {
             "blocks",
             IntStream.range(0, blocks.size()).mapToObj(i -> block(blocks.get(i), marks.get(i))))
         .put("quotations", file.quotations().stream().map(ArticleData::quotation))
+        .put("accepted", FindingData.accepted(file))
         .put("citations", CitationData.citations(file.citations()))
         .put("references", CitationData.references(file.citations()));
   }

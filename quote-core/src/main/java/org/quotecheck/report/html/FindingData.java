@@ -26,7 +26,8 @@ final class FindingData {
         .put("path", file.path())
         .put("title", title(file))
         .put("quotations", Arrays.stream(Status.values()).map(file::count))
-        .put("findings", Arrays.stream(Severity.values()).map(severity -> count(file, severity)));
+        .put("findings", Arrays.stream(Severity.values()).map(severity -> count(file, severity)))
+        .put("accepted", file.accepted().size());
   }
 
   private static int count(FileReport file, Severity severity) {
@@ -71,6 +72,16 @@ final class FindingData {
         .put("line", entry.location().begin().line())
         .put("column", entry.location().begin().column())
         .put("related", entry.related().stream().map(place -> related(place, numbers)));
+  }
+
+  /** Findings in a file that somebody has accepted, and who. */
+  static Stream<JsonObject> accepted(FileReport file) {
+    return file.accepted().stream()
+        .map(
+            each ->
+                finding(0, each.entry(), Map.of())
+                    .put("by", each.by().label())
+                    .put("reason", each.reason()));
   }
 
   private static JsonObject related(RelatedPlace place, Map<String, Integer> numbers) {

@@ -3,6 +3,7 @@
 const PAGE = 100;
 const STATUSES = ['attributed', 'unattributed', 'undecided', 'exempt'];
 const SEVERITIES = ['info', 'warning', 'error'];
+const ACCEPTED = { suppressed: 'Accepted in the article', baseline: 'Known from the baseline', earlier: 'There before this change' };
 const main = document.getElementById('main');
 const card = document.getElementById('card');
 const read = id => JSON.parse(document.getElementById(id).textContent);
@@ -73,6 +74,7 @@ function more(items, render, list = make('ul', { class: 'list' })) {
 function overview() {
   const quotations = STATUSES.map((_, i) => sum(index.files.map(file => file.quotations[i])));
   const findings = SEVERITIES.map((_, i) => sum(index.files.map(file => file.findings[i])));
+  const accepted = sum(index.files.map(file => file.accepted));
   const total = sum(quotations);
   const tile = (number, text, kind = '') => make('li', {}, make('b', {}, number.toLocaleString('en')), kind ? tag(kind) : '', ' ' + text);
   return [
@@ -81,7 +83,8 @@ function overview() {
       tile(index.files.length, 'articles'),
       tile(total, 'quotations'),
       ...STATUSES.map((status, i) => tile(quotations[i], '', status)),
-      ...[2, 1, 0].map(i => tile(findings[i], 'findings', SEVERITIES[i]))),
+      ...[2, 1, 0].map(i => tile(findings[i], 'findings', SEVERITIES[i])),
+      ...(accepted ? [tile(accepted, 'accepted findings')] : [])),
     make('div', { class: 'bar' }, total ? bars(STATUSES.map((status, i) => [quotations[i] / total, status])) : ''),
     failures(),
     voices('Who is quoted', 'Speakers with a name, the most quoted words first.', index.named, 'Nobody is quoted by name.'),
@@ -170,7 +173,8 @@ function articles() {
       make('p', {}, link(to(i), nameOf(i))),
       file.title ? make('p', { class: 'path' }, file.path) : '',
       make('p', {}, make('span', { class: 'soft' }, count(sum(file.quotations), 'quotation') + ' '),
-        ...[2, 1, 0].filter(s => file.findings[s]).map(s => make('span', { class: 'tag ' + SEVERITIES[s] }, file.findings[s] + ' ' + SEVERITIES[s]))));
+        ...[2, 1, 0].filter(s => file.findings[s]).map(s => make('span', { class: 'tag ' + SEVERITIES[s] }, file.findings[s] + ' ' + SEVERITIES[s])),
+        file.accepted ? make('span', { class: 'soft' }, ' ' + file.accepted.toLocaleString('en') + ' accepted') : ''));
   };
   const update = () => {
     filter.article = search.field.value;
@@ -206,9 +210,20 @@ function article(number, line) {
   });
   text.addEventListener('focusout', hide);
   const parts = [heading(nameOf(number)), make('p', { class: 'path' }, file.path), key,
-    make('div', { class: 'reader' }, text, make('aside', { 'aria-label': 'Findings in this article', tabindex: '0' }, make('h3', {}, count(found.length, 'finding')), list, references(number, data)))];
+    make('div', { class: 'reader' }, text, make('aside', { 'aria-label': 'Findings in this article', tabindex: '0' }, make('h3', {}, count(found.length, 'finding')), list, accepted(number, data.accepted), references(number, data)))];
   const here = line ? blocks.filter(one => one.line <= line).pop() || blocks[0] : null;
   return { parts, after: () => here && reveal(text.children[blocks.indexOf(here)]) };
+}
+
+// What somebody has accepted does not count, and is still to be seen.
+function accepted(number, findings) {
+  if (!findings.length) return '';
+  const row = finding => {
+    const item = entry({ ...finding, file: number }, false);
+    item.append(make('p', { class: 'soft' }, ACCEPTED[finding.by] + (finding.reason ? ': ' + finding.reason : '')));
+    return item;
+  };
+  return make('section', {}, make('h3', {}, count(findings.length, 'accepted finding')), ...more(findings, row));
 }
 
 // Notes, links and sources: only what stands in this page becomes a link, an address stays text.

@@ -107,6 +107,17 @@ class PageTest {
   }
 
   @Test
+  void whatSomebodyHasAcceptedIsStillToBeSeen() throws Exception {
+    open("overview");
+    String tiles = chromium.text("document.querySelector('.tiles').innerText");
+    assertTrue(tiles.contains("accepted finding"), tiles);
+    open("article/1");
+    String aside = chromium.text("document.querySelector('aside').innerText");
+    assertTrue(aside.contains("1 accepted finding"), aside);
+    assertTrue(aside.contains("Accepted in the article: "), aside);
+  }
+
+  @Test
   void theMouseShowsSpeakerCueAndEvidence() throws Exception {
     open("article/0");
     assertTrue(!isShown("#card"));
