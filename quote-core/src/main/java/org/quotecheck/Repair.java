@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quotecheck.file.FileReplacement;
+import org.quotecheck.draft.FileReplacement;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.finding.Fix;
 import org.quotecheck.fix.FixedText;

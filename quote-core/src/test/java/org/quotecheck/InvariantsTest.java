@@ -39,10 +39,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.citation.link.Neighbourhood;
+import org.quotecheck.draft.FileReplacement;
 import org.quotecheck.evidence.document.ProseReceiver;
 import org.quotecheck.evidence.match.DocumentScanner;
 import org.quotecheck.file.Contents;
-import org.quotecheck.file.FileReplacement;
 import org.quotecheck.report.ReportFormat;
 import org.quotecheck.report.ReportParts;
 import org.quotecheck.report.ReportWriter;
@@ -115,7 +115,7 @@ final class InvariantsTest {
                     || type.getName().matches("java\\.io\\.File(Reader|Writer|(In|Out)putStream)"));
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.quotecheck", "org.quotecheck.file")
+        .resideOutsideOfPackages("org.quotecheck", "org.quotecheck.file", "org.quotecheck.draft")
         .and()
         .doNotBelongToAnyOf(ReportWriter.class)
         .should()

@@ -19,6 +19,7 @@ import org.quotecheck.cache.KnownTraces;
 import org.quotecheck.cache.Outcomes;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
+import org.quotecheck.draft.FileReplacement;
 import org.quotecheck.run.Detail;
 import org.quotecheck.run.Outcome;
 

@@ -1,22 +1,22 @@
 package org.quotecheck.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quotecheck.draft.FileReplacement;
 
 /** Writes reports to files. */
 public final class ReportWriter {
@@ -100,29 +100,15 @@ public final class ReportWriter {
   }
 
   private static void write(Path target, Content content) throws IOException {
-    Path file = target.toAbsolutePath();
-    Path directory = file.getParent();
-    if (directory == null) {
+    if (target.toAbsolutePath().getParent() == null) {
       throw new IOException("not a file name: " + target);
     }
-    Files.createDirectories(directory);
-    Path draft = directory.resolve(".quotecheck-" + UUID.randomUUID() + ".tmp");
-    try {
-      try (Writer out =
-          Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-        content.write(out);
-      }
-      move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    FileReplacement.put(target, out -> write(out, content));
   }
 
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private static void write(OutputStream out, Content content) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    content.write(writer);
+    writer.flush();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quotecheck.cache.Entries;
 import org.quotecheck.cache.KeptRun;
-import org.quotecheck.file.FileReplacement;
+import org.quotecheck.draft.FileReplacement;
 
 /**
  * The outcome of the last run, to be shown again by one that would find and write the same. It is

@@ -1,4 +1,4 @@
-package org.quotecheck.file;
+package org.quotecheck.draft;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
