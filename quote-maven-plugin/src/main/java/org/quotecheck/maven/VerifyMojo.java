@@ -85,7 +85,7 @@ public final class VerifyMojo extends GateMojo {
    * @since 0.1.0
    */
   @Parameter(property = "quotecheck.checkLinks", defaultValue = "false")
-  boolean checkLinks;
+  String checkLinks = "false";
 
   /**
    * The reports to write into {@code quotecheck} in the build's output directory, besides {@code
@@ -125,7 +125,7 @@ public final class VerifyMojo extends GateMojo {
     Reports reports = Reports.of(formats, outputDirectory().resolve("quotecheck"), environment);
     QuoteCheck.Builder builder = builder(configuration, reports.showText());
     cacheFile(root).ifPresent(builder::cache);
-    if (checkLinks) {
+    if (Choice.truth("checkLinks", checkLinks)) {
       builder.links(linkProbe());
     }
     Selection selection = select(root, configuration);
@@ -187,14 +187,17 @@ public final class VerifyMojo extends GateMojo {
   }
 
   /** Where the last run is kept; nowhere if more than files decides what is shown or written. */
-  private Optional<LastRun> lastRun(Path root, Configuration configuration, Reports reports) {
-    return checkLinks || configuration.ratchetFrom().isPresent() || reports.tellsGitHub()
+  private Optional<LastRun> lastRun(Path root, Configuration configuration, Reports reports)
+      throws MojoExecutionException {
+    boolean elsewhere =
+        Choice.truth("checkLinks", checkLinks)
+            || configuration.ratchetFrom().isPresent()
+            || reports.tellsGitHub();
+    return elsewhere
         ? Optional.empty()
         : cacheFile(root)
-            .map(
-                file ->
-                    new LastRun(
-                        file.resolveSibling(file.getFileName() + ".run"), reports.directory()));
+            .map(file -> file.resolveSibling(file.getFileName() + ".run"))
+            .map(file -> new LastRun(file, reports.directory()));
   }
 
   /** Everything that decides what is shown and written, beside what is found. */

@@ -109,6 +109,7 @@ class PluginDescriptorTest {
             "baseline",
             "ratchetFrom",
             "failOnViolation",
+            "checkLinks",
             "formats",
             "cache"),
         names(mojo("verify")));
