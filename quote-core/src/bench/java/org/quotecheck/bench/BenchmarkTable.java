@@ -95,6 +95,10 @@ public final class BenchmarkTable {
   /** The length of the article, or of an average one. */
   private static int bytes(RunResult result) {
     String grown = result.getParams().getParam("grown");
+    String notes = result.getParams().getParam("notes");
+    if (notes != null) {
+      return References.bytes(Integer.parseInt(notes));
+    }
     String layout = result.getParams().getParam("layout");
     return grown != null
         ? Growth.sample(grown).length()
