@@ -3,7 +3,6 @@ package org.quotecheck.cache;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.quotecheck.evidence.occurrence.Alteration;
 import org.quotecheck.evidence.occurrence.DiffPiece;
@@ -29,7 +28,7 @@ final class Occurrences {
   static Traces traces(EntryReader in) {
     Map<Said, Occurrence> best = new EnumMap<>(Said.class);
     in.list(Occurrences::occurrence).forEach(each -> best.put(each.said(), each));
-    return new Traces(best, in.optional(Occurrences::run));
+    return new Traces(best, in.optional(Occurrences::run).orElse(null));
   }
 
   private static void occurrence(EntryWriter out, Occurrence found) {
@@ -41,7 +40,7 @@ final class Occurrences {
         .list(found.diff(), Occurrences::piece)
         .constant(found.said());
     place(out, found.place());
-    out.optional(found.lost(), EntryWriter::text);
+    out.text(found.lostWord());
   }
 
   private static Occurrence occurrence(EntryReader in) {
@@ -54,7 +53,7 @@ final class Occurrences {
         in.list(Occurrences::piece),
         in.constant(Said.class),
         place(in),
-        in.optional(EntryReader::text));
+        in.text());
   }
 
   private static <E extends Enum<E>> Set<E> constants(EntryReader in, Class<E> type) {
@@ -84,11 +83,11 @@ final class Occurrences {
     out.text(place.path())
         .number(place.span().begin())
         .number(place.span().end())
-        .truth(place.isText());
-    number(out, place.line());
-    number(out, place.page());
-    number(out, place.milliseconds());
-    out.optional(place.speaker(), EntryWriter::text);
+        .truth(place.isText())
+        .number(place.lineNumber())
+        .number(place.pageNumber())
+        .number(place.start() + 1)
+        .text(place.speakerLabel());
   }
 
   private static DocumentPlace place(EntryReader in) {
@@ -96,18 +95,9 @@ final class Occurrences {
         in.text(),
         new Span(in.number(), in.number()),
         in.truth(),
-        number(in),
-        number(in),
-        number(in),
-        in.optional(EntryReader::text));
-  }
-
-  private static void number(EntryWriter out, OptionalInt number) {
-    out.truth(number.isPresent());
-    number.ifPresent(out::number);
-  }
-
-  private static OptionalInt number(EntryReader in) {
-    return in.truth() ? OptionalInt.of(in.number()) : OptionalInt.empty();
+        in.number(),
+        in.number(),
+        in.number() - 1,
+        in.text());
   }
 }

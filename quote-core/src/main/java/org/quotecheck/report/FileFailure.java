@@ -1,5 +1,6 @@
 package org.quotecheck.report;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param path the file, relative to the checked directory, with {@code /} between names
  * @param message what went wrong, starting with "could not be"
  */
-public record FileFailure(String path, String message) {
+public record FileFailure(String path, String message) implements Serializable {
   public FileFailure {
     Objects.requireNonNull(path, "path must not be null");
     Objects.requireNonNull(message, "message must not be null");

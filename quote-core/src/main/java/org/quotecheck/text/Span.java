@@ -1,5 +1,7 @@
 package org.quotecheck.text;
 
+import java.io.Serializable;
+
 /**
  * A half-open range of characters, counted in UTF-16 units from 0.
  *
@@ -8,7 +10,7 @@ package org.quotecheck.text;
  * @param begin the first character, 0-based
  * @param end the character after the last one; not less than {@code begin}
  */
-public record Span(int begin, int end) implements Comparable<Span> {
+public record Span(int begin, int end) implements Comparable<Span>, Serializable {
   /**
    * @throws IllegalArgumentException if the range is negative or reversed
    */

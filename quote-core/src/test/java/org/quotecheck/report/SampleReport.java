@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.quotecheck.QuoteCheck;
@@ -179,13 +178,7 @@ public final class SampleReport {
   private static Verdict verdict() {
     DocumentPlace place =
         new DocumentPlace(
-            "sources/\"><img src=x>.vtt",
-            new Span(30, 60),
-            true,
-            OptionalInt.of(4),
-            OptionalInt.of(2),
-            OptionalInt.of(3_723_004),
-            Optional.of("ADA </script>"));
+            "sources/\"><img src=x>.vtt", new Span(30, 60), true, 4, 2, 3_723_004, "ADA </script>");
     Occurrence found =
         new Occurrence(
             Fidelity.ALTERED,
@@ -199,7 +192,7 @@ public final class SampleReport {
                 new DiffPiece(true, "the sign", "the sign")),
             Said.BY_CREDITED,
             place,
-            Optional.of("unless"));
+            "unless");
     return new Verdict(
         VerdictKind.ALTERED, 4, Optional.of(found), Optional.of(new LongestRun(1, 2, place)));
   }

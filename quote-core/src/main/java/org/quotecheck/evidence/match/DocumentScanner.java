@@ -218,7 +218,9 @@ public final class DocumentScanner {
   }
 
   private void consider(int claim, Pattern pattern, Window window) {
-    if (!reviewer.isSettled(claim, row.position(window.from()), traces[claim])) {
+    int first = row.position(window.from());
+    int last = row.position(window.to() - 1);
+    if (!reviewer.isSettled(claim, first, last, traces[claim])) {
       review(claim, align(claim, pattern, window));
     }
   }

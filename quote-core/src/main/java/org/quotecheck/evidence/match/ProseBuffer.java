@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.evidence.document.ProseReceiver;
 import org.quotecheck.evidence.occurrence.DocumentPlace;
@@ -252,18 +251,14 @@ final class ProseBuffer implements ProseReceiver {
         path,
         span,
         pieces[at + OFFSET] >= 0,
-        positive(line, 1),
-        positive(pieces[at + PAGE], 1),
-        positive(pieces[at + TIME], 0),
-        speaker(begin));
+        line,
+        pieces[at + PAGE],
+        pieces[at + TIME],
+        speaker(begin).orElse(""));
   }
 
   private static int line(Derived derived, Span span) {
     return derived.text().position(span.begin()).line();
-  }
-
-  private static OptionalInt positive(int value, int least) {
-    return value >= least ? OptionalInt.of(value) : OptionalInt.empty();
   }
 
   private Span span(int begin, int end) {

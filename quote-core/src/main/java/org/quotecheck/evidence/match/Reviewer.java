@@ -71,16 +71,32 @@ final class Reviewer {
   }
 
   /**
-   * Whether a stretch that does not have all words in a row cannot change what is known.
+   * Whether a stretch that does not have all words in a row cannot change what is known, whatever
+   * was read first.
    *
-   * @param word one of its words
+   * @param from one of its words
+   * @param to another, not before that one
    */
-  boolean isSettled(int claim, int word, Traces known) {
-    return !known.best().isEmpty()
+  boolean isSettled(int claim, int from, int to, Traces known) {
+    if (known.best().isEmpty()) {
+      return false;
+    }
+    boolean mayBeVerbatim = !sought.pattern(claim).marks().isEmpty();
+    return prose.turn(from) == prose.turn(to)
         && known
-            .by(said(claim, prose.speaker(word)))
-            .filter(best -> best.fidelity().compareTo(Fidelity.EDITED) < 0)
+            .by(said(claim, prose.speaker(from)))
+            .filter(best -> isBetter(best, mayBeVerbatim))
             .isPresent();
+  }
+
+  /** Than words that are not in a row here. */
+  private boolean isBetter(Occurrence best, boolean mayBeVerbatim) {
+    boolean isBefore = best.place().path().compareTo(prose.path()) < 0;
+    return switch (best.fidelity()) {
+      case VERBATIM -> isBefore || !mayBeVerbatim;
+      case NORMALISED -> isBefore && !mayBeVerbatim;
+      case EDITED, ALTERED -> false;
+    };
   }
 
   private static int changes(List<Step> steps) {
@@ -150,7 +166,7 @@ final class Reviewer {
         diff(pattern, steps),
         said,
         place,
-        new Edges(classes, prose).lost(pattern, steps));
+        new Edges(classes, prose).lost(pattern, steps).orElse(""));
   }
 
   private int begin(int word) {

@@ -1,5 +1,6 @@
 package org.quotecheck.evidence.occurrence;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param quoted the words in the quotation; empty if it has none here
  * @param said the words in the source; empty if it has none here
  */
-public record DiffPiece(boolean same, String quoted, String said) {
+public record DiffPiece(boolean same, String quoted, String said) implements Serializable {
   public DiffPiece {
     Objects.requireNonNull(quoted, "quoted must not be null");
     Objects.requireNonNull(said, "said must not be null");

@@ -1,5 +1,6 @@
 package org.quotecheck.evidence.occurrence;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param place where
  */
 public record LongestRun(int first, int length, DocumentPlace place)
-    implements Comparable<LongestRun> {
+    implements Comparable<LongestRun>, Serializable {
   public LongestRun {
     Objects.requireNonNull(place, "place must not be null");
   }

@@ -1,5 +1,7 @@
 package org.quotecheck.evidence.occurrence;
 
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Set;
  * @param diff the quotation beside its source
  * @param said who said it
  * @param place where
- * @param lost a word that takes back or turns around what is quoted, and that the quotation leaves
+ * @param lostWord one that takes back or turns around what is quoted, and that the quotation leaves
  *     out at its edge or behind dots; empty if there is none
  */
 public record Occurrence(
@@ -30,8 +32,8 @@ public record Occurrence(
     List<DiffPiece> diff,
     Said said,
     DocumentPlace place,
-    Optional<String> lost)
-    implements Comparable<Occurrence> {
+    String lostWord)
+    implements Comparable<Occurrence>, Serializable {
   private static final Comparator<Occurrence> ORDER =
       Comparator.comparing(Occurrence::fidelity)
           .thenComparing(Occurrence::changes)
@@ -45,18 +47,23 @@ public record Occurrence(
     diff = List.copyOf(diff);
     Objects.requireNonNull(said, "said must not be null");
     Objects.requireNonNull(place, "place must not be null");
-    Objects.requireNonNull(lost, "lost must not be null");
+    Objects.requireNonNull(lostWord, "lostWord must not be null");
   }
 
   private static <E extends Enum<E>> Set<E> sorted(Class<E> type, Set<E> values) {
     EnumSet<E> sorted = EnumSet.noneOf(type);
     sorted.addAll(values);
-    return java.util.Collections.unmodifiableSet(sorted);
+    return Collections.unmodifiableSet(sorted);
   }
 
   /** Whether the words are the speaker's, if perhaps visibly edited. */
   public boolean isFaithful() {
     return fidelity != Fidelity.ALTERED;
+  }
+
+  /** A word that the quotation leaves out and that changes what it says; empty if there is none. */
+  public Optional<String> lost() {
+    return Optional.of(lostWord).filter(word -> !word.isEmpty());
   }
 
   /** The truer first; of equals, the first by place. */

@@ -1,28 +1,45 @@
 package org.quotecheck.evidence.occurrence;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of one quotation: the best occurrence by the credited speaker, by somebody else
  * and by nobody named, and the longest row of its words. Immutable. Merging two is independent of
  * their order.
  *
- * @param best the best occurrence for each kind of speaker
- * @param run the longest row of words; empty if there is none, or if an occurrence came first
+ * @param best the best occurrence for each kind of speaker; altered ones only where all are
+ * @param longestRun the longest row of words; null if there is none, and where there is an
+ *     occurrence, which tells more
  */
-public record Traces(Map<Said, Occurrence> best, Optional<LongestRun> run) {
+public record Traces(Map<Said, Occurrence> best, @Nullable LongestRun longestRun)
+    implements Serializable {
   /** Nothing was found. */
-  public static final Traces NONE = new Traces(Map.of(), Optional.empty());
+  public static final Traces NONE = new Traces(Map.of(), null);
 
   public Traces {
-    best = Map.copyOf(best);
-    Objects.requireNonNull(run, "run must not be null");
+    best = telling(best);
+    longestRun = best.isEmpty() ? longestRun : null;
+  }
+
+  /** Where the words were found as they are, nobody asks where others stand. */
+  private static Map<Said, Occurrence> telling(Map<Said, Occurrence> best) {
+    boolean hasFaithful = best.values().stream().anyMatch(Occurrence::isFaithful);
+    return best.entrySet().stream()
+        .filter(each -> !hasFaithful || each.getValue().isFaithful())
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The longest row of words; empty if there is none, and where there is an occurrence. */
+  public Optional<LongestRun> run() {
+    return Optional.ofNullable(longestRun);
   }
 
   /** The best occurrence for a kind of speaker. */
@@ -33,6 +50,9 @@ public record Traces(Map<Said, Occurrence> best, Optional<LongestRun> run) {
   /** Whether an occurrence would change anything. */
   public boolean wouldTake(Said said, Fidelity fidelity, int changes, DocumentPlace place) {
     Occurrence known = best.get(said);
+    if (fidelity == Fidelity.ALTERED && best.values().stream().anyMatch(Occurrence::isFaithful)) {
+      return false;
+    }
     if (known == null || known.fidelity() != fidelity) {
       return known == null || known.fidelity().compareTo(fidelity) > 0;
     }
@@ -42,12 +62,12 @@ public record Traces(Map<Said, Occurrence> best, Optional<LongestRun> run) {
 
   /** With one more occurrence. */
   public Traces with(Occurrence found) {
-    return merge(new Traces(Map.of(found.said(), found), Optional.empty()));
+    return merge(new Traces(Map.of(found.said(), found), null));
   }
 
   /** With one more row of words. */
   public Traces with(LongestRun found) {
-    return merge(new Traces(Map.of(), Optional.of(found)));
+    return merge(new Traces(Map.of(), found));
   }
 
   /** What both know. */
@@ -55,7 +75,8 @@ public record Traces(Map<Said, Occurrence> best, Optional<LongestRun> run) {
     Map<Said, Occurrence> merged = new EnumMap<>(Said.class);
     merged.putAll(best);
     other.best.forEach((said, found) -> merged.merge(said, found, Traces::better));
-    return new Traces(merged, Stream.concat(run.stream(), other.run.stream()).sorted().findFirst());
+    Stream<LongestRun> runs = Stream.concat(run().stream(), other.run().stream());
+    return new Traces(merged, runs.sorted().findFirst().orElse(null));
   }
 
   private static Occurrence better(Occurrence one, Occurrence other) {
