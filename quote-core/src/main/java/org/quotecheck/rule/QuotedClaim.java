@@ -1,10 +1,13 @@
 package org.quotecheck.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.quotecheck.attribution.Attribution;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.evidence.ledger.Backing;
@@ -50,24 +53,30 @@ public record QuotedClaim(String words, String speaker, Optional<Backing> backin
     if (!article.ledger().isCompared()) {
       return List.of();
     }
-    Wording wording = new Wording(article.article());
-    List<Attribution> answers = article.attributions();
-    return IntStream.range(0, answers.size())
-        .filter(i -> answers.get(i).status() != Status.EXEMPT)
-        .filter(i -> !answers.get(i).quotation().isNested())
-        .mapToObj(i -> fact(article, context, wording, i))
-        .toList();
+    List<Fact<QuotedClaim>> facts = new ArrayList<>();
+    all(article)
+        .forEach(
+            (quotation, claim) -> {
+              String key = article.article().source().name() + ":" + quotation.span().begin();
+              facts.add(context.fact(article, quotation.span(), key, claim));
+            });
+    return facts;
   }
 
-  private static Fact<QuotedClaim> fact(
-      AnalyzedArticle article, RuleContext context, Wording wording, int index) {
-    Attribution answer = article.attributions().get(index);
-    Quotation quotation = answer.quotation();
-    String speaker = answer.speaker().map(QuotedClaim::name).orElse("");
-    QuotedClaim claim =
-        new QuotedClaim(wording.inside(quotation), speaker, article.ledger().backing(index));
-    String key = article.article().source().name() + ":" + quotation.span().begin();
-    return context.fact(article, quotation.span(), key, claim);
+  /** All statements of an article, in order, each with what it claims. */
+  public static Map<Quotation, QuotedClaim> all(AnalyzedArticle article) {
+    Wording wording = new Wording(article.article());
+    Map<Quotation, QuotedClaim> claims = new LinkedHashMap<>();
+    for (int i = 0; i < article.attributions().size(); i++) {
+      Attribution answer = article.attributions().get(i);
+      if (answer.status() != Status.EXEMPT && !answer.quotation().isNested()) {
+        String speaker = answer.speaker().map(QuotedClaim::name).orElse("");
+        String words = wording.inside(answer.quotation());
+        Optional<Backing> backing = article.ledger().backing(i);
+        claims.put(answer.quotation(), new QuotedClaim(words, speaker, backing));
+      }
+    }
+    return Collections.unmodifiableMap(claims);
   }
 
   private static String name(Speaker speaker) {
