@@ -3,8 +3,8 @@ package org.quotecheck.file;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
 
@@ -26,13 +26,11 @@ public final class ArticleFile {
 
   /** The bytes of a file. */
   public static byte[] bytes(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    if (!Files.isRegularFile(file)) {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
       throw new IOException("it is not a regular file");
     }
-    if (Files.size(file) > LARGEST) {
+    if (attributes.size() > LARGEST) {
       throw new IOException("it has more than " + (LARGEST >> 20) + " MiB, which is no article");
     }
     return Files.readAllBytes(file);

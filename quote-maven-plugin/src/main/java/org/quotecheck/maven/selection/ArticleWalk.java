@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.quotecheck.maven.Trouble;
 
@@ -26,7 +26,7 @@ import org.quotecheck.maven.Trouble;
 final class ArticleWalk {
   private final Path root;
   private final ArticleFiles wanted;
-  private final Deque<Path> directories = new ArrayDeque<>();
+  private final Deque<Place> directories = new ArrayDeque<>();
   private final Deque<Path> links = new ArrayDeque<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<Path> files = new ArrayList<>();
@@ -40,8 +40,7 @@ final class ArticleWalk {
   static Selection below(Path root, ArticleFiles wanted) {
     ArticleWalk walk = new ArticleWalk(root, wanted);
     walk.run();
-    walk.files.sort(Comparator.comparing(walk::sortKey));
-    return new Selection(walk.files, walk.problems);
+    return new Selection(walk.sorted(walk.files), walk.problems);
   }
 
   private void run() {
@@ -55,12 +54,12 @@ final class ArticleWalk {
     }
   }
 
-  private void list(Path directory) {
+  private void list(Place directory) {
     attempt(
-        directory,
+        directory.path(),
         () -> {
-          for (Path entry : entries(directory)) {
-            attempt(entry, () -> visit(entry));
+          for (Path entry : entries(directory.path())) {
+            attempt(entry, () -> visit(entry, directory.real()));
           }
         });
   }
@@ -72,17 +71,17 @@ final class ArticleWalk {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(this::sortKey));
-    return entries;
+    return sorted(entries);
   }
 
-  private void visit(Path entry) throws IOException {
+  /** What is no link itself lies where its directory really is. */
+  private void visit(Path entry, Path directory) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isSymbolicLink()) {
       links.add(entry);
     } else {
-      visit(entry, attributes, entry.toRealPath());
+      visit(entry, attributes, directory.resolve(entry.getFileName()));
     }
   }
 
@@ -116,7 +115,7 @@ final class ArticleWalk {
 
   private void enter(Path directory, Path real) {
     if (seen.add(real)) {
-      directories.add(directory);
+      directories.add(new Place(directory, real));
     }
   }
 
@@ -128,10 +127,24 @@ final class ArticleWalk {
     }
   }
 
-  /** Sorts alike on every system, whatever separates its directories. */
+  /** Alike on every system, whatever separates its directories. */
+  private List<Path> sorted(List<Path> paths) {
+    List<Map.Entry<String, Path>> keyed = new ArrayList<>();
+    paths.forEach(path -> keyed.add(Map.entry(sortKey(path), path)));
+    keyed.sort(Map.Entry.comparingByKey());
+    return keyed.stream().map(Map.Entry::getValue).toList();
+  }
+
   private String sortKey(Path path) {
     return root.relativize(path).toString().replace('\\', '/');
   }
+
+  /**
+   * A directory to list.
+   *
+   * @param real the same without links
+   */
+  private record Place(Path path, Path real) {}
 
   /** Something that the file system may refuse. */
   @FunctionalInterface
