@@ -1,5 +1,6 @@
 package org.quotecheck.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class Circumstances {
     MessageDigest digest = Digest.sha256();
     digest.update(byFile.computeIfAbsent(settings, this::digest));
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
-    digest.update(new EntryWriter().number(path.length).bytes());
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, path.length));
     digest.update(path);
     return digest.digest(content);
   }

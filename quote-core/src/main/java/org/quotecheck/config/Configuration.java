@@ -33,11 +33,13 @@ public final class Configuration {
   private final RuleSet rules;
   private final Layer settings;
   private final List<PathOverride> overrides;
+  private final FileSettings repository;
 
   Configuration(RuleSet rules, Layer settings) {
     this.rules = rules;
     this.settings = settings;
     this.overrides = settings.get(Keys.OVERRIDES).value();
+    this.repository = settings(settings, Optional.empty());
   }
 
   /** What we ship, with the given rules. */
@@ -144,7 +146,7 @@ public final class Configuration {
 
   /** The settings of the repository as a whole, for what belongs to no single file. */
   public FileSettings forRepository() {
-    return settings(settings, Optional.empty());
+    return repository;
   }
 
   /**
@@ -162,7 +164,8 @@ public final class Configuration {
         chosen = each.settings().set(Keys.GENRE).map(Sourced::value).or(() -> before);
       }
     }
-    return settings(layer, chosen);
+    boolean usual = layer == settings && chosen.isEmpty();
+    return usual ? repository : settings(layer, chosen);
   }
 
   private Optional<Genre> genreByGlob(Path file) {

@@ -41,4 +41,10 @@ public record FileSettings(
     Objects.requireNonNull(chosenGenre, "chosenGenre must not be null");
     Objects.requireNonNull(usualGenre, "usualGenre must not be null");
   }
+
+  /** Of the short components only: it is asked for once an article, and few settings differ. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(language, charset, strictness, preset, chosenGenre, usualGenre);
+  }
 }

@@ -117,6 +117,9 @@ public record Documents(
 
   /** Whether a file lies among documents, and so is no article. */
   public static boolean isWithin(List<Path> directories, Path file) {
+    if (directories.isEmpty()) {
+      return false;
+    }
     Path whole = absolute(file);
     return directories.stream().anyMatch(whole::startsWith);
   }
