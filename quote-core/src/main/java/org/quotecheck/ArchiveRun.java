@@ -140,7 +140,7 @@ final class ArchiveRun {
     Surroundings surroundings = Surroundings.of(file, around, ledgers);
     AnalyzedArticle article = setup.pipelines().of(settings).analyze(source, surroundings);
     List<String> cited = around.cite(article.article(), article.citations());
-    Checked checked = setup.outcome(article, settings, run);
+    Setup.Checked checked = setup.outcome(article, settings, run);
     entry.ifPresent(own -> keep(own, checked, cited, around.reliances()));
     return checked.report();
   }
@@ -156,7 +156,10 @@ final class ArchiveRun {
   }
 
   private void keep(
-      CacheFile.OfArticle entry, Checked checked, List<String> cited, List<Reliance> reliances) {
+      CacheFile.OfArticle entry,
+      Setup.Checked checked,
+      List<String> cited,
+      List<Reliance> reliances) {
     FileReport report = checked.report();
     Genre genre = checked.genre();
     List<KnownSuppression> suppressions = run.ledger().suppressions(report.path());

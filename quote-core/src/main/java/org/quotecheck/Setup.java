@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.ContentFiles;
+import org.quotecheck.genre.Genre;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule.Found;
@@ -39,6 +40,16 @@ record Setup(
     return new Setup(
         configuration, new Pipelines(configuration), configuration.forRepository(), details);
   }
+
+  /**
+   * What came of checking one article.
+   *
+   * @param report what was found in it
+   * @param genre what kind of article it was taken for
+   * @param facts what rules that compare articles want to know; not there if they cannot be written
+   *     down
+   */
+  record Checked(FileReport report, Genre genre, Optional<List<WrittenFact>> facts) {}
 
   FileSettings settings(Path file) {
     return configuration.forFile(file.toAbsolutePath().normalize());
