@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -131,7 +130,7 @@ public final class VerifyMojo extends GateMojo {
     Selection selection = select(root, configuration);
     Optional<LastRun> last = lastRun(root, configuration, reports);
     Optional<KeptRun> same = Optional.empty();
-    if (last.isPresent() && selection.problems().isEmpty()) {
+    if (last.isPresent() && last.get().isKept() && selection.problems().isEmpty()) {
       same =
           builder
               .build()
@@ -151,16 +150,8 @@ public final class VerifyMojo extends GateMojo {
   /** Shows once more what the last run found, and gives what it failed for. */
   private Optional<String> repeat(KeptRun run) {
     getLog().info("nothing has changed since the last run, which said:");
-    run.lines().forEach(line -> level(line.level()).accept(line.text()));
+    run.lines().forEach(line -> Console.at(line.level(), getLog()).accept(line.text()));
     return run.failure();
-  }
-
-  private Consumer<String> level(Severity severity) {
-    return switch (severity) {
-      case ERROR -> getLog()::error;
-      case WARNING -> getLog()::warn;
-      case INFO -> getLog()::info;
-    };
   }
 
   /** Shows and writes what was found, and gives what is bad enough to fail for. */

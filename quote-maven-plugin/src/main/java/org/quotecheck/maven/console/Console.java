@@ -42,12 +42,13 @@ public final class Console {
     lines(ReportFormats.TEXT.heading(file), log::info);
     for (FindingEntry entry : file.findings()) {
       String finding = ReportFormats.TEXT.finding(file.path(), entry);
-      lines(finding, level(entry.finding().severity()));
+      lines(finding, at(entry.finding().severity(), log));
       log.info("");
     }
   }
 
-  private Consumer<String> level(Severity severity) {
+  /** What shows a line at the level of a severity. */
+  public static Consumer<String> at(Severity severity, Log log) {
     return switch (severity) {
       case ERROR -> log::error;
       case WARNING -> log::warn;

@@ -2,13 +2,16 @@ package org.quotecheck.maven.repeat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.quotecheck.cache.Entries;
 import org.quotecheck.cache.KeptRun;
 import org.quotecheck.draft.FileReplacement;
@@ -23,6 +26,11 @@ import org.quotecheck.draft.FileReplacement;
  */
 public record LastRun(Path file, Path reports) {
   private static final String NAME = "run";
+
+  /** Whether there may be one: without any, what decides it need not be looked for. */
+  public boolean isKept() {
+    return Files.isRegularFile(file);
+  }
 
   /**
    * The last run.
@@ -67,20 +75,26 @@ public record LastRun(Path file, Path reports) {
   }
 
   private List<KeptRun.File> states() {
-    try (Stream<Path> all = Files.walk(reports)) {
-      return all.filter(Files::isRegularFile).sorted().map(this::state).toList();
+    List<KeptRun.File> states = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          reports,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes now) {
+              states.add(state(file, now));
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    states.sort(Comparator.comparing(KeptRun.File::path));
+    return states;
   }
 
-  private KeptRun.File state(Path path) {
-    try {
-      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-      String name = reports.relativize(path).toString();
-      return new KeptRun.File(name, now.size() + " " + now.lastModifiedTime().toMillis());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private KeptRun.File state(Path path, BasicFileAttributes now) {
+    String name = reports.relativize(path).toString();
+    return new KeptRun.File(name, now.size() + " " + now.lastModifiedTime().toMillis());
   }
 }
