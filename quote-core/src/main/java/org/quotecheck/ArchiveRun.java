@@ -97,13 +97,19 @@ final class ArchiveRun {
     List<Found> found = setup.findings(run, others);
     Report report = Report.merge(reports).withVerdicts(outcome.verdicts());
     Report whole = Comparison.add(report, found, run.ledger(), threads, texts(files));
-    return new Survey(
-        whole, isAlone(files, outcome) ? Optional.of(RunDigest.of(keys)) : Optional.empty());
+    return new Survey(whole, digest(files, outcome));
   }
 
-  private boolean isAlone(List<Path> files, EvidenceCheck.Outcome outcome) {
-    boolean articles = keys.size() == files.size() + 1;
-    return articles && outcome.isNothing() && references.bibliographies().read().isEmpty();
+  /** What decides all of it; empty if more than the articles, documents and settings does. */
+  private Optional<String> digest(List<Path> files, EvidenceCheck.Outcome outcome) {
+    boolean isComplete = keys.size() == files.size() + 1;
+    if (!isComplete || !references.bibliographies().read().isEmpty()) {
+      return Optional.empty();
+    }
+    if (evidence.hasDocuments()) {
+      return outcome.documents().map(documents -> RunDigest.of(keys, documents));
+    }
+    return outcome.isNothing() ? Optional.of(RunDigest.of(keys, "")) : Optional.empty();
   }
 
   /** What decides the findings of rules that compare articles, beside the articles. */

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.quotecheck.cache.KnownDocument;
 import org.quotecheck.cache.KnownTraces;
 import org.quotecheck.evidence.document.DocumentReader;
 import org.quotecheck.evidence.document.OpenDocument;
@@ -51,6 +52,11 @@ final class DocumentScan {
     return List.copyOf(failures);
   }
 
+  /** What is found where nothing is kept. */
+  Found anew(Sought sought, List<Documents.Entry> documents) {
+    return new Found(of(sought, documents), KnownTraces.NONE);
+  }
+
   /** What is found. Each thread takes the next document; it is the same however they share. */
   List<Traces> of(Sought sought, List<Documents.Entry> documents) {
     Queue<Documents.Entry> waiting = new ConcurrentLinkedQueue<>(readable(documents));
@@ -70,14 +76,16 @@ final class DocumentScan {
    *
    * @param claims those that are sought, in order
    */
-  Found of(List<Claim> claims, Sought sought, List<Documents.Entry> documents, KnownTraces known) {
+  Found of(
+      List<Claim> claims,
+      Sought sought,
+      List<Documents.Entry> documents,
+      KnownTraces known,
+      DocumentDigests digests) {
     List<Documents.Entry> read = readable(documents);
-    Map<String, String> digests = digests(read);
+    Map<String, KnownDocument> now = known(read, digests);
     Set<String> same =
-        digests.entrySet().stream()
-            .filter(each -> each.getValue().equals(known.documents().get(each.getKey())))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+        now.keySet().stream().filter(name -> isSame(name, known, now)).collect(Collectors.toSet());
     List<Documents.Entry> others = read.stream().filter(d -> !same.contains(d.name())).toList();
     Map<Claim, Traces> found = new HashMap<>();
     claims.forEach(c -> known.of(c, same).ifPresent(traces -> found.put(c, traces)));
@@ -89,9 +97,9 @@ final class DocumentScan {
     if (!open.isEmpty()) {
       add(found, open, sought, read);
     }
-    failures.forEach(failure -> digests.remove(failure.path()));
+    failures.forEach(failure -> now.remove(failure.path()));
     List<Traces> traces = claims.stream().map(c -> found.getOrDefault(c, Traces.NONE)).toList();
-    return new Found(traces, new KnownTraces(digests, found));
+    return new Found(traces, new KnownTraces(now, found));
   }
 
   /**
@@ -107,14 +115,27 @@ final class DocumentScan {
     return documents.stream().filter(each -> reader.reads(each.name())).toList();
   }
 
-  private Map<String, String> digests(List<Documents.Entry> documents) {
-    List<Optional<String>> all = Parallel.map(threads, documents, DocumentDigests::of);
-    Map<String, String> byName = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      String name = documents.get(i).name();
-      all.get(i).ifPresent(digest -> byName.put(name, digest));
+  private Map<String, KnownDocument> known(
+      List<Documents.Entry> documents, DocumentDigests digests) {
+    Map<String, KnownDocument> byName = new HashMap<>();
+    List<Documents.Entry> unknown = new ArrayList<>();
+    for (Documents.Entry each : documents) {
+      digests
+          .known(each)
+          .ifPresentOrElse(known -> byName.put(each.name(), known), () -> unknown.add(each));
+    }
+    List<Optional<KnownDocument>> read = Parallel.map(threads, unknown, digests::read);
+    for (int i = 0; i < unknown.size(); i++) {
+      String name = unknown.get(i).name();
+      read.get(i).ifPresent(document -> byName.put(name, document));
     }
     return byName;
+  }
+
+  private static boolean isSame(String name, KnownTraces known, Map<String, KnownDocument> now) {
+    KnownDocument before = known.documents().get(name);
+    KnownDocument document = now.get(name);
+    return before != null && document != null && before.digest().equals(document.digest());
   }
 
   private void add(

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quotecheck.cache.Circumstances;
+import org.quotecheck.cache.KnownDocument;
+import org.quotecheck.cache.KnownTraces;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.evidence.QuotedWords;
@@ -29,6 +31,7 @@ import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.evidence.occurrence.Traces;
 import org.quotecheck.file.CacheFile;
 import org.quotecheck.file.Documents;
+import org.quotecheck.file.FileState;
 import org.quotecheck.file.Ledgers;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileFailure;
@@ -61,9 +64,18 @@ final class EvidenceCheck {
 
   /** The files that are no documents and say nothing about documents. */
   List<Path> articles(List<Path> files) {
+    Map<Path, Boolean> within = new HashMap<>();
     return files.stream()
-        .filter(file -> !Documents.isWithin(directories, file) && !Ledgers.isLedger(file))
+        .filter(file -> !isDocument(file, within) && !Ledgers.isLedger(file))
         .toList();
+  }
+
+  /** Files of one directory are documents all or none. */
+  private boolean isDocument(Path file, Map<Path, Boolean> known) {
+    Path directory = file.getParent();
+    return directory == null
+        ? Documents.isWithin(directories, file)
+        : known.computeIfAbsent(directory, each -> Documents.isWithin(directories, each));
   }
 
   /** Whether there is a directory of documents. */
@@ -77,8 +89,8 @@ final class EvidenceCheck {
   }
 
   /** What decides what articles leave, where there are documents and where not. */
-  Optional<Circumstances> circumstances(Optional<Circumstances> usual) {
-    return directories.isEmpty() ? usual : usual.map(Circumstances::withEvidence);
+  Circumstances circumstances(Circumstances usual) {
+    return directories.isEmpty() ? usual : usual.withEvidence();
   }
 
   /**
@@ -87,10 +99,14 @@ final class EvidenceCheck {
    * @param found what rules find
    * @param verdicts by path, then by the place of the quotation
    * @param failures documents that could not be read
+   * @param documents a digest of all documents; empty if nobody can tell whether they change
    */
   record Outcome(
-      List<Found> found, Map<String, Map<Span, Verdict>> verdicts, List<FileFailure> failures) {
-    static final Outcome NOTHING = new Outcome(List.of(), Map.of(), List.of());
+      List<Found> found,
+      Map<String, Map<Span, Verdict>> verdicts,
+      List<FileFailure> failures,
+      Optional<String> documents) {
+    static final Outcome NOTHING = new Outcome(List.of(), Map.of(), List.of(), Optional.empty());
 
     /** Whether nothing was looked for in any document. */
     boolean isNothing() {
@@ -115,23 +131,42 @@ final class EvidenceCheck {
     FileSettings usual = configuration.forRepository();
     DocumentReader reader = new DocumentReader(Languages.byTag(usual.language()));
     DocumentScan scan = new DocumentScan(reader, usual.charset(), threads);
-    Map<QuotedClaim, Verdict> verdicts = verdicts(claims, documents, scan, cache);
+    Judged judged = judged(claims, documents, scan, cache);
     List<Found> found = new ArrayList<>();
     Map<String, Map<Span, Verdict>> byPlace = new HashMap<>();
     for (EvidenceRule rule : asked) {
-      RuleOptions options = usual.options().getOrDefault(rule.info().id(), RuleOptions.DEFAULTS);
       for (Fact<QuotedClaim> fact : facts.of(rule)) {
-        Verdict verdict = Objects.requireNonNull(verdicts.get(fact.value()));
-        JudgedQuotation judged =
+        Verdict verdict = Objects.requireNonNull(judged.verdicts().get(fact.value()));
+        JudgedQuotation quotation =
             new JudgedQuotation(fact, verdict, standing(fact.value(), documents));
-        note(judged, byPlace);
-        rule.judge(judged, options)
+        note(quotation, byPlace);
+        rule.judge(quotation, usual.options().getOrDefault(rule.info().id(), RuleOptions.DEFAULTS))
             .ifPresent(finding -> found.add(new Found(fact.place().path(), finding)));
       }
     }
     Set<FileFailure> failures = new HashSet<>(documents.failures());
     failures.addAll(scan.failures());
-    return new Outcome(found, byPlace, List.copyOf(failures));
+    Optional<String> same =
+        cache
+            .filter(each -> hasDocuments() && failures.isEmpty())
+            .flatMap(each -> each.keep(documents.entries(), judged.documents()));
+    return new Outcome(found, byPlace, List.copyOf(failures), same);
+  }
+
+  /**
+   * A digest of all documents, as an {@link Outcome} has it, without reading any of them.
+   *
+   * @param cache the file in which the last run kept what it found
+   * @return empty if nobody can tell; an empty text if there are no directories of documents
+   */
+  Optional<String> documents(List<Path> articles, Path cache) {
+    if (directories.isEmpty()) {
+      return Optional.of("");
+    }
+    Documents documents = Documents.of(configuration, directories, root, articles);
+    return documents.failures().isEmpty()
+        ? CacheFile.documents(cache, documents.entries())
+        : Optional.empty();
   }
 
   /** Not finding what was not looked for is no verdict. */
@@ -151,7 +186,15 @@ final class EvidenceCheck {
         .orElse(directories.isEmpty() ? Standing.NOTHING : others);
   }
 
-  private Map<QuotedClaim, Verdict> verdicts(
+  /**
+   * What came of comparing.
+   *
+   * @param verdicts on each claim
+   * @param documents what is known of those that were read; none if nothing is kept
+   */
+  private record Judged(Map<QuotedClaim, Verdict> verdicts, Map<String, KnownDocument> documents) {}
+
+  private Judged judged(
       Collection<QuotedClaim> claims,
       Documents documents,
       DocumentScan scan,
@@ -163,22 +206,24 @@ final class EvidenceCheck {
     FileSettings usual = configuration.forRepository();
     Sought sought = Sought.of(words.claims(), Languages.byTag(usual.language()));
     Map<QuotedClaim, Verdict> verdicts = new HashMap<>();
-    List<Traces> traces =
+    DocumentScan.Found found =
         cache
             .map(each -> again(words.claims(), sought, documents, scan, each))
-            .orElseGet(() -> scan.of(sought, documents.entries()));
-    put(verdicts, open, words.verdicts(sought, traces));
+            .orElseGet(() -> scan.anew(sought, documents.entries()));
+    put(verdicts, open, words.verdicts(sought, found.traces()));
     addDeclared(byDeclared.getOrDefault(false, List.of()), sought, scan, verdicts);
     verdicts.replaceAll((claim, verdict) -> judged(claim, verdict, sought));
-    return verdicts;
+    return new Judged(verdicts, found.known().documents());
   }
 
-  private List<Traces> again(
+  private DocumentScan.Found again(
       List<Claim> claims, Sought sought, Documents documents, DocumentScan scan, CacheFile cache) {
     FileSettings usual = configuration.forRepository();
-    DocumentScan.Found found = scan.of(claims, sought, documents.entries(), cache.traces(usual));
-    cache.keep(usual, found.known());
-    return found.traces();
+    KnownTraces before = cache.traces(usual);
+    DocumentScan.Found found =
+        scan.of(claims, sought, documents.entries(), before, cache.digests(before));
+    cache.keep(usual, before, found.known());
+    return found;
   }
 
   private static QuotedWords words(List<QuotedClaim> claims) {
@@ -221,7 +266,7 @@ final class EvidenceCheck {
     List<Sought> sought = words.stream().map(each -> other.with(each.claims())).toList();
     List<Documents.Entry> documents =
         byDocument.keySet().stream()
-            .map(name -> new Documents.Entry(root.resolve(name), name))
+            .map(name -> new Documents.Entry(root.resolve(name), name, FileState.UNKNOWN))
             .toList();
     List<List<Traces>> traces = scan.each(sought, documents);
     for (int i = 0; i < groups.size(); i++) {

@@ -157,8 +157,8 @@ public final class QuoteCheck {
 
   /**
    * The same as {@link #checkAll(Path, List)}, and what the outcome depends on. That is known if
-   * the builder was given a {@link Builder#cache} and nothing was found by means of other files,
-   * such as bibliographies or the newsroom's documents.
+   * the builder was given a {@link Builder#cache} and nothing was found by means of other files
+   * than the newsroom's documents, such as bibliographies, and none of these has just been written.
    */
   public Survey survey(Path root, List<Path> files) {
     return checkAll(root, files, ArticleFile::bytes, circumstances);
@@ -166,23 +166,33 @@ public final class QuoteCheck {
 
   /**
    * What decides the outcome of a {@link #survey} of files that depend on no others, without making
-   * it: their names and contents, the settings, rules, word lists and versions.
+   * it: their names and contents, the newsroom's documents, the settings, rules, word lists and
+   * versions. Documents are not read: that they are those of the last run is told by their sizes
+   * and times.
    *
    * @param root the directory that paths in the report start from
    * @return empty if nobody can tell, as when a file cannot be read
    */
   public Optional<String> digest(Path root, List<Path> files) {
     EvidenceCheck evidence = new EvidenceCheck(setup.configuration(), root, threads);
-    if (circumstances.isEmpty() || evidence.hasDocuments()) {
+    if (cache == null || circumstances.isEmpty()) {
       return Optional.empty();
     }
     List<Path> articles = evidence.articles(files);
+    Circumstances decisive = evidence.circumstances(circumstances.get());
+    return evidence
+        .documents(articles, cache)
+        .flatMap(documents -> digest(root, articles, decisive, documents));
+  }
+
+  private Optional<String> digest(
+      Path root, List<Path> articles, Circumstances decisive, String documents) {
     SortedMap<String, byte[]> keys = new ConcurrentSkipListMap<>();
-    keys.put(RunDigest.RUN, circumstances.get().key(setup.usual(), RunDigest.RUN, new byte[0]));
-    Parallel.map(threads, articles, file -> key(root, file, circumstances.get()))
+    keys.put(RunDigest.RUN, decisive.key(setup.usual(), RunDigest.RUN, new byte[0]));
+    Parallel.map(threads, articles, file -> key(root, file, decisive))
         .forEach(key -> key.ifPresent(each -> keys.put(each.getKey(), each.getValue())));
     boolean all = keys.size() == articles.size() + 1;
-    return all ? Optional.of(RunDigest.of(keys)) : Optional.empty();
+    return all ? Optional.of(RunDigest.of(keys, documents)) : Optional.empty();
   }
 
   private Optional<Map.Entry<String, byte[]>> key(Path root, Path file, Circumstances decisive) {
@@ -211,8 +221,8 @@ public final class QuoteCheck {
       Path root, List<Path> all, Contents contents, Optional<Circumstances> circumstances) {
     EvidenceCheck evidence = new EvidenceCheck(setup.configuration(), root, threads);
     Optional<CacheFile> known =
-        evidence
-            .circumstances(circumstances)
+        circumstances
+            .map(evidence::circumstances)
             .map(each -> CacheFile.open(Objects.requireNonNull(cache), each));
     return new ArchiveRun(setup, root, contents, evidence, links, known)
         .of(evidence.articles(all), threads, progress);

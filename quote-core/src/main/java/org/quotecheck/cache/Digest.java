@@ -13,10 +13,16 @@ public final class Digest {
 
   /** The digest of bytes, as text. */
   public static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return HexFormat.of().formatHex(of(bytes));
   }
 
-  static MessageDigest sha256() {
+  /** The digest of bytes. */
+  public static byte[] of(byte[] bytes) {
+    return sha256().digest(bytes);
+  }
+
+  /** A digest of nothing yet. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package org.quotecheck.cache;
 
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,10 @@ import org.quotecheck.evidence.occurrence.Traces;
 /**
  * What an earlier run found of each claim in all its documents. Immutable and thread-safe.
  *
- * @param documents the digest of each document that could be read, by name
+ * @param documents those that could be read, by name
  * @param traces what was found in them
  */
-public record KnownTraces(Map<String, String> documents, Map<Claim, Traces> traces) {
+public record KnownTraces(Map<String, KnownDocument> documents, Map<Claim, Traces> traces) {
   /** Nothing is known. */
   public static final KnownTraces NONE = new KnownTraces(Map.of(), Map.of());
 
@@ -52,7 +53,8 @@ public record KnownTraces(Map<String, String> documents, Map<Claim, Traces> trac
   public byte[] write() {
     EntryWriter out = new EntryWriter();
     out.list(
-        new TreeMap<>(documents).entrySet(), (to, e) -> to.text(e.getKey()).text(e.getValue()));
+        new TreeMap<>(documents).entrySet(),
+        (to, e) -> to.text(e.getKey()).text(e.getValue().digest()).text(e.getValue().state()));
     out.list(
         traces.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
         (to, e) -> {
@@ -69,9 +71,9 @@ public record KnownTraces(Map<String, String> documents, Map<Claim, Traces> trac
    */
   public static KnownTraces read(ByteBuffer bytes) {
     EntryReader in = new EntryReader(bytes);
-    Map<String, String> documents = new TreeMap<>();
-    in.list(each -> documents.put(each.text(), each.text()));
-    Map<Claim, Traces> traces = new TreeMap<>();
+    Map<String, KnownDocument> documents = new HashMap<>();
+    in.list(each -> documents.put(each.text(), new KnownDocument(each.text(), each.text())));
+    Map<Claim, Traces> traces = new HashMap<>();
     in.list(each -> traces.put(new Claim(each.text(), each.text()), Occurrences.traces(each)));
     in.end();
     return new KnownTraces(documents, traces);

@@ -1,5 +1,6 @@
 package org.quotecheck.cache;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -16,10 +17,12 @@ public final class RunDigest {
    *
    * @param keys by the name of the article, or {@link #RUN}, its key as {@link Circumstances} gives
    *     it
+   * @param documents a digest of the newsroom's documents; empty if there are none
    */
-  public static String of(SortedMap<String, byte[]> keys) {
+  public static String of(SortedMap<String, byte[]> keys, String documents) {
     MessageDigest digest = Digest.sha256();
     keys.values().forEach(digest::update);
+    digest.update(documents.getBytes(StandardCharsets.US_ASCII));
     return HexFormat.of().formatHex(digest.digest());
   }
 }

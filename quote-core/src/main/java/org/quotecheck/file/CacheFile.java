@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.quotecheck.cache.Circumstances;
 import org.quotecheck.cache.Entries;
+import org.quotecheck.cache.KnownDocument;
 import org.quotecheck.cache.KnownTraces;
 import org.quotecheck.cache.Outcomes;
 import org.quotecheck.config.Configuration;
@@ -81,9 +82,39 @@ public final class CacheFile {
     }
   }
 
-  /** Keeps what was found of quotations in documents for the next run. */
-  public void keep(FileSettings usual, KnownTraces found) {
-    if (found.equals(traces(usual))) {
+  /** What tells whether documents have changed since an earlier run. */
+  public DocumentDigests digests(KnownTraces before) {
+    return new DocumentDigests(file, before.documents());
+  }
+
+  /**
+   * One digest for all documents, kept for {@link #documents(Path, List)}.
+   *
+   * @param documents all there are
+   * @param read what is known of those that were read
+   * @return empty if one of them may change and that would not show
+   */
+  public Optional<String> keep(List<Documents.Entry> documents, Map<String, KnownDocument> read) {
+    return DocumentDigests.keep(file, documents, read);
+  }
+
+  /**
+   * One digest for all documents, if they are those of an earlier run; none of them is read.
+   *
+   * @param file the cache of that run
+   * @return empty if nobody can tell
+   */
+  public static Optional<String> documents(Path file, List<Documents.Entry> documents) {
+    return DocumentDigests.kept(file, documents);
+  }
+
+  /**
+   * Keeps what was found of quotations in documents for the next run.
+   *
+   * @param before what an earlier run found
+   */
+  public void keep(FileSettings usual, KnownTraces before, KnownTraces found) {
+    if (found.equals(before)) {
       seen.put(DOCUMENTS, known.only(DOCUMENTS));
       return;
     }

@@ -36,11 +36,13 @@ public record Documents(
    *
    * @param path where it is
    * @param name what reports call it
+   * @param state what the file system says of it
    */
-  public record Entry(Path path, String name) {
+  public record Entry(Path path, String name, FileState state) {
     public Entry {
       Objects.requireNonNull(path, "path must not be null");
       Objects.requireNonNull(name, "name must not be null");
+      Objects.requireNonNull(state, "state must not be null");
     }
   }
 
@@ -80,10 +82,8 @@ public record Documents(
       if (!Files.isDirectory(directory)) {
         failures.add(new FileFailure(RelativePath.of(root, directory), "is no directory"));
       }
-      DocumentFolder folder = DocumentFolder.of(directory);
-      folder.files().stream()
-          .filter(file -> !isCopy(file, bySize))
-          .forEach(file -> entries.add(new Entry(file, RelativePath.of(root, file))));
+      DocumentFolder folder = DocumentFolder.of(directory, root);
+      folder.files().stream().filter(each -> !isCopy(each, bySize)).forEach(entries::add);
       folder
           .strays()
           .forEach(
@@ -110,9 +110,9 @@ public record Documents(
     }
   }
 
-  private static boolean isCopy(Path file, Map<Long, List<Path>> bySize) {
-    return bySize.getOrDefault(size(file), List.of()).stream()
-        .anyMatch(article -> areSame(file, article));
+  private static boolean isCopy(Entry document, Map<Long, List<Path>> bySize) {
+    return bySize.getOrDefault(document.state().size(), List.of()).stream()
+        .anyMatch(article -> areSame(document.path(), article));
   }
 
   /** Whether a file lies among documents, and so is no article. */

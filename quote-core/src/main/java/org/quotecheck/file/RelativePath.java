@@ -20,7 +20,12 @@ public final class RelativePath {
    * characters, and a report must not depend on that.
    */
   public static String portable(Path path) {
-    String separator = path.getFileSystem().getSeparator();
-    return Normalizer.normalize(path.toString().replace(separator, "/"), Normalizer.Form.NFC);
+    String text = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** The usual case, in which there is only one form. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(unit -> unit < 0x80);
   }
 }

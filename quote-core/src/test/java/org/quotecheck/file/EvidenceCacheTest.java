@@ -1,15 +1,18 @@
 package org.quotecheck.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,82 @@ class EvidenceCacheTest {
       assertEquals(expected, verdicts(QuoteCheck.builder().cache(cache())), "round " + round);
       assertEquals(expected, verdicts(QuoteCheck.builder().cache(cache())), "again " + round);
     }
+  }
+
+  private void settle(String name) throws IOException {
+    Files.setLastModifiedTime(root().resolve(name), FileTime.fromMillis(1_600_000_000_000L));
+  }
+
+  private QuoteCheck checker() {
+    return QuoteCheck.builder().cache(cache()).build();
+  }
+
+  private Optional<String> survey() {
+    return checker().survey(root(), List.of(root().resolve("0.txt"))).digest();
+  }
+
+  private Optional<String> digest() {
+    return checker().digest(root(), List.of(root().resolve("0.txt")));
+  }
+
+  private void newsroom() throws IOException {
+    write("0.txt", "“" + SAID.get(0).replace(".", ",") + "” said Tilda Orrin, the mayor.\n");
+    write("sources/0.txt", SAID.get(0));
+    write("sources/old/1.txt", SAID.get(1));
+    settle("sources/0.txt");
+    settle("sources/old/1.txt");
+  }
+
+  @Test
+  void thatNothingHasChangedIsToldWithoutReadingDocuments() throws IOException {
+    newsroom();
+    assertEquals(Optional.empty(), digest());
+    Optional<String> first = survey();
+    assertTrue(first.isPresent());
+    assertEquals(first, digest());
+    assertEquals(first, survey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"written", "settled", "added", "gone", "renamed", "replaced", "linked"})
+  void anyChangeOfADocumentIsSeen(String change) throws IOException {
+    newsroom();
+    Optional<String> first = survey();
+    Path document = root().resolve("sources/old/1.txt");
+    switch (change) {
+      case "written" -> write("sources/old/1.txt", SAID.get(1).replace("northern", "southern"));
+      case "settled" -> {
+        write("sources/old/1.txt", SAID.get(1) + " ");
+        settle("sources/old/1.txt");
+      }
+      case "added" -> write("sources/2.txt", SAID.get(2));
+      case "gone" -> Files.delete(document);
+      case "renamed" -> Files.move(document, document.resolveSibling("2.txt"));
+      case "replaced" -> {
+        write("sources/new.tmp", SAID.get(1).replace("northern", "southern"));
+        settle("sources/new.tmp");
+        Files.move(
+            root().resolve("sources/new.tmp"), document, StandardCopyOption.REPLACE_EXISTING);
+      }
+      default -> Files.createSymbolicLink(document.resolveSibling("2.txt"), document);
+    }
+    assertEquals(Optional.empty(), digest());
+    assertNotEquals(first, survey());
+  }
+
+  /** A clock that is behind cannot make a test of this fail now and then. */
+  @Test
+  void aDocumentThatWasJustWrittenIsReadAgain() throws IOException {
+    newsroom();
+    FileTime late = FileTime.fromMillis(4_000_000_000_000L);
+    Files.setLastModifiedTime(root().resolve("sources/0.txt"), late);
+    assertEquals(Optional.empty(), survey());
+    String before = verdicts(QuoteCheck.builder().cache(cache())).get(0);
+    assertTrue(before.contains("VERBATIM"), before);
+    write("sources/0.txt", SAID.get(0).replace("second", "fourth"));
+    Files.setLastModifiedTime(root().resolve("sources/0.txt"), late);
+    String after = verdicts(QuoteCheck.builder().cache(cache())).get(0);
+    assertTrue(after.contains("ALTERED"), after);
   }
 
   @Test
