@@ -29,7 +29,7 @@ final class CaptionDocument implements DocumentFormat {
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
     try (Reader in = document.text()) {
-      LineReader lines = new LineReader(in);
+      LineReader lines = new LineReader(in, document.size());
       String ahead = lines.ahead();
       if (!ahead.contains(ARROW) && !ahead.isBlank()) {
         throw new IOException("it has no times, such as 00:00:01.000 --> 00:00:04.000");
@@ -45,26 +45,46 @@ final class CaptionDocument implements DocumentFormat {
     Asides asides = new Asides(true, true);
     boolean isSpeech = false;
     while (lines.next()) {
-      CharSequence line =
-          CharBuffer.wrap(lines.chars(), lines.begin(), lines.end() - lines.begin());
-      if (line.toString().contains(ARROW)) {
-        receiver.time(SpokenLine.time(line).orElse(-1));
+      if (isTime(lines)) {
+        receiver.time(SpokenLine.time(line(lines)).orElse(-1));
         isSpeech = true;
         if (hasVoices) {
           receiver.speaker(Optional.empty());
         }
-      } else if (line.toString().isBlank()) {
+      } else if (isBlank(lines)) {
         isSpeech = false;
       } else if (isSpeech) {
-        asides.handOver(lines, lines.begin() + label(line, hasLabels, receiver), receiver);
+        int begin = lines.begin() + (hasLabels ? label(line(lines), receiver) : 0);
+        asides.handOver(lines, begin, receiver);
       }
     }
   }
 
-  private int label(CharSequence line, boolean hasLabels, ProseReceiver receiver) {
-    if (!hasLabels) {
-      return 0;
+  private static CharSequence line(LineReader lines) {
+    return CharBuffer.wrap(lines.chars(), lines.begin(), lines.end() - lines.begin());
+  }
+
+  /** Whether there is an arrow in the line. */
+  private static boolean isTime(LineReader lines) {
+    char[] chars = lines.chars();
+    for (int at = lines.begin() + 2; at < lines.end(); at++) {
+      if (chars[at] == '>' && chars[at - 1] == '-' && chars[at - 2] == '-') {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static boolean isBlank(LineReader lines) {
+    for (int at = lines.begin(); at < lines.end(); at++) {
+      if (!Character.isWhitespace(lines.chars()[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int label(CharSequence line, ProseReceiver receiver) {
     Head head = reader.read(line, false);
     if (head.isTurn()) {
       receiver.speaker(head.speaker());

@@ -1,7 +1,5 @@
 package org.quotecheck.evidence.document;
 
-import java.util.List;
-
 /**
  * How a text is laid out, as far as its beginning shows.
  *
@@ -10,31 +8,73 @@ import java.util.List;
  */
 record Layout(boolean hasSpeakers, boolean hasNumbers) {
   private static final int LEAST_NUMBERED = 8;
-  private static final int LONGEST_LABEL = 80;
+  private static final int LEAST_LABELLED = 2;
 
-  /** Looks at the beginning of a text. */
+  /** What turns without a colon begin with. */
+  private static final String NO_COLON = ">QA \t";
+
+  /** Looks at the beginning of a text. Linear. */
   static Layout of(String beginning, SpokenLine reader) {
-    List<String> lines = beginning.lines().filter(line -> !line.isBlank()).toList();
-    long numbered = lines.stream().filter(SpokenLine::hasNumber).count();
-    boolean hasNumbers = numbered >= LEAST_NUMBERED && numbered * 5 >= lines.size() * 4L;
-    long labels =
-        lines.stream()
-            .filter(line -> hasNumbers || mayHaveLabel(line))
-            .filter(line -> reader.read(line, hasNumbers).isTurn())
-            .limit(2)
-            .count();
-    return new Layout(labels > 1, hasNumbers);
+    String text =
+        beginning.indexOf('\r') < 0
+            ? beginning
+            : beginning.replace("\r\n", "\n").replace('\r', '\n');
+    boolean hasNumbers = hasNumbers(text);
+    return new Layout(hasSpeakers(text, hasNumbers, reader), hasNumbers);
   }
 
-  private static boolean mayHaveLabel(String line) {
-    int first = 0;
-    while (line.charAt(first) <= ' ') {
-      first++;
+  private static boolean hasNumbers(String text) {
+    int lines = 0;
+    int numbered = 0;
+    for (int at = 0; at < text.length(); at = end(text, at) + 1) {
+      char first = text.charAt(at);
+      lines += first > ' ' || !isBlank(text, at) ? 1 : 0;
+      numbered += mayBeNumber(first) && SpokenLine.hasNumber(beginning(text, at)) ? 1 : 0;
     }
-    char c = line.charAt(first);
-    int colon = line.indexOf(':');
-    return c == '>'
-        || ((c < 'a' || c > 'z') && colon >= 0 && colon < LONGEST_LABEL)
-        || ((c == 'Q' || c == 'A') && line.startsWith(".", first + 1));
+    return numbered >= LEAST_NUMBERED && numbered * 5L >= lines * 4L;
+  }
+
+  private static boolean mayBeNumber(char first) {
+    return first == ' ' || first == '\t' || (first >= '0' && first <= '9');
+  }
+
+  private static boolean hasSpeakers(String text, boolean hasNumbers, SpokenLine reader) {
+    int labels = 0;
+    int colon = -1;
+    for (int at = 0; at < text.length() && labels < LEAST_LABELLED; at = end(text, at) + 1) {
+      colon = colon < at ? colon(text, at) : colon;
+      boolean mayBeLabel =
+          hasNumbers || colon - at < SpokenLine.LONGEST || NO_COLON.indexOf(text.charAt(at)) >= 0;
+      if (mayBeLabel && reader.read(beginning(text, at), hasNumbers).isTurn()) {
+        labels++;
+      }
+    }
+    return labels == LEAST_LABELLED;
+  }
+
+  /** The next colon, so far away if there is none that no label has it. */
+  private static int colon(String text, int begin) {
+    int colon = text.indexOf(':', begin);
+    return colon < 0 ? Integer.MAX_VALUE : colon;
+  }
+
+  private static boolean isBlank(String text, int begin) {
+    int at = begin;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static String beginning(String text, int begin) {
+    return text.substring(begin, Math.min(end(text, begin), begin + SpokenLine.LONGEST));
+  }
+
+  private static int end(String text, int begin) {
+    int end = text.indexOf('\n', begin);
+    return end < 0 ? text.length() : end;
   }
 }

@@ -11,8 +11,11 @@ import java.io.Reader;
 final class LineReader {
   private static final int CAPACITY = 1 << 16;
 
+  /** Enough for any line of a text that is longer than it was said to be. */
+  private static final int LEAST = 1 << 12;
+
   private final Reader in;
-  private final char[] chars = new char[CAPACITY];
+  private final char[] chars;
   private int limit;
   private int base;
   private int begin;
@@ -23,8 +26,13 @@ final class LineReader {
   private boolean lineEnded = true;
   private boolean afterReturn;
 
-  LineReader(Reader in) {
+  /**
+   * @param in from its beginning
+   * @param length how many characters there are at most, so that a short text needs little memory
+   */
+  LineReader(Reader in, long length) {
     this.in = in;
+    this.chars = new char[(int) Math.min(CAPACITY, Math.max(LEAST, length + 1))];
   }
 
   /** Goes to the next line, or the next part of a long one; false if there is none. */
@@ -79,7 +87,7 @@ final class LineReader {
   }
 
   private boolean isFull() {
-    return begin == 0 && limit == CAPACITY;
+    return begin == 0 && limit == chars.length;
   }
 
   private int cut() {
@@ -97,7 +105,7 @@ final class LineReader {
     limit -= begin;
     begin = 0;
     next = 0;
-    int read = in.read(chars, limit, CAPACITY - limit);
+    int read = in.read(chars, limit, chars.length - limit);
     limit += Math.max(0, read);
     return read >= 0;
   }
@@ -134,7 +142,7 @@ final class LineReader {
 
   /** The first tens of thousands of characters, before the first line is read. */
   String ahead() throws IOException {
-    while (limit < CAPACITY && fill()) {
+    while (limit < chars.length && fill()) {
       // Reads until the buffer is full or the text ends.
     }
     return new String(chars, 0, limit);

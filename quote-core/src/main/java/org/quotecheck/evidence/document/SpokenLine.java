@@ -10,9 +10,12 @@ import org.quotecheck.language.Language;
 
 /** Reads what stands at the beginning of a line of a transcript before the words. Thread-safe. */
 final class SpokenLine {
-  private static final int LONGEST = 80;
+  /** What names a speaker stands in so many characters. */
+  static final int LONGEST = 80;
+
   private static final int MINUTE = 60;
   private static final int SECOND = 1000;
+  private static final String FULL = "00:00:00.000";
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -25,6 +28,8 @@ final class SpokenLine {
   private static final Pattern LETTER = Pattern.compile("\\s*([QA])\\s?[.:]\\s+");
   private static final Pattern TURN = Pattern.compile("\\s*>>+\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\s{0,8}\\d{1,2}(?:\\s{2,}|\\t)");
+
+  private static final Head NONE = new Head(0, Optional.empty(), OptionalInt.empty(), false);
 
   private final Set<String> stops;
 
@@ -45,6 +50,9 @@ final class SpokenLine {
   /** The head of a line; only its first characters matter. */
   Head read(CharSequence line, boolean isNumbered) {
     CharSequence begin = line.subSequence(0, Math.min(line.length(), LONGEST));
+    if (!isNumbered && !mayBeHead(begin)) {
+      return NONE;
+    }
     int at = isNumbered ? end(NUMBER.matcher(begin)) : 0;
     Matcher time = TIME.matcher(begin).region(at, begin.length());
     OptionalInt milliseconds = OptionalInt.empty();
@@ -53,6 +61,22 @@ final class SpokenLine {
       at = time.end();
     }
     return named(begin, at, milliseconds);
+  }
+
+  /** Tells most lines without a head from others, sooner than patterns can. */
+  private static boolean mayBeHead(CharSequence begin) {
+    int letters = 0;
+    for (int at = 0; at < begin.length(); at++) {
+      char unit = begin.charAt(at);
+      if (unit == ':' || unit == '>' || (unit == '.' && letters == 1)) {
+        return true;
+      }
+      if (letters == 0 && Character.isLowerCase(unit)) {
+        return false;
+      }
+      letters += Character.isLetter(unit) ? 1 : 0;
+    }
+    return false;
   }
 
   private static int end(Matcher matcher) {
@@ -94,12 +118,39 @@ final class SpokenLine {
 
   /** The time at the beginning of a text such as {@code 00:01:02.500}; empty if there is none. */
   static OptionalInt time(CharSequence text) {
+    if (hasFullTime(text)) {
+      return OptionalInt.of(fullTime(text));
+    }
     Matcher time = TIME.matcher(text);
     return time.lookingAt() ? OptionalInt.of(milliseconds(time)) : OptionalInt.empty();
   }
 
+  /** The usual case, which needs no pattern: each part with all its digits, and a space behind. */
+  private static boolean hasFullTime(CharSequence text) {
+    if (text.length() <= FULL.length()) {
+      return false;
+    }
+    for (int at = 0; at < FULL.length(); at++) {
+      char unit = text.charAt(at);
+      boolean fits = FULL.charAt(at) == '0' ? unit >= '0' && unit <= '9' : FULL.charAt(at) == unit;
+      if (!fits && !(unit == ',' && FULL.charAt(at) == '.')) {
+        return false;
+      }
+    }
+    return text.charAt(FULL.length()) == ' ';
+  }
+
+  private static int fullTime(CharSequence text) {
+    int seconds = (two(text, 0) * MINUTE + two(text, 3)) * MINUTE + two(text, 6);
+    return seconds * SECOND + two(text, 9) * 10 + text.charAt(11) - '0';
+  }
+
+  private static int two(CharSequence text, int at) {
+    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+  }
+
   /** Whether a line begins with its number, as the pages of courts do. */
   static boolean hasNumber(CharSequence line) {
-    return line.charAt(0) <= '9' && NUMBER.matcher(line).lookingAt();
+    return NUMBER.matcher(line).lookingAt();
   }
 }

@@ -41,7 +41,7 @@ final class TextDocument implements DocumentFormat {
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
     try (Reader in = document.text()) {
-      LineReader lines = new LineReader(in);
+      LineReader lines = new LineReader(in, document.size());
       String ahead = lines.ahead();
       if (ahead.indexOf('\0') >= 0) {
         throw new IOException("it is no text: it has characters with the value 0");
