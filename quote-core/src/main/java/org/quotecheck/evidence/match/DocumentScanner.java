@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quotecheck.evidence.document.ProseReceiver;
 import org.quotecheck.evidence.match.Windows.Window;
 import org.quotecheck.evidence.occurrence.DocumentPlace;
 import org.quotecheck.evidence.occurrence.LongestRun;
+import org.quotecheck.evidence.occurrence.Occurrence;
 import org.quotecheck.evidence.occurrence.Traces;
 import org.quotecheck.evidence.pattern.Pattern;
 
@@ -21,37 +23,52 @@ public final class DocumentScanner {
   /** Quotations of more words are not found. */
   public static final int LONGEST = 500;
 
-  private static final int LONGEST_SPAN = 2000;
-
   /** Words in a row that many texts share say nothing about a source. */
   private static final int SHORTEST_RUN = 4;
 
   /** Fewer hits are neither an occurrence nor a row of words. */
   private static final int FEWEST = 3;
 
-  /** How far below a quotation may go on without a mark. */
-  private static final int FURTHER = 250;
-
   private final Sought sought;
+  private final Reach reach;
   private final ProseBuffer prose;
   private final Hits hits;
-  private final HitRow row = new HitRow();
   private final Windows windows = new Windows();
   private final Stretch stretch;
+  private final Overlap overlap;
   private final Aligner aligner;
   private final Reviewer reviewer;
   private final Traces[] traces;
 
+  /** How many hits of each claim are worth a look. */
+  private final int[] needed;
+
+  /** Whether a claim has not been found anywhere. */
+  private final boolean[] isOpen;
+
   /** A scanner that has read nothing yet. */
   public DocumentScanner(Sought sought) {
     this.sought = sought;
+    this.reach = sought.reach();
     this.prose = new ProseBuffer(sought.classes().cutter(), this::scan);
-    this.hits = new Hits(sought.size());
+    this.hits = new Hits(sought.table(), sought.size());
     this.stretch = new Stretch(sought.classes());
+    this.overlap = new Overlap(prose, sought.classes().cutter());
     this.aligner = new Aligner(stretch);
     this.reviewer = new Reviewer(sought, prose);
     this.traces = new Traces[sought.size()];
     Arrays.fill(traces, Traces.NONE);
+    this.isOpen = new boolean[sought.size()];
+    Arrays.fill(isOpen, true);
+    this.needed = IntStream.range(0, sought.size()).map(this::needed).toArray();
+  }
+
+  private int needed(int claim) {
+    int least = reach.least(claim);
+    if (sought.pattern(claim).words() > LONGEST) {
+      return 0;
+    }
+    return isOpen[claim] ? Math.min(FEWEST, least) : least;
   }
 
   /** What can hand its prose over. */
@@ -86,46 +103,42 @@ public final class DocumentScanner {
   }
 
   private void scan() {
-    hits.collect(prose.words().hashes(), prose.words().size(), sought.table());
+    hits.collect(prose.words().hashes(), prose.words().size(), needed);
     for (int i = 0; i < hits.patterns(); i++) {
       look(hits.pattern(i));
     }
-    hits.clear();
   }
 
+  /** Most quotations have no more than a few common words here, which their hits alone show. */
   private void look(int claim) {
-    Pattern pattern = sought.pattern(claim);
-    int least = least(claim, pattern);
-    boolean isUnknown = traces[claim].best().isEmpty();
-    if (pattern.words() > LONGEST
-        || hits.size(claim) < (isUnknown ? Math.min(FEWEST, least) : least)) {
-      return;
+    HitRow row = hits.row(claim);
+    if (isOpen[claim] && row.hasRun()) {
+      findRuns(claim, sought.pattern(claim), row);
     }
-    hits.copy(claim, row);
-    if (isUnknown) {
-      findRuns(claim, pattern);
+    if (reach.last(claim) >= 0 && row.has(reach.last(claim))) {
+      considerExact(claim, sought.pattern(claim), row);
     }
-    considerExact(claim, pattern);
-    for (Window window : windows.best(row, pattern.words(), span(pattern), least)) {
-      consider(claim, pattern, window);
+    if (row.isDense(reach.least(claim), reach.span(claim))) {
+      considerWindows(claim, sought.pattern(claim), row);
     }
   }
 
   /** The usual case: all words stand there, one after the other, perhaps several times. */
-  private void considerExact(int claim, Pattern pattern) {
-    if (pattern.size() != pattern.words()) {
-      return;
-    }
-    int last = 0;
-    for (int hit = 0; hit < row.size(); hit++) {
-      last = Math.max(last, row.word(hit));
-    }
+  private void considerExact(int claim, Pattern pattern, HitRow row) {
+    int last = reach.last(claim);
     for (int hit = 0; hit < row.size(); hit++) {
       if (row.word(hit) == last && isExact(pattern, row.position(hit) - last)) {
         int begin = row.position(hit) - last;
         int size = pattern.size();
         review(claim, List.of(new Step(Step.Kind.SAME, 0, size, begin, begin + size)));
       }
+    }
+  }
+
+  private void considerWindows(int claim, Pattern pattern, HitRow row) {
+    for (Window window :
+        windows.best(row, pattern.words(), reach.span(claim), reach.least(claim))) {
+      consider(claim, pattern, row, window);
     }
   }
 
@@ -142,36 +155,17 @@ public final class DocumentScanner {
   }
 
   private void review(int claim, List<Step> steps) {
-    reviewer
-        .review(claim, steps, traces[claim])
-        .ifPresent(found -> traces[claim] = traces[claim].with(found));
+    reviewer.review(claim, steps, traces[claim]).ifPresent(found -> take(claim, found));
   }
 
-  private int least(int claim, Pattern pattern) {
-    int seeds = sought.table().seeds(claim);
-    if (pattern.words() < 5) {
-      return Math.max(1, seeds);
-    }
-    return Math.max(2, sought.table().isShort(claim) ? seeds / 3 : seeds / 5);
+  private void take(int claim, Occurrence found) {
+    traces[claim] = traces[claim].with(found);
+    isOpen[claim] = false;
+    needed[claim] = needed(claim);
+    reviewer.note(claim, found);
   }
 
-  private static int span(Pattern pattern) {
-    int words = pattern.words();
-    return Math.min(LONGEST_SPAN, words + words / 4 + 6 + room(pattern));
-  }
-
-  /** How many words its marks may stand for. */
-  private static int room(Pattern pattern) {
-    int room = 0;
-    for (int element = 0; element < pattern.size(); element++) {
-      if (!pattern.isWord(element)) {
-        room += pattern.isOmission(element) ? Aligner.LONGEST_OMISSION : Aligner.LONGEST_INSERTION;
-      }
-    }
-    return room;
-  }
-
-  private void findRuns(int claim, Pattern pattern) {
+  private void findRuns(int claim, Pattern pattern, HitRow row) {
     int nextPosition = -1;
     int nextWord = -1;
     for (int hit = 0; hit < row.size(); hit++) {
@@ -217,29 +211,26 @@ public final class DocumentScanner {
         && pattern.hash(element) == prose.words().hash(position);
   }
 
-  private void consider(int claim, Pattern pattern, Window window) {
-    int first = row.position(window.from());
-    int last = row.position(window.to() - 1);
-    if (!reviewer.isSettled(claim, first, last, traces[claim])) {
-      review(claim, align(claim, pattern, window));
+  private void consider(int claim, Pattern pattern, HitRow row, Window window) {
+    int most =
+        reviewer.mostChanges(claim, row.position(window.from()), row.position(window.to() - 1));
+    if (most < 0) {
+      return;
     }
-  }
-
-  private List<Step> align(int claim, Pattern pattern, Window window) {
-    int slack = 3 + pattern.words() / 8 + Math.min(room(pattern), FURTHER);
+    boolean mayJump = goesOnElsewhere(claim, pattern, row, window);
+    int slack = reach.slack(claim) + (mayJump ? Reach.FURTHER : 0);
     int begin = Integer.MAX_VALUE;
     int end = 0;
     for (int hit = window.from(); hit < window.to(); hit++) {
       begin = Math.min(begin, row.position(hit) - row.word(hit));
       end = Math.max(end, row.position(hit) + pattern.words() - row.word(hit));
     }
-    boolean mayJump = goesOnElsewhere(claim, pattern, window);
-    int more = mayJump ? FURTHER : 0;
-    stretch.of(
-        prose,
-        Math.max(0, begin - slack - more),
-        Math.min(prose.words().size(), end + slack + more));
-    return aligner.align(pattern, mayJump).stream().map(this::inDocument).toList();
+    begin = Math.max(0, begin - slack);
+    end = Math.min(prose.words().size(), end + slack);
+    if (overlap.isLikely(pattern, begin, end, most)) {
+      stretch.of(prose, begin, end);
+      review(claim, aligner.align(pattern, mayJump).stream().map(this::inDocument).toList());
+    }
   }
 
   private Step inDocument(Step step) {
@@ -253,7 +244,7 @@ public final class DocumentScanner {
   }
 
   /** Whether words that are missing here stand a little above or below. */
-  private boolean goesOnElsewhere(int claim, Pattern pattern, Window window) {
+  private boolean goesOnElsewhere(int claim, Pattern pattern, HitRow row, Window window) {
     int seeds = sought.table().seeds(claim);
     if (window.score() * 5 > seeds * 4) {
       return false;
@@ -262,14 +253,15 @@ public final class DocumentScanner {
     for (int hit = window.from(); hit < window.to(); hit++) {
       here[row.word(hit)] = true;
     }
-    int low = row.position(window.from()) - FURTHER;
-    int high = row.position(window.to() - 1) + FURTHER;
-    return missing(here, window.to(), 1, low, high)
-            + missing(here, window.from() - 1, -1, low, high)
+    int low = row.position(window.from()) - Reach.FURTHER;
+    int high = row.position(window.to() - 1) + Reach.FURTHER;
+    return missing(here, row, window.to(), 1, low, high)
+            + missing(here, row, window.from() - 1, -1, low, high)
         >= Math.max(2, seeds / 5);
   }
 
-  private int missing(boolean[] here, int from, int direction, int low, int high) {
+  private static int missing(
+      boolean[] here, HitRow row, int from, int direction, int low, int high) {
     int more = 0;
     for (int hit = from; hit >= 0 && hit < row.size(); hit += direction) {
       if (row.position(hit) < low || row.position(hit) > high) {

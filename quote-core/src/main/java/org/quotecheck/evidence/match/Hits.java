@@ -1,132 +1,171 @@
 package org.quotecheck.evidence.match;
 
-import java.util.Arrays;
+import org.quotecheck.evidence.row.ShingleTable;
 
 /**
- * The places where two or three words of quotations stand, by quotation and in order. Kept from one
- * buffer to the next; not thread-safe.
+ * The places where two or three words of quotations stand, by quotation and in order, for those
+ * quotations that have enough of them. Kept from one buffer to the next; not thread-safe.
  */
 final class Hits {
-  private static final int FIRST_CAPACITY = 1 << 12;
+  private final ShingleTable table;
 
-  private final int[] heads;
-  private final int[] tails;
+  /** How many each quotation has. */
   private final int[] sizes;
+
+  /** Behind the last one of each quotation in the columns; -1 if they are too few. */
+  private final int[] ends;
+
   private final int[] touched;
   private int touchedCount;
-  private int[] positions = new int[FIRST_CAPACITY];
-  private int[] words = new int[FIRST_CAPACITY];
-  private int[] nexts = new int[FIRST_CAPACITY];
-  private int count;
-  private long[] found = new long[0];
-  private int[] foundAt = new int[0];
+  private final int[] chosen;
+  private int chosenCount;
+  private int[] positions = new int[0];
+  private int[] words = new int[0];
 
-  Hits(int patterns) {
-    heads = new int[patterns];
-    tails = new int[patterns];
+  /** The entries of each key that was found, and where. */
+  private long[] found = new long[0];
+
+  private int[] foundAt = new int[0];
+  private int foundCount;
+  private int[] endings = new int[0];
+  private final HitRow row = new HitRow();
+
+  Hits(ShingleTable table, int patterns) {
+    this.table = table;
     sizes = new int[patterns];
+    ends = new int[patterns];
     touched = new int[patterns];
-    Arrays.fill(heads, -1);
+    chosen = new int[patterns];
   }
 
   /**
-   * Looks all words up: first in the filter, which nearly all fail and which is small, then in the
-   * table, where one look-up need not wait for another.
+   * Looks all words up.
+   *
+   * @param hashes of the words
+   * @param size how many of them count
+   * @param needed how many hits of each quotation are worth a look; 0 for none
    */
-  void collect(long[] hashes, int size, ShingleTable table) {
-    if (size < 2) {
-      return;
+  void collect(long[] hashes, int size, int[] needed) {
+    forget();
+    find(hashes, size);
+    int count = choose(needed);
+    if (positions.length < count) {
+      positions = new int[2 * count];
+      words = new int[2 * count];
     }
+    place();
+  }
+
+  private void forget() {
+    for (int i = 0; i < touchedCount; i++) {
+      sizes[touched[i]] = 0;
+    }
+    touchedCount = 0;
+  }
+
+  /**
+   * First the bits, which nearly all words fail and which are few, then the table, where one
+   * look-up need not wait for another. Words that fail cost no jump that cannot be foreseen.
+   */
+  private void find(long[] hashes, int size) {
     if (found.length < 2 * size) {
       found = new long[3 * size];
       foundAt = new int[3 * size];
+      endings = new int[2 * size];
     }
-    int candidates = filter(hashes, size, table);
+    int candidates = filter(hashes, filterEndings(hashes, size));
+    foundCount = 0;
     for (int i = 0; i < candidates; i++) {
-      found[i] = table.slot(found[i]);
-    }
-    for (int i = 0; i < candidates; i++) {
-      if (found[i] >= 0) {
-        addAll((int) found[i], foundAt[i], table);
-      }
+      long entries = table.entries(found[i]);
+      found[foundCount] = entries;
+      foundAt[foundCount] = foundAt[i];
+      foundCount += entries == 0 ? 0 : 1;
     }
   }
 
-  private int filter(long[] hashes, int size, ShingleTable table) {
-    int candidates = 0;
-    long before = 0;
+  /** Notes the words that end two words with which a key may end; their number. */
+  private int filterEndings(long[] hashes, int size) {
+    int count = 0;
     for (int i = 1; i < size; i++) {
-      long two = ShingleTable.two(hashes[i - 1], hashes[i]);
-      if (table.mayHave(two)) {
-        found[candidates] = two;
-        foundAt[candidates++] = i;
-      }
-      long three = ShingleTable.three(before, hashes[i - 1], hashes[i]);
-      if (table.mayHave(three)) {
-        found[candidates] = three;
-        foundAt[candidates++] = i;
-      }
-      before = hashes[i - 1];
+      endings[count] = i;
+      count += table.mayEndWith(ShingleTable.two(hashes[i - 1], hashes[i])) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Notes the keys that quotations may have; their number. */
+  private int filter(long[] hashes, int count) {
+    int candidates = 0;
+    for (int i = 0; i < count; i++) {
+      int at = endings[i];
+      long two = ShingleTable.two(hashes[at - 1], hashes[at]);
+      found[candidates] = two;
+      foundAt[candidates] = at;
+      candidates += table.mayHave(two) ? 1 : 0;
+      long three = ShingleTable.three(at > 1 ? hashes[at - 2] : 0, two);
+      found[candidates] = three;
+      foundAt[candidates] = at;
+      candidates += table.mayHave(three) ? 1 : 0;
     }
     return candidates;
   }
 
-  private void addAll(int slot, int position, ShingleTable table) {
-    int end = table.end(slot);
-    for (int entry = table.begin(slot); entry < end; entry++) {
-      add(table.pattern(entry), table.word(entry), position);
+  /** Gives those quotations room that have enough; the number of their hits. */
+  private int choose(int[] needed) {
+    count();
+    int room = 0;
+    chosenCount = 0;
+    for (int i = 0; i < touchedCount; i++) {
+      int pattern = touched[i];
+      boolean enough = needed[pattern] > 0 && sizes[pattern] >= needed[pattern];
+      ends[pattern] = enough ? room : -1;
+      if (enough) {
+        room += sizes[pattern];
+        chosen[chosenCount++] = pattern;
+      }
+    }
+    return room;
+  }
+
+  private void count() {
+    for (int i = 0; i < foundCount; i++) {
+      int end = ShingleTable.end(found[i]);
+      for (int entry = ShingleTable.begin(found[i]); entry < end; entry++) {
+        int pattern = table.pattern(entry);
+        if (sizes[pattern]++ == 0) {
+          touched[touchedCount++] = pattern;
+        }
+      }
     }
   }
 
-  private void add(int pattern, int word, int position) {
-    if (count == positions.length) {
-      positions = Arrays.copyOf(positions, count * 2);
-      words = Arrays.copyOf(words, count * 2);
-      nexts = Arrays.copyOf(nexts, count * 2);
+  private void place() {
+    for (int i = 0; i < foundCount; i++) {
+      int end = ShingleTable.end(found[i]);
+      for (int entry = ShingleTable.begin(found[i]); entry < end; entry++) {
+        int pattern = table.pattern(entry);
+        int at = ends[pattern];
+        if (at >= 0) {
+          positions[at] = foundAt[i];
+          words[at] = table.word(entry);
+          ends[pattern] = at + 1;
+        }
+      }
     }
-    positions[count] = position;
-    words[count] = word;
-    nexts[count] = -1;
-    if (heads[pattern] < 0) {
-      heads[pattern] = count;
-      touched[touchedCount++] = pattern;
-    } else {
-      nexts[tails[pattern]] = count;
-    }
-    tails[pattern] = count++;
-    sizes[pattern]++;
   }
 
-  /** The number of quotations of which something was found. */
+  /** The number of quotations of which enough was found. */
   int patterns() {
-    return touchedCount;
+    return chosenCount;
   }
 
   /** One of these quotations. */
   int pattern(int index) {
-    return touched[index];
+    return chosen[index];
   }
 
-  /** The number of hits of a quotation. */
-  int size(int pattern) {
-    return sizes[pattern];
-  }
-
-  /** Copies the hits of a quotation, by position. */
-  void copy(int pattern, HitRow row) {
-    row.clear();
-    for (int hit = heads[pattern]; hit >= 0; hit = nexts[hit]) {
-      row.add(positions[hit], words[hit]);
-    }
-  }
-
-  /** Forgets all hits. */
-  void clear() {
-    for (int i = 0; i < touchedCount; i++) {
-      heads[touched[i]] = -1;
-      sizes[touched[i]] = 0;
-    }
-    touchedCount = 0;
-    count = 0;
+  /** Its hits, by position; valid until the next call and the next buffer. */
+  HitRow row(int pattern) {
+    return row.of(positions, words, ends[pattern] - sizes[pattern], sizes[pattern]);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.evidence.document.ProseReceiver;
 import org.quotecheck.evidence.occurrence.DocumentPlace;
+import org.quotecheck.evidence.pattern.Hyphens;
 import org.quotecheck.evidence.word.WordCutter;
 import org.quotecheck.evidence.word.Words;
 import org.quotecheck.text.MappedText;
@@ -207,9 +208,19 @@ final class ProseBuffer implements ProseReceiver {
     return new String(chars, begin, end - begin);
   }
 
-  /** Whether the character at an offset is a plain space. */
-  boolean isSpace(int offset) {
-    return chars[offset] == ' ';
+  /** Whether nothing but a hyphen parts a word from the one before it. */
+  boolean isJoined(int word) {
+    int end = words.end(word - 1);
+    if (!Hyphens.isHyphen(chars[end])) {
+      return false;
+    }
+    String gap = gapBefore(word);
+    return Hyphens.join(gap, 0, gap.length());
+  }
+
+  /** Whether anybody is named who speaks in what is in the buffer. */
+  boolean hasSpeakers() {
+    return speakers.size() > 1;
   }
 
   /** The piece that holds an offset of the prose. */

@@ -1,10 +1,13 @@
 package org.quotecheck.evidence.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.evidence.match.Step.Kind;
@@ -24,41 +27,52 @@ import org.quotecheck.evidence.pattern.WordClasses;
 
 /** Says how true a quotation is to a stretch that has been aligned with it. Not thread-safe. */
 final class Reviewer {
-  /** Of a hundred words, so many must be the speaker's. */
-  private static final int LEAST_SAME = 60;
-
-  /** On a hundred words, so many changes are the most. */
-  private static final int MOST_CHANGES = 45;
-
   private final Sought sought;
   private final ProseBuffer prose;
   private final WordClasses classes;
   private final Map<Claim, Said> compared = new HashMap<>();
 
+  /** For each kind of speaker, the changes of the best occurrence of each claim so far. */
+  private final Map<Said, int[]> most = new EnumMap<>(Said.class);
+
   Reviewer(Sought sought, ProseBuffer prose) {
     this.sought = sought;
     this.prose = prose;
     this.classes = sought.classes();
+    for (Said said : Said.values()) {
+      int[] changes = new int[sought.size()];
+      Arrays.fill(changes, Integer.MAX_VALUE);
+      most.put(said, changes);
+    }
   }
 
   /** The occurrence; empty if there is none, or if a better one is known. */
   Optional<Occurrence> review(int claim, List<Step> steps, Traces known) {
+    if (steps.isEmpty() || steps.get(0).word() == steps.get(steps.size() - 1).wordEnd()) {
+      return Optional.empty();
+    }
     Pattern pattern = sought.pattern(claim);
-    int changes = changes(steps);
-    if (steps.isEmpty() || !isLikeEnough(pattern, steps, changes)) {
-      return Optional.empty();
-    }
     int begin = steps.get(0).word();
-    int end = steps.get(steps.size() - 1).wordEnd();
-    if (begin == end) {
+    int changes = Likeness.changes(steps);
+    Said said = said(claim, prose.speaker(begin));
+    Fidelity hoped = changes > 0 ? Fidelity.ALTERED : Fidelity.VERBATIM;
+    if (isBetter(known.by(said), hoped, changes) || !Likeness.isEnough(pattern, steps)) {
       return Optional.empty();
     }
-    DocumentPlace place = prose.place(begin, end);
-    Said said = said(claim, place.speaker());
-    Fidelity hoped = changes > 0 ? Fidelity.ALTERED : Fidelity.VERBATIM;
+    DocumentPlace place = prose.place(begin, steps.get(steps.size() - 1).wordEnd());
     return known.wouldTake(said, hoped, changes, place)
         ? Optional.of(occurrence(pattern, steps, changes, said, place))
         : Optional.empty();
+  }
+
+  /** Whether what is known is better, if only because its document comes first. */
+  private boolean isBetter(Optional<Occurrence> known, Fidelity hoped, int changes) {
+    if (known.isEmpty() || known.get().fidelity() != hoped) {
+      return known.isPresent() && known.get().fidelity().compareTo(hoped) < 0;
+    }
+    return known.get().changes() < changes
+        || (known.get().changes() == changes
+            && known.get().place().path().compareTo(prose.path()) < 0);
   }
 
   private Said said(int claim, Optional<String> label) {
@@ -71,74 +85,30 @@ final class Reviewer {
   }
 
   /**
-   * Whether a stretch that does not have all words in a row cannot change what is known, whatever
-   * was read first.
+   * The most changes with which a stretch that does not have all words in a row can still tell
+   * something new; negative if it cannot.
    *
-   * @param from one of its words
-   * @param to another, not before that one
+   * @param first its first word that is the quotation's
+   * @param last its last one
    */
-  boolean isSettled(int claim, int from, int to, Traces known) {
-    if (known.best().isEmpty()) {
-      return false;
+  int mostChanges(int claim, int first, int last) {
+    if (!prose.hasSpeakers()) {
+      return most(Said.BY_UNKNOWN)[claim];
     }
-    boolean mayBeVerbatim = !sought.pattern(claim).marks().isEmpty();
-    return prose.turn(from) == prose.turn(to)
-        && known
-            .by(said(claim, prose.speaker(from)))
-            .filter(best -> isBetter(best, mayBeVerbatim))
-            .isPresent();
+    return prose.turn(first) == prose.turn(last)
+        ? most(said(claim, prose.speaker(first)))[claim]
+        : Integer.MAX_VALUE;
   }
 
-  /** Than words that are not in a row here. */
-  private boolean isBetter(Occurrence best, boolean mayBeVerbatim) {
-    boolean isBefore = best.place().path().compareTo(prose.path()) < 0;
-    return switch (best.fidelity()) {
-      case VERBATIM -> isBefore || !mayBeVerbatim;
-      case NORMALISED -> isBefore && !mayBeVerbatim;
-      case EDITED, ALTERED -> false;
-    };
+  private int[] most(Said said) {
+    return Objects.requireNonNull(most.get(said));
   }
 
-  private static int changes(List<Step> steps) {
-    return (int) steps.stream().filter(Reviewer::isChange).count();
-  }
-
-  /** A little word that is the same among others that are not is chance. */
-  private static boolean isLikeEnough(Pattern pattern, List<Step> steps, int changes) {
-    int same = 0;
-    int weight = 0;
-    for (int i = 0; i < steps.size(); i++) {
-      if (isSame(steps.get(i))) {
-        int own = weight(pattern, steps.get(i));
-        int words = steps.get(i).elementEnd() - steps.get(i).element();
-        boolean isChance = own == 1 && isAlone(steps, i);
-        same += isChance ? 0 : words;
-        weight += isChance ? 0 : own;
-      }
-    }
-    return same * 100 >= LEAST_SAME * pattern.words()
-        && changes * 100 <= MOST_CHANGES * pattern.words()
-        && weight * 100 >= LEAST_SAME * pattern.weight();
-  }
-
-  private static boolean isAlone(List<Step> steps, int step) {
-    boolean first = step == 0 || isChange(steps.get(step - 1));
-    return first && (step + 1 == steps.size() || isChange(steps.get(step + 1)));
-  }
-
-  private static boolean isChange(Step step) {
-    return switch (step.kind()) {
-      case SAME, FILLER, MARK -> false;
-      case REPLACED, ADDED, DROPPED, JUMP -> true;
-    };
-  }
-
-  private static int weight(Pattern pattern, Step step) {
-    int weight = 0;
-    for (int element = step.element(); element < step.elementEnd(); element++) {
-      weight += pattern.weight(element);
-    }
-    return weight;
+  /** Takes note that a claim was found: from now on only what is as good or better counts. */
+  void note(int claim, Occurrence found) {
+    boolean isBest =
+        found.fidelity() == Fidelity.VERBATIM && sought.pattern(claim).marks().isEmpty();
+    most(found.said())[claim] = isBest ? -1 : found.changes();
   }
 
   private Occurrence occurrence(

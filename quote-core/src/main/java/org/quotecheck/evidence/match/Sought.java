@@ -6,6 +6,7 @@ import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.evidence.pattern.Pattern;
 import org.quotecheck.evidence.pattern.PatternReader;
 import org.quotecheck.evidence.pattern.WordClasses;
+import org.quotecheck.evidence.row.ShingleTable;
 import org.quotecheck.evidence.word.WordCutter;
 import org.quotecheck.language.Language;
 
@@ -19,6 +20,7 @@ public final class Sought {
   private final WordClasses classes;
   private final SpeakerLabels labels;
   private final ShingleTable table;
+  private final Reach reach;
 
   private Sought(List<Claim> claims, WordClasses classes, SpeakerLabels labels) {
     this.claims = List.copyOf(claims);
@@ -27,6 +29,7 @@ public final class Sought {
     PatternReader reader = new PatternReader(classes);
     this.patterns = claims.stream().map(claim -> reader.read(claim.words())).toList();
     this.table = new ShingleTable(patterns);
+    this.reach = new Reach(patterns, table);
   }
 
   /**
@@ -71,6 +74,10 @@ public final class Sought {
 
   SpeakerLabels labels() {
     return labels;
+  }
+
+  Reach reach() {
+    return reach;
   }
 
   ShingleTable table() {

@@ -1,6 +1,5 @@
 package org.quotecheck.evidence.match;
 
-import org.quotecheck.evidence.pattern.Hyphens;
 import org.quotecheck.evidence.pattern.WordClasses;
 
 /**
@@ -12,6 +11,10 @@ final class Stretch {
 
   private final WordClasses classes;
   private final long[][] fillerPhrases;
+
+  /** A bit for the first six bits of the hash with which each phrase ends. */
+  private final long phraseBits;
+
   private long[] hashes = new long[0];
   private long[] joined = new long[0];
   private int[] droppings = new int[0];
@@ -23,6 +26,15 @@ final class Stretch {
   Stretch(WordClasses classes) {
     this.classes = classes;
     this.fillerPhrases = classes.fillerPhrases().toArray(new long[0][]);
+    long bits = 0;
+    for (long[] phrase : fillerPhrases) {
+      bits |= bit(phrase[phrase.length - 1]);
+    }
+    this.phraseBits = bits;
+  }
+
+  private static long bit(long hash) {
+    return 1L << (hash >>> (Long.SIZE - 6));
   }
 
   /** Takes the words from {@code begin} to before {@code end}. */
@@ -40,7 +52,7 @@ final class Stretch {
       boolean repeated = i > 0 && hashes[i] == hashes[i - 1];
       boolean isFiller = repeated || classes.isFiller(hashes[i]);
       droppings[i] = isFiller ? Aligner.SMALL : Aligner.CHANGE;
-      phrases[i] = phrase(prose, i);
+      phrases[i] = (phraseBits & bit(hashes[i])) == 0 ? 0 : phrase(prose, i);
       plain &= joined[i] == 0 && phrases[i] == 0;
     }
     return this;
@@ -54,11 +66,7 @@ final class Stretch {
   }
 
   private long joined(ProseBuffer prose, int word) {
-    int gap = prose.words().end(word - 1);
-    int next = prose.words().begin(word);
-    return !prose.isSpace(gap) && Hyphens.join(prose.text(gap, next), 0, next - gap)
-        ? classes.cutter().hash(prose.word(word - 1), prose.word(word))
-        : 0;
+    return prose.isJoined(word) ? classes.cutter().hash(prose.word(word - 1), prose.word(word)) : 0;
   }
 
   /** The length of the filler phrase that ends at a word; 0 if none does. */

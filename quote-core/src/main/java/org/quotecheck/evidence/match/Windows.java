@@ -35,9 +35,6 @@ final class Windows {
    * @param least how many different hits a stretch must have
    */
   List<Window> best(HitRow hits, int words, int span, int least) {
-    if (hits.size() < least) {
-      return List.of();
-    }
     if (times.length < words) {
       times = new int[words * 2];
     }

@@ -6,6 +6,11 @@ public final class Hyphens {
 
   private Hyphens() {}
 
+  /** Whether a UTF-16 unit is a hyphen. */
+  public static boolean isHyphen(char unit) {
+    return unit == '-' || (unit > 0x7F && HYPHENS.indexOf(unit) >= 0);
+  }
+
   /** Whether nothing but a hyphen, and perhaps a line end behind it, parts two words. */
   public static boolean join(CharSequence text, int begin, int end) {
     if (begin >= end || HYPHENS.indexOf(text.charAt(begin)) < 0) {

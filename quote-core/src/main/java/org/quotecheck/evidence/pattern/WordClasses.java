@@ -39,6 +39,10 @@ public final class WordClasses {
   private final Set<String> qualifiers;
   private final Set<String> notes;
   private final long[] fillers;
+
+  /** A bit for the first six bits of each filler's hash. */
+  private final long fillerBits;
+
   private final List<long[]> phrases;
 
   /** The classes of one language. */
@@ -60,6 +64,7 @@ public final class WordClasses {
     notes = Set.copyOf(language.list("sic-notes").entries());
     List<long[]> spoken = language.list("fillers").entries().stream().map(this::hashes).toList();
     fillers = spoken.stream().filter(f -> f.length == 1).mapToLong(f -> f[0]).sorted().toArray();
+    fillerBits = Arrays.stream(fillers).map(WordClasses::bit).reduce(0, (a, b) -> a | b);
     phrases = spoken.stream().filter(f -> f.length > 1).toList();
   }
 
@@ -86,7 +91,16 @@ public final class WordClasses {
 
   /** Whether a word, in its plain form, is or changes a value. */
   public boolean isNumber(String word) {
-    return numbers.containsKey(word) || word.chars().anyMatch(Character::isDigit) || isSign(word);
+    return numbers.containsKey(word) || hasDigit(word) || isSign(word);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isDigit(word.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSign(String word) {
@@ -120,7 +134,11 @@ public final class WordClasses {
 
   /** Whether the word of a hash is a sound without meaning. */
   public boolean isFiller(long hash) {
-    return Arrays.binarySearch(fillers, hash) >= 0;
+    return (fillerBits & bit(hash)) != 0 && Arrays.binarySearch(fillers, hash) >= 0;
+  }
+
+  private static long bit(long hash) {
+    return 1L << (hash >>> (Long.SIZE - 6));
   }
 
   /** Fillers of several words, as hashes. */

@@ -1,0 +1,81 @@
+package org.quotecheck.evidence.match;
+
+import java.util.List;
+import org.quotecheck.evidence.pattern.Pattern;
+import org.quotecheck.evidence.row.ShingleTable;
+
+/**
+ * How far and how thinly the words of each quotation may be spread in a document. Lengths count
+ * words. In columns, since each buffer asks for many quotations of which few stand in it. Immutable
+ * and thread-safe.
+ */
+final class Reach {
+  private static final int LONGEST_SPAN = 2000;
+
+  /** How far below a quotation may go on without a mark. */
+  static final int FURTHER = 250;
+
+  /** Fewer words must all be there. */
+  private static final int FEW = 5;
+
+  private final int[] least;
+  private final int[] span;
+  private final int[] slack;
+  private final int[] last;
+
+  /** The reach of quotations that are known by the rows of words in a table. */
+  Reach(List<Pattern> quotations, ShingleTable table) {
+    least = new int[quotations.size()];
+    span = new int[quotations.size()];
+    slack = new int[quotations.size()];
+    last = new int[quotations.size()];
+    for (int i = 0; i < quotations.size(); i++) {
+      put(i, quotations.get(i), table);
+    }
+  }
+
+  private void put(int claim, Pattern quotation, ShingleTable table) {
+    int words = quotation.words();
+    int seeds = table.seeds(claim);
+    int share = ShingleTable.isPaired(quotation) ? seeds / 3 : seeds / 5;
+    int room = room(quotation);
+    least[claim] = words < FEW ? Math.max(1, seeds) : Math.max(2, share);
+    span[claim] = Math.min(LONGEST_SPAN, words + words / 4 + 6 + room);
+    slack[claim] = 3 + words / 8 + Math.min(room, FURTHER);
+    last[claim] = quotation.size() == words ? table.lastWord(claim) : -1;
+  }
+
+  /** How many words its marks may stand for. */
+  private static int room(Pattern pattern) {
+    int room = 0;
+    for (int element = 0; element < pattern.size(); element++) {
+      if (!pattern.isWord(element)) {
+        room += pattern.isOmission(element) ? Aligner.LONGEST_OMISSION : Aligner.LONGEST_INSERTION;
+      }
+    }
+    return room;
+  }
+
+  /** How many different rows of words a stretch must have that is worth a look. */
+  int least(int claim) {
+    return least[claim];
+  }
+
+  /** The longest stretch. */
+  int span(int claim) {
+    return span[claim];
+  }
+
+  /** How far below and above the words that were found others may stand. */
+  int slack(int claim) {
+    return slack[claim];
+  }
+
+  /**
+   * The word of the quotation with which the last row of words ends by which it is known; -1 if it
+   * has marks, so that it stands nowhere as it is.
+   */
+  int last(int claim) {
+    return last[claim];
+  }
+}
