@@ -119,7 +119,7 @@ final class Exemptions {
     near |=
         labelVerbs.contains(w.wordBefore(1)) && w.wordsBefore().stream().anyMatch(labels::contains);
     return when(
-        near && w.wordCount() <= LABEL && !isSentence(w),
+        near && w.wordCount() <= LABEL && !isSentence(w) && !isCalled(w),
         QuotationKind.LABEL,
         "The words before it announce a label, sign or command.");
   }
@@ -145,9 +145,26 @@ final class Exemptions {
       work |= works.contains(w.wordBefore(distance));
     }
     return when(
-        isTitleCase(w) && (work || (w.wordCount() >= 3 && !isSaid(w))),
+        isTitleCase(w) && (work || (w.wordCount() >= 3 && !isSaid(w) && !isNameCalling(w))),
         QuotationKind.TITLE,
         "It is capitalised as a title.");
+  }
+
+  /** <i>called Ruiz “The Herring of the North”</i>: it says what somebody is, in capitals. */
+  private boolean isNameCalling(QuotedWords w) {
+    return isCalling(w.wordBefore(2));
+  }
+
+  /** <i>called her place in the field “unheard of”</i>: it judges what stands before it. */
+  private boolean isCalled(QuotedWords w) {
+    return !w.startsHigh()
+        && w.wordsBefore().subList(0, Math.max(0, w.wordsBefore().size() - 1)).stream()
+            .anyMatch(this::isCalling);
+  }
+
+  private boolean isCalling(String word) {
+    CueForm cue = cues.lookup(word);
+    return cue != null && cue.tier() == 3 && cue.has(CueFlag.AS);
   }
 
   /** <i>chanting “Save Our Pier,”</i>: a verb of saying right before it, which names nothing. */

@@ -70,7 +70,7 @@ final class AfterRows {
       behind = p.chunkEnd(behind);
     }
     return (p.is(behind, WordClass.SUBORDINATOR) && complementizers.contains(p.lower(behind)))
-        || (p.inChunk(behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
+        || (Complement.isObject(p, behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
   }
 
   /** Whether a colon or comma leads from the clause to the next quotation. */

@@ -30,7 +30,7 @@ final class BeforeRows {
     addDistance(place.paragraph(), event, that ? gap.words() - 1 : gap.words(), rows);
     addVerbs(event, gap, rows);
     addClauses(place, event, all, rows);
-    if (event.isNoun() && isOpen(place, event, all, that)) {
+    if (event.isNoun() && isOpen(place, event, all)) {
       rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
     }
     addOthers(place, event, all, rows);
@@ -127,11 +127,22 @@ final class BeforeRows {
         (p.is(opener, WordClass.SUBORDINATOR) && !complementizers.contains(p.lower(opener)))
             || p.is(opener, WordClass.RELATIVE)
             || event.route() == Route.RELATIVE;
-    int comma = event.cueTo() + 1;
-    while (subordinate && comma < place.word() && !p.is(comma, WordClass.COMMA)) {
-      comma++;
+    for (int i = event.cueTo() + 1; subordinate && i < place.word(); i++) {
+      if (p.is(i, WordClass.COMMA)) {
+        return !goesOn(p, i + 1, place.word());
+      }
     }
-    return subordinate && comma < place.word();
+    return false;
+  }
+
+  /** <i>after Ruiz told a hall in Varde, North Sound that “…”</i>: a comma inside the clause. */
+  private boolean goesOn(Paragraph p, int from, int to) {
+    for (int i = from; i < to && !p.wordClass(i).isFinite(); i++) {
+      if (isThat(p, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasStrongBefore(Event event, List<Event> all) {
@@ -176,9 +187,11 @@ final class BeforeRows {
   }
 
   /** <i>Ruiz’s claim that “…”</i>, <i>her pledge to “…”</i>: it runs up to the quotation. */
-  private static boolean isOpen(Place place, Event event, List<Event> all, boolean that) {
+  private boolean isOpen(Place place, Event event, List<Event> all) {
     Paragraph p = place.paragraph();
-    if (!that && !p.is(event.cueTo(), WordClass.TO)) {
+    int opener = overModifiers(p, event.cueTo(), place.word());
+    boolean opened = isThat(p, opener) || p.is(event.cueTo(), WordClass.TO);
+    if (!opened || isTold(event, all)) {
       return false;
     }
     for (int i = event.cueTo(); i < place.word(); i++) {
@@ -188,6 +201,27 @@ final class BeforeRows {
       }
     }
     return all.stream().noneMatch(other -> other.tier() >= 1 && isBetween(place, event, other));
+  }
+
+  /**
+   * <i>her claim on Monday that</i>, <i>the claim of the mayor that</i>, <i>her claim is that</i>.
+   */
+  private static int overModifiers(Paragraph p, int from, int to) {
+    int at = from;
+    while (at < to && (p.is(at, WordClass.PREPOSITION) || p.is(at, WordClass.OF))) {
+      at++;
+      while (at < to && (p.inChunk(at) || p.is(at, WordClass.TIME))) {
+        at++;
+      }
+    }
+    return p.is(at, WordClass.AUXILIARY) ? at + 1 : at;
+  }
+
+  /** <i>wrote in a description of the house that</i>: whoever wrote has the floor. */
+  private static boolean isTold(Event event, List<Event> all) {
+    boolean ownerBehind = event.subjectFrom() > event.cueFrom();
+    return ownerBehind
+        && all.stream().anyMatch(other -> other.tier() >= 1 && other.cueTo() <= event.cueFrom());
   }
 
   private static boolean isBetween(Place place, Event event, Event other) {

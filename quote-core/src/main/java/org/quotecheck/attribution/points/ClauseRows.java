@@ -81,7 +81,7 @@ final class ClauseRows {
   private static boolean hasObject(Paragraph p, Event event) {
     CueForm cue = p.cue(event.cueFrom());
     boolean hearer = cue != null && cue.has(CueFlag.OBJECT) && event.tier() == 3;
-    return event.route() != Route.INVERTED && p.inChunk(event.cueTo()) && !hearer;
+    return event.route() != Route.INVERTED && Complement.isObject(p, event.cueTo()) && !hearer;
   }
 
   /** A comma behind the clause leads to a quotation, and none stands before it. */

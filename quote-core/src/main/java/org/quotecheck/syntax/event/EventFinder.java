@@ -42,7 +42,9 @@ public final class EventFinder {
       Paragraph p, SubjectFinder subjects, NounPhrases phrases, int i, int begin, int end) {
     return switch (p.wordClass(i)) {
       case CUE, VERB -> verb(p, subjects, i, begin, end);
-      case ACCORDING, PREPOSITION -> preposition(p, phrases, i, end);
+      case ACCORDING, PREPOSITION ->
+          preposition(p, phrases, i, end).or(() -> owner(p, phrases, i, begin, end));
+      case OF -> owner(p, phrases, i, begin, end);
       case POSSESSIVE, POSSESSIVE_PRONOUN -> possessive(p, i);
       default -> Optional.empty();
     };
@@ -115,6 +117,30 @@ public final class EventFinder {
             });
   }
 
+  /** Where what somebody owns ends: <i>Ruiz’s claim</i>, <i>Ruiz’s most earnest claim</i>. */
+  private static int ownedEnd(Paragraph p, int possessive) {
+    int end = p.chunkEnd(possessive);
+    boolean degree =
+        end == possessive + 1 && (p.is(end, WordClass.INDEFINITE) || p.is(end, WordClass.ADVERB));
+    if (!degree) {
+      return end;
+    }
+    int noun = p.inChunk(end) ? end : end + 1;
+    return noun < p.size() && p.inChunk(noun) ? p.chunkEnd(noun) : end;
+  }
+
+  /** <i>the contention of Ruiz that</i>, <i>a suggestion by Ruiz that</i>. */
+  private Optional<Event> owner(Paragraph p, NounPhrases phrases, int i, int begin, int end) {
+    boolean noun = i > begin && p.inChunk(i - 1) && words.isCueNoun(p, i - 1);
+    if (!noun || !(p.is(i, WordClass.OF) || words.isAgentMarker(p, i))) {
+      return Optional.empty();
+    }
+    return phrases
+        .complete(i + 1, end)
+        .filter(s -> s.to() < end && p.is(s.to(), WordClass.SUBORDINATOR))
+        .map(s -> new Event(i - 1, i, s.from(), s.to(), Route.POSSESSIVE, 0));
+  }
+
   /** <i>Ruiz’s statement</i>, <i>in the mayor’s words</i>, <i>in her words</i>. */
   private Optional<Event> possessive(Paragraph p, int i) {
     if (!p.inChunk(i)) {
@@ -126,7 +152,7 @@ public final class EventFinder {
       int to = i + 1 + phrase.get().rest().size();
       return Optional.of(new Event(i + 1, to, from, i + 1, Route.POSSESSIVE, phrase.get().tier()));
     }
-    int end = p.chunkEnd(i);
+    int end = ownedEnd(p, i);
     boolean noun = end > i + 1 && words.isCueNoun(p, end - 1);
     return noun
         ? Optional.of(new Event(end - 1, end, from, i + 1, Route.POSSESSIVE, 0))

@@ -9,14 +9,22 @@ import org.quotecheck.syntax.Paragraph;
 /** The words by which subjects are told. Immutable and thread-safe. */
 final class EventWords {
   private final WordList cueNouns;
+  private final Set<String> utterances = new HashSet<>();
   private final WordList agentMarkers;
+  private final WordList numbers;
   private final WordList absoluteMarkers;
   private final Set<String> formsOfBe = new HashSet<>();
 
   EventWords(Language language) {
     this.cueNouns = language.list("cue-nouns");
     this.agentMarkers = language.list("agent-markers");
+    this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
+    for (String noun : cueNouns.entries()) {
+      if (!cueNouns.fields(noun).get(0).equals("written")) {
+        utterances.add(noun);
+      }
+    }
     WordList auxiliaries = language.list("auxiliaries");
     for (String form : auxiliaries.entries()) {
       if (auxiliaries.fields(form).get(0).equals("be")) {
@@ -28,6 +36,16 @@ final class EventWords {
   /** Whether the word names what somebody said or wrote. */
   boolean isCueNoun(Paragraph paragraph, int word) {
     return paragraph.isIn(word, cueNouns);
+  }
+
+  /** Whether the word counts: <i>at one point</i>. */
+  boolean isNumber(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, numbers);
+  }
+
+  /** Whether the word names what somebody said, and never a work with a name of its own. */
+  boolean isUtterance(Paragraph paragraph, int word) {
+    return word >= 0 && utterances.contains(paragraph.lower(word));
   }
 
   /** Whether who does it stands behind the word: <i>described by Ruiz</i>. */

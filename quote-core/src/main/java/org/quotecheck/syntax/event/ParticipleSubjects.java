@@ -28,6 +28,12 @@ final class ParticipleSubjects {
   }
 
   Optional<Subject> find(int verb, int left, int start, int depth) {
+    int aside = beforeAside(left, start);
+    if (aside < left) {
+      return clauses
+          .find(aside + 1, clauses.innerClause(aside, start), depth)
+          .map(s -> s.by(Route.PARTICIPLE));
+    }
     int noun = adverbials.overTimeWord(left, start);
     if (paragraph.inChunk(noun) && isCarrier(noun, start)) {
       return carrier(noun, start, depth);
@@ -46,6 +52,20 @@ final class ParticipleSubjects {
       return subjects.direct(left, start, depth);
     }
     return clause.isEmpty() ? fronted(verb) : clause.map(s -> s.by(Route.PARTICIPLE));
+  }
+
+  /** <i>Ruiz left, at one point calling …</i>: the comma before what only says when or where. */
+  private int beforeAside(int left, int start) {
+    if (!is(left, WordClass.NOUN)) {
+      return left;
+    }
+    int first = paragraph.chunkBegin(left);
+    if (!words.isNumber(paragraph, first)) {
+      return left;
+    }
+    int preposition = first - 1;
+    boolean aside = is(preposition, WordClass.PREPOSITION) && is(preposition - 1, WordClass.COMMA);
+    return aside && preposition - 1 > start ? preposition - 1 : left;
   }
 
   /**

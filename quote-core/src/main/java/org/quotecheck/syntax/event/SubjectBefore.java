@@ -19,6 +19,7 @@ final class SubjectBefore {
   private static final int DEEPEST = 4;
 
   private final Paragraph paragraph;
+  private final EventWords words;
   private final NounPhrases phrases;
   private final Adverbials adverbials;
   private final Appositions appositions;
@@ -28,6 +29,7 @@ final class SubjectBefore {
 
   SubjectBefore(Paragraph paragraph, EventWords words, NounPhrases phrases) {
     this.paragraph = paragraph;
+    this.words = words;
     this.phrases = phrases;
     this.adverbials = new Adverbials(paragraph);
     this.appositions = new Appositions(paragraph, phrases);
@@ -93,6 +95,10 @@ final class SubjectBefore {
    * has its subject before the auxiliary.
    */
   Optional<Subject> direct(int left, int start, int depth) {
+    int name = nameBehindNoun(left);
+    if (name <= left) {
+      return Optional.of(new Subject(name, left + 1, Route.DIRECT));
+    }
     NounPhrases.Phrase phrase = phrases.climb(left, start);
     int before = phrase.from() - 1;
     if (before > start && isPreposition(before) && is(before - 1, WordClass.AUXILIARY)) {
@@ -104,6 +110,15 @@ final class SubjectBefore {
       return clauses.afterClause(before, start, depth).or(() -> Optional.of(guess));
     }
     return Optional.of(Subject.of(phrase, Route.DIRECT));
+  }
+
+  /** <i>comments Ruiz made</i>: a name that only stands beside what its bearer said. */
+  private int nameBehindNoun(int left) {
+    int name = left + 1;
+    while (is(name - 1, WordClass.NAME)) {
+      name--;
+    }
+    return words.isUtterance(paragraph, name - 1) ? name : left + 1;
   }
 
   private boolean isPreposition(int at) {
