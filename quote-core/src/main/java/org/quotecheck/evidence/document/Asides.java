@@ -1,11 +1,22 @@
 package org.quotecheck.evidence.document;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Hands over the words of a line without what is no speech: tags, entities, and notes in brackets
  * such as {@code [applause]}. Linear in the line. Thread-safe.
  */
 final class Asides {
   private static final int LONGEST = 60;
+
+  /** The tags of WebVTT and SubRip. */
+  private static final Set<String> TAGS =
+      Set.of("v", "c", "i", "b", "u", "s", "ruby", "rt", "lang", "font");
+
+  /** So few capitals are the short form of a name, such as that of a party or an agency. */
+  private static final int SHORT_NAME = 4;
 
   private final boolean tags;
   private final boolean notes;
@@ -55,20 +66,32 @@ final class Asides {
       String tag = new String(chars, begin, end - begin);
       int space = tag.indexOf(' ');
       String name = space < 0 ? "" : tag.substring(space, tag.length() - 1).strip();
-      receiver.speaker(name.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(name));
+      receiver.speaker(name.isEmpty() ? Optional.empty() : Optional.of(name));
     }
   }
 
   /** Behind the aside that begins here; -1 if none does. */
   private int asideEnd(char[] chars, int at, int limit) {
     return switch (chars[at]) {
-      case '<' -> tags ? closed(chars, at, limit, '>') : -1;
+      case '<' -> tags && isTag(chars, at, limit) ? closed(chars, at, limit, '>') : -1;
       case '{' -> tags ? closed(chars, at, limit, '}') : -1;
       case '&' -> tags ? entity(chars, at, limit) : -1;
       case '[' -> notes ? closed(chars, at, limit, ']') : -1;
       case '(' -> notes ? capitals(chars, at, closed(chars, at, limit, ')')) : -1;
       default -> -1;
     };
+  }
+
+  /** Captions have few tags, and times; what else stands between such brackets was said. */
+  private static boolean isTag(char[] chars, int at, int limit) {
+    int begin = at + 1 < limit && chars[at + 1] == '/' ? at + 2 : at + 1;
+    int end = begin;
+    while (end < limit && Character.isLetterOrDigit(chars[end])) {
+      end++;
+    }
+    String name = new String(chars, begin, end - begin);
+    return !name.isEmpty()
+        && (Character.isDigit(name.charAt(0)) || TAGS.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   private static int closed(char[] chars, int at, int limit, char close) {
@@ -90,13 +113,17 @@ final class Asides {
     return end;
   }
 
-  /** Round brackets may hold speech unless all of it is in capitals. */
+  /** Round brackets hold speech unless all of it is in capitals and more than short names. */
   private static int capitals(char[] chars, int at, int end) {
-    for (int i = at; i < end; i++) {
+    int letters = 0;
+    int longest = 0;
+    for (int i = at + 1; i < end - 1; i++) {
       if (Character.isLowerCase(chars[i])) {
         return -1;
       }
+      letters = Character.isUpperCase(chars[i]) ? letters + 1 : 0;
+      longest = Math.max(longest, letters);
     }
-    return end - at > 3 ? end : -1;
+    return longest > SHORT_NAME ? end : -1;
   }
 }

@@ -51,6 +51,34 @@ class DocumentReaderTest {
   }
 
   @Test
+  void bracketsHoldNotesOnlyIfTheirWordsAreLongAndInCapitals() throws IOException {
+    assertEquals(
+        List.of(
+            "1 MARA ODUYA: Senator Pell (H-V.L.) left in (2007) for the (OPA), did he?",
+            "2 JORIS PELL: He did.",
+            "2 JORIS PELL: So he did."),
+        read(
+            "a.txt",
+            """
+            MARA ODUYA: Senator Pell (H-V.L.) left in (2007) for the (OPA), did he?
+            JORIS PELL: He did. (CROWD LAUGHS) So he did.
+            """));
+  }
+
+  @Test
+  void onlyTagsOfCaptionsAreNoSpeech() throws IOException {
+    assertEquals(
+        List.of("3 @1000: Less", "3 @1000: than", "3 @1000: a <boat/> is"),
+        read(
+            "a.srt",
+            """
+            1
+            00:00:01,000 --> 00:00:02,000
+            Less <i>than</i> a <boat/> is
+            """));
+  }
+
+  @Test
   void aReleaseWithOneFieldIsNoTranscript() throws IOException {
     assertEquals(
         List.of("1: Contact: the harbour office", "2: Tilda Orrin: one line is no conversation"),
