@@ -1,8 +1,10 @@
 package org.quotecheck.evidence.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quotecheck.evidence.match.Step.Kind;
 import org.quotecheck.evidence.pattern.Pattern;
+import org.quotecheck.evidence.word.Words;
 
 /** Whether a stretch is so like a quotation that it is what was quoted. */
 final class Likeness {
@@ -11,6 +13,13 @@ final class Likeness {
 
   /** On a hundred words, so many changes are the most. */
   private static final int MOST_CHANGES = 45;
+
+  /** Fewer words than these stand by chance near others, unless they are a sentence. */
+  private static final int LEAST_JOINED = 6;
+
+  private static final int MOST_BESIDE_JUMP = 10;
+
+  private static final String SENTENCE_ENDS = ".!?\u2026";
 
   private Likeness() {}
 
@@ -30,8 +39,11 @@ final class Likeness {
         && weight * 100 >= LEAST_SAME * pattern.weight();
   }
 
-  /** Whether a stretch is; a little word that is the same among others that are not is chance. */
-  static boolean isEnough(Pattern pattern, List<Step> steps) {
+  /**
+   * Whether a stretch is; a little word that is the same among others that are not is chance, and a
+   * word that only stands elsewhere is one change.
+   */
+  static boolean isEnough(Pattern pattern, List<Step> steps, ProseBuffer prose) {
     int same = 0;
     int weight = 0;
     for (int i = 0; i < steps.size(); i++) {
@@ -43,7 +55,47 @@ final class Likeness {
         weight += isChance ? 0 : own;
       }
     }
-    return isEnough(pattern, same, changes(steps), weight);
+    int moved = moved(pattern, steps, prose.words());
+    return joinsWhole(pattern, steps, prose)
+        && isEnough(pattern, same, changes(steps) - (moved + 1) / 2, weight);
+  }
+
+  /** How many words of those that changed stand there all the same, in another place. */
+  private static int moved(Pattern pattern, List<Step> steps, Words said) {
+    List<Long> changed = new ArrayList<>();
+    steps.stream()
+        .filter(step -> step.kind() == Kind.ADDED || step.kind() == Kind.REPLACED)
+        .forEach(step -> changed.add(pattern.hash(step.element())));
+    return (int)
+        steps.stream()
+            .filter(step -> step.kind() == Kind.DROPPED || step.kind() == Kind.REPLACED)
+            .filter(step -> changed.remove((Long) said.hash(step.word())))
+            .count();
+  }
+
+  /**
+   * Two places that were joined are whole sentences or long, and but for that quoted as they are.
+   */
+  private static boolean joinsWhole(Pattern pattern, List<Step> steps, ProseBuffer prose) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).kind() == Kind.JUMP) {
+        int shorter = Math.min(same(steps.subList(0, i)), same(steps.subList(i, steps.size())));
+        return (shorter >= LEAST_JOINED || endsSentence(prose.gapBefore(steps.get(i).word())))
+            && (changes(steps) - 1) * 100 <= MOST_BESIDE_JUMP * pattern.words();
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsSentence(String gap) {
+    return gap.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+  }
+
+  private static int same(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> step.kind() == Kind.SAME)
+        .mapToInt(step -> step.elementEnd() - step.element())
+        .sum();
   }
 
   /** How many words were added, dropped or replaced. */

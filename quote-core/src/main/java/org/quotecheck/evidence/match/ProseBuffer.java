@@ -247,6 +247,12 @@ final class ProseBuffer implements ProseReceiver {
     return pieces[piece(words.begin(word)) * COLUMNS + TURN];
   }
 
+  /** Whether a speaker or a time shows that a word was spoken, not written. */
+  boolean isSpoken(int word) {
+    int at = piece(words.begin(word)) * COLUMNS;
+    return pieces[at + TURN] > 0 || pieces[at + TIME] >= 0;
+  }
+
   /** Who says a word; empty if nobody is named. */
   Optional<String> speaker(int word) {
     return speakers.get(turn(word));

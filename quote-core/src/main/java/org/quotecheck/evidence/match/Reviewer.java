@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.quotecheck.evidence.match.Step.Kind;
 import org.quotecheck.evidence.occurrence.Alteration;
 import org.quotecheck.evidence.occurrence.Claim;
@@ -47,7 +48,8 @@ final class Reviewer {
   }
 
   /** The occurrence; empty if there is none, or if a better one is known. */
-  Optional<Occurrence> review(int claim, List<Step> steps, Traces known) {
+  Optional<Occurrence> review(int claim, List<Step> aligned, Traces known) {
+    List<Step> steps = withSounds(sought.pattern(claim), aligned);
     if (steps.isEmpty() || steps.get(0).word() == steps.get(steps.size() - 1).wordEnd()) {
       return Optional.empty();
     }
@@ -56,13 +58,42 @@ final class Reviewer {
     int changes = Likeness.changes(steps);
     Said said = said(claim, prose.speaker(begin));
     Fidelity hoped = changes > 0 ? Fidelity.ALTERED : Fidelity.VERBATIM;
-    if (isBetter(known.by(said), hoped, changes) || !Likeness.isEnough(pattern, steps)) {
+    if (isBetter(known.by(said), hoped, changes) || !Likeness.isEnough(pattern, steps, prose)) {
       return Optional.empty();
     }
     DocumentPlace place = prose.place(begin, steps.get(steps.size() - 1).wordEnd());
     return known.wouldTake(said, hoped, changes, place)
         ? Optional.of(occurrence(pattern, steps, changes, said, place))
         : Optional.empty();
+  }
+
+  /**
+   * A quotation that keeps a sound without meaning shows the words as they fell, so that another
+   * one that it leaves out is a word that is missing.
+   */
+  private List<Step> withSounds(Pattern pattern, List<Step> steps) {
+    boolean isCleaned = steps.stream().anyMatch(step -> step.kind() == Kind.FILLER);
+    if (!isCleaned || steps.stream().noneMatch(step -> keepsSound(pattern, step))) {
+      return steps;
+    }
+    return steps.stream()
+        .map(
+            step ->
+                step.kind() == Kind.FILLER
+                    ? new Step(
+                        Kind.DROPPED,
+                        step.element(),
+                        step.elementEnd(),
+                        step.word(),
+                        step.wordEnd())
+                    : step)
+        .toList();
+  }
+
+  private boolean keepsSound(Pattern pattern, Step step) {
+    return isSame(step)
+        && IntStream.range(step.element(), step.elementEnd())
+            .anyMatch(element -> classes.isFiller(pattern.hash(element)));
   }
 
   /** Whether what is known is better, if only because its document comes first. */

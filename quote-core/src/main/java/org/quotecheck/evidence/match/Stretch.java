@@ -49,7 +49,7 @@ final class Stretch {
       int word = begin + i;
       hashes[i] = prose.words().hash(word);
       joined[i] = i == 0 ? 0 : joined(prose, word);
-      boolean repeated = i > 0 && hashes[i] == hashes[i - 1];
+      boolean repeated = i > 0 && hashes[i] == hashes[i - 1] && prose.isSpoken(word);
       boolean isFiller = repeated || classes.isFiller(hashes[i]);
       droppings[i] = isFiller ? Aligner.SMALL : Aligner.CHANGE;
       phrases[i] = (phraseBits & bit(hashes[i])) == 0 ? 0 : phrase(prose, i);

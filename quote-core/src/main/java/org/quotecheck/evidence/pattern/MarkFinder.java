@@ -31,12 +31,29 @@ final class MarkFinder {
 
   /** The marks of a text in order. */
   List<Found> find(String text) {
+    if (!mayHaveMarks(text)) {
+      return List.of();
+    }
     List<Found> marks = new ArrayList<>();
     Matcher matcher = MARKS.matcher(text);
     while (matcher.find()) {
       add(matcher, marks);
     }
     return marks;
+  }
+
+  /** Most quotations have none, which is seen sooner than a pattern sees it. */
+  private static boolean mayHaveMarks(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit == '[' || unit == '(' || unit == '\u2026') {
+        return true;
+      }
+      if (unit == '.' && (text.startsWith(".", at + 1) || text.startsWith(".", at + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Matcher matcher, List<Found> marks) {
