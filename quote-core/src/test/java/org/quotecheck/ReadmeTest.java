@@ -47,10 +47,10 @@ final class ReadmeTest {
   }
 
   @Test
-  void theFindingShownIsTheFirstOfTheSampleNewsroom() throws IOException {
+  void theFindingsShownAreTheFirstOfTheSampleNewsroom() throws IOException {
     StringWriter printed = new StringWriter();
     ReportFormats.TEXT.write(seeds().atLeast(Severity.WARNING), printed);
-    String shown = only(FINDING, readme()).replaceAll("(?m)^\\[(ERROR|INFO)\\] ", "");
+    String shown = only(FINDING, readme()).replaceAll("(?m)^\\[(ERROR|INFO)\\] ?", "");
     assertEquals(shown, printed.toString().substring(0, shown.length()));
   }
 

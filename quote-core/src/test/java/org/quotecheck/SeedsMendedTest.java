@@ -23,6 +23,7 @@ import org.quotecheck.report.Report;
 /** The sample newsroom fails the gate for its faults, and for nothing else. */
 final class SeedsMendedTest {
   private static final Path CONTENT = Path.of("..", "seeds", "content");
+  private static final Path RECORDINGS = Path.of("..", "seeds", "recordings");
   private static final String FERRY = "news/2026/ferry-cancelled.md";
   private static final String ROOF = "news/2026/school-roof.md";
 
@@ -30,6 +31,7 @@ final class SeedsMendedTest {
   private static final List<Mend> MENDS =
       List.of(
           mend(FERRY, "to go home.”", "to go home,” said Ines Tolliver, a nurse."),
+          mend(FERRY, "“I have eleven mornings", "“I have seven mornings"),
           mend(FERRY, "by Friday, said", "by Friday,” said"),
           mend(ROOF, "no more talk of the roof.", "no more.\n>\n> — Ottilie Brand, music teacher"),
           new Mend(ROOF, "é", bytes("é")),
@@ -59,20 +61,26 @@ final class SeedsMendedTest {
 
   /** A copy of the articles, with all faults mended but one. */
   private Report mended(int but) throws IOException {
-    List<Path> copies = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(CONTENT)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(CONTENT.relativize(file).toString());
-        Files.createDirectories(copy.resolveSibling(""));
-        copies.add(Files.copy(file, copy));
-      }
-    }
+    List<Path> copies = copy(CONTENT, folder);
+    copy(RECORDINGS, folder.resolve("recordings"));
     for (int i = 0; i < MENDS.size(); i++) {
       if (i != but) {
         MENDS.get(i).apply(folder);
       }
     }
     return QuoteCheck.builder().build().checkAll(folder, copies);
+  }
+
+  private static List<Path> copy(Path from, Path to) throws IOException {
+    List<Path> copies = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.resolveSibling(""));
+        copies.add(Files.copy(file, copy));
+      }
+    }
+    return copies;
   }
 
   private static List<String> errors(Report report) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotecheck.evidence.ledger.Ledger;
 import org.quotecheck.report.Acceptance;
 import org.quotecheck.report.Report;
 import org.quotecheck.rule.RepositoryRule;
@@ -86,11 +87,16 @@ class ReplayTest {
     assertEquals(List.of(), newsroom.seen());
   }
 
+  private static boolean isLedger(Path file) {
+    return file.toString().endsWith(Ledger.ENDING);
+  }
+
   @Test
   void theSampleNewsroomIsReplayedToTheByte() throws IOException {
     Path seeds = Path.of("..", "seeds", "content");
     try (Stream<Path> files = Files.walk(seeds)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      // An article with a ledger is looked at in every run.
+      for (Path file : files.filter(Files::isRegularFile).filter(f -> !isLedger(f)).toList()) {
         Path copy = root.resolve("content").resolve(seeds.relativize(file));
         Files.createDirectories(copy.resolveSibling(""));
         Files.copy(file, copy);
