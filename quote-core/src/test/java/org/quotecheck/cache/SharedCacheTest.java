@@ -3,10 +3,7 @@ package org.quotecheck.cache;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotecheck.ReportFormats;
 import org.quotecheck.report.ReportFormat;
+import org.quotecheck.tools.JavaProcess;
 
 /** One file for several threads and processes, some of which are killed. */
 @Timeout(300)
@@ -133,25 +130,7 @@ class SharedCacheTest {
   }
 
   private Process start() throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-classpath",
-            classPath(),
-            CheckingProcess.class.getName(),
-            root.toString())
-        .inheritIO()
-        .start();
-  }
-
-  /** A test runner may have a class path of its own. */
-  private static String classPath() {
-    if (CheckingProcess.class.getClassLoader() instanceof URLClassLoader loader) {
-      return Stream.of(loader.getURLs())
-          .map(url -> Path.of(URI.create(url.toString())).toString())
-          .collect(Collectors.joining(File.pathSeparator));
-    }
-    return System.getProperty("java.class.path");
+    List<String> options = List.of("-XX:TieredStopAtLevel=1");
+    return JavaProcess.of(options, CheckingProcess.class, root.toString()).inheritIO().start();
   }
 }

@@ -22,6 +22,7 @@ final class PdfDocument implements DocumentFormat {
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
     byte[] bytes = document.bytes(LONGEST);
+    PdfStreams.requireBounded(bytes);
     try {
       paragraphs.handOver(PdfLines.read(bytes), receiver);
     } catch (NoClassDefFoundError e) {

@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -191,6 +193,18 @@ class PackedDocumentTest {
     PDDocument pdf = pdf("The pier stays closed.");
     pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
     assertEquals("it is encrypted. Save a copy without a password", refused("a.pdf", bytes(pdf)));
+  }
+
+  @Test
+  void aSmallPdfThatUnpacksToVeryMuchIsRefused() throws IOException {
+    PDDocument pdf = pdf("The pier stays closed.");
+    byte[] spaces = new byte[80 << 20];
+    Arrays.fill(spaces, (byte) ' ');
+    pdf.getPage(0)
+        .setContents(new PDStream(pdf, new ByteArrayInputStream(spaces), COSName.FLATE_DECODE));
+    byte[] bytes = bytes(pdf);
+    assertTrue(bytes.length < 1 << 20);
+    assertEquals("it unpacks to more than 64 MiB", refused("a.pdf", bytes));
   }
 
   @Test
