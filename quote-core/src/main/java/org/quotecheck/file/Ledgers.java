@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.frontmatter.FrontMatter;
 import org.quotecheck.evidence.ledger.DeclaredSource;
@@ -24,6 +26,8 @@ import org.quotecheck.text.TextProblem;
 
 /** What articles and the files beside them say about where quotations are from. Thread-safe. */
 public final class Ledgers {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final DeclaredDocuments documents;
   private final Path root;
   private final Charset charset;
@@ -94,13 +98,13 @@ public final class Ledgers {
 
   /** What the ledgers of the article in a file come to. */
   public LedgerUse of(Article article, Path file, Supplier<List<String>> quotations) {
-    Ledger own = Ledger.of(article.settings());
+    Ledger own = dated(Ledger.of(article.settings()), article);
     Optional<SourceText> other = beside(file).flatMap(this::read);
     if (own.isEmpty() && other.isEmpty()) {
       return LedgerUse.none(hasDocuments);
     }
     List<DeclaredSource> inside = declared(own, article.source().name(), file);
-    Ledger second = other.map(Ledgers::ledger).orElse(Ledger.NONE);
+    Ledger second = dated(other.map(Ledgers::ledger).orElse(Ledger.NONE), article);
     List<DeclaredSource> outside =
         other.map(text -> declared(second, text.name(), file)).orElse(List.of());
     List<DeclaredSource> all = new ArrayList<>(inside);
@@ -113,6 +117,12 @@ public final class Ledgers {
                 new OfFile(text, use(match, outside, second)),
                 OfFile::both));
     return use(match, inside, own);
+  }
+
+  /** Compared with the day that the article gives itself. */
+  private static Ledger dated(Ledger ledger, Article article) {
+    Matcher day = DAY.matcher(article.metadata().getOrDefault("date", ""));
+    return day.lookingAt() ? ledger.until(day.group()) : ledger;
   }
 
   private static LedgerUse use(LedgerMatch match, List<DeclaredSource> declared, Ledger ledger) {

@@ -1,6 +1,8 @@
 package org.quotecheck.evidence.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.quotecheck.article.Setting;
 import org.quotecheck.text.TextProblem;
 
@@ -26,6 +28,28 @@ public record Ledger(List<LedgerEntry> entries, List<TextProblem> problems) {
   /** The ledger among the settings of a file. */
   public static Ledger of(List<Setting> settings) {
     return new LedgerReader().read(settings);
+  }
+
+  /**
+   * The same, where what was obtained after the article had appeared is a problem.
+   *
+   * @param day of the article, as in {@code 2026-03-01}
+   */
+  public Ledger until(String day) {
+    List<TextProblem> all = new ArrayList<>(problems);
+    entries.stream().filter(entry -> entry.isAfter(day)).forEach(e -> all.add(late(e, day)));
+    return new Ledger(entries, all);
+  }
+
+  private static TextProblem late(LedgerEntry entry, String day) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "These words were obtained on %s, says the ledger, and the article is of %s. Mend the"
+                + " one that is wrong.",
+            entry.date(),
+            day);
+    return new TextProblem(TextProblem.Kind.LEDGER, entry.place(), message);
   }
 
   /** Whether a setting belongs to the ledger. */

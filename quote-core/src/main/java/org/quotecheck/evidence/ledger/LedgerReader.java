@@ -17,6 +17,11 @@ import org.quotecheck.text.TextProblem;
 final class LedgerReader {
   static final Pattern PATH = Pattern.compile("quotes(?:\\.(\\d+))?(?:\\.([^.]+))?(?:$|\\.)");
 
+  /** A year, a month of one, or a day that the month has in some year. */
+  private static final String DATE =
+      "\\d{4}(-(0[1-9]|1[0-2]))?|\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])"
+          + "|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))";
+
   private static final String DIGEST = "[0-9a-fA-F]{64}";
 
   /** The keys of an entry, and what their values look like. */
@@ -36,7 +41,7 @@ final class LedgerReader {
     Shape number = shape("[1-9]\\d{0,8}", "a number from 1");
     shapes.put("page", number);
     shapes.put("line", number);
-    shapes.put("date", shape("\\d{4}(-\\d{2}(-\\d{2})?)?", "a date such as 2026-03-01"));
+    shapes.put("date", shape(DATE, "a date such as 2026-03-01"));
     Shape digest = shape(DIGEST, "a SHA-256 digest: 64 of 0-9 and a-f");
     shapes.put("sha256", digest);
     shapes.put("transcript", digest);
@@ -104,7 +109,8 @@ final class LedgerReader {
         text(values, "sha256").toLowerCase(Locale.ROOT),
         text(values, "speaker"),
         text(values, "source"),
-        text(values, "copy"));
+        text(values, "copy"),
+        text(values, "date"));
   }
 
   private boolean isRight(String key, Setting setting) {
