@@ -99,9 +99,19 @@ public final class BenchmarkTable {
     if (notes != null) {
       return References.bytes(Integer.parseInt(notes));
     }
+    if (result.getParams().getBenchmark().contains(".Evidence")) {
+      return evidenceBytes(result);
+    }
     String layout = result.getParams().getParam("layout");
     return grown != null
         ? Growth.sample(grown).length()
         : Stages.bytes(layout == null ? Layout.TEXT : Layout.valueOf(layout));
+  }
+
+  private static int evidenceBytes(RunResult result) {
+    String sought = result.getParams().getParam("sought");
+    return sought == null
+        ? new Passages(EvidenceWindows.DOCUMENTS, EvidenceWindows.SOUGHT).bytes()
+        : new Passages(Evidence.DOCUMENTS, Integer.parseInt(sought)).bytes();
   }
 }
