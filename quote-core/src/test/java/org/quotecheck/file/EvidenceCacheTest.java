@@ -183,6 +183,7 @@ class EvidenceCacheTest {
   void anUnchangedRunLeavesTheFileAsItIs() throws IOException {
     write("0.txt", "“" + SAID.get(0).replace(".", ",") + "” said Tilda Orrin, the mayor.\n");
     write("sources/0.txt", SAID.get(0));
+    settle("sources/0.txt");
     List<String> first = verdicts(QuoteCheck.builder().cache(cache()));
     assertTrue(first.get(0).contains("VERBATIM"), first::toString);
     byte[] kept = Files.readAllBytes(cache());
