@@ -18,13 +18,14 @@ import org.quotecheck.article.Article;
 import org.quotecheck.cache.RunDigest;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.ArticleNeighbourhood;
-import org.quotecheck.file.CacheFile;
 import org.quotecheck.file.ContentFiles;
 import org.quotecheck.file.Contents;
 import org.quotecheck.file.Ledgers;
 import org.quotecheck.file.RelativePath;
 import org.quotecheck.file.Surroundings;
 import org.quotecheck.file.Trouble;
+import org.quotecheck.file.kept.CacheFile;
+import org.quotecheck.file.kept.KnownArticles;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
@@ -79,6 +80,7 @@ final class ArchiveRun {
   Survey of(List<Path> files, int threads, Progress progress) {
     List<FileFailure> failures = new ArrayList<>(references.bibliographies().readGiven());
     known.ifPresent(cache -> keys.put(RunDigest.RUN, runKey(cache)));
+    Optional<KnownArticles> articles = known.flatMap(cache -> known(cache, files));
     AtomicInteger done = new AtomicInteger();
     Function<Path, Report> check =
         file -> {
@@ -97,19 +99,26 @@ final class ArchiveRun {
     List<Found> found = setup.findings(run, others);
     Report report = Report.merge(reports).withVerdicts(outcome.verdicts());
     Report whole = Comparison.add(report, found, run.ledger(), threads, texts(files));
-    return new Survey(whole, digest(files, outcome));
+    return new Survey(whole, digest(files, articles, outcome));
   }
 
   /** What decides all of it; empty if more than the articles, documents and settings does. */
-  private Optional<String> digest(List<Path> files, EvidenceCheck.Outcome outcome) {
+  private Optional<String> digest(
+      List<Path> files, Optional<KnownArticles> articles, EvidenceCheck.Outcome outcome) {
     boolean isComplete = keys.size() == files.size() + 1;
     if (!isComplete || !references.bibliographies().read().isEmpty()) {
       return Optional.empty();
     }
+    String digest = RunDigest.articles(keys);
+    articles.ifPresent(each -> each.keep(digest));
     if (evidence.hasDocuments()) {
-      return outcome.documents().map(documents -> RunDigest.of(keys, documents));
+      return outcome.documents().map(documents -> RunDigest.of(digest, documents));
     }
-    return outcome.isNothing() ? Optional.of(RunDigest.of(keys, "")) : Optional.empty();
+    return outcome.isNothing() ? Optional.of(RunDigest.of(digest, "")) : Optional.empty();
+  }
+
+  private Optional<KnownArticles> known(CacheFile cache, List<Path> files) {
+    return cache.articles(root, files, setup::settings);
   }
 
   /** What decides the findings of rules that compare articles, beside the articles. */

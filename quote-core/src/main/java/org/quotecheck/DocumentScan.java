@@ -25,9 +25,9 @@ import org.quotecheck.evidence.match.DocumentScanner;
 import org.quotecheck.evidence.match.Sought;
 import org.quotecheck.evidence.occurrence.Claim;
 import org.quotecheck.evidence.occurrence.Traces;
-import org.quotecheck.file.DocumentDigests;
 import org.quotecheck.file.Documents;
 import org.quotecheck.file.Trouble;
+import org.quotecheck.file.kept.DocumentDigests;
 import org.quotecheck.report.FileFailure;
 
 /** Reads documents past what is looked for. Thread-safe; one for each run. */

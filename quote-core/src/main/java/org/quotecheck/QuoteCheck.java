@@ -17,11 +17,12 @@ import org.quotecheck.cache.RunDigest;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.ArticleFile;
-import org.quotecheck.file.CacheFile;
 import org.quotecheck.file.Contents;
 import org.quotecheck.file.Ledgers;
 import org.quotecheck.file.RelativePath;
 import org.quotecheck.file.Surroundings;
+import org.quotecheck.file.kept.CacheFile;
+import org.quotecheck.file.kept.KnownArticles;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
@@ -167,8 +168,7 @@ public final class QuoteCheck {
   /**
    * What decides the outcome of a {@link #survey} of files that depend on no others, without making
    * it: their names and contents, the newsroom's documents, the settings, rules, word lists and
-   * versions. Documents are not read: that they are those of the last run is told by their sizes
-   * and times.
+   * versions. What has the size, the time and the place that it had in the last run is not read.
    *
    * @param root the directory that paths in the report start from
    * @return empty if nobody can tell, as when a file cannot be read
@@ -180,19 +180,33 @@ public final class QuoteCheck {
     }
     List<Path> articles = evidence.articles(files);
     Circumstances decisive = evidence.circumstances(circumstances.get());
+    Optional<KnownArticles> known =
+        KnownArticles.of(cache, root, articles, decisive, setup::settings);
     return evidence
         .documents(articles, cache)
-        .flatMap(documents -> digest(root, articles, decisive, documents));
+        .flatMap(
+            documents ->
+                digest(known, root, articles, decisive).map(d -> RunDigest.of(d, documents)));
   }
 
   private Optional<String> digest(
-      Path root, List<Path> articles, Circumstances decisive, String documents) {
+      Optional<KnownArticles> known, Path root, List<Path> articles, Circumstances decisive) {
+    Optional<String> kept = known.flatMap(KnownArticles::digest);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    Optional<String> read = read(root, articles, decisive);
+    known.ifPresent(each -> read.ifPresent(each::keep));
+    return read;
+  }
+
+  private Optional<String> read(Path root, List<Path> articles, Circumstances decisive) {
     SortedMap<String, byte[]> keys = new ConcurrentSkipListMap<>();
     keys.put(RunDigest.RUN, decisive.key(setup.usual(), RunDigest.RUN, new byte[0]));
     Parallel.map(threads, articles, file -> key(root, file, decisive))
         .forEach(key -> key.ifPresent(each -> keys.put(each.getKey(), each.getValue())));
     boolean all = keys.size() == articles.size() + 1;
-    return all ? Optional.of(RunDigest.of(keys, documents)) : Optional.empty();
+    return all ? Optional.of(RunDigest.articles(keys)) : Optional.empty();
   }
 
   private Optional<Map.Entry<String, byte[]>> key(Path root, Path file, Circumstances decisive) {

@@ -13,16 +13,24 @@ public final class RunDigest {
   private RunDigest() {}
 
   /**
-   * One digest for all articles of a run: 64 hexadecimal digits.
+   * One digest for all articles: 64 hexadecimal digits.
    *
    * @param keys by the name of the article, or {@link #RUN}, its key as {@link Circumstances} gives
    *     it
-   * @param documents a digest of the newsroom's documents; empty if there are none
    */
-  public static String of(SortedMap<String, byte[]> keys, String documents) {
+  public static String articles(SortedMap<String, byte[]> keys) {
     MessageDigest digest = Digest.sha256();
     keys.values().forEach(digest::update);
-    digest.update(documents.getBytes(StandardCharsets.US_ASCII));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * One digest for the run: 64 hexadecimal digits.
+   *
+   * @param articles as {@link #articles} gives it
+   * @param documents a digest of the newsroom's documents; empty if there are none
+   */
+  public static String of(String articles, String documents) {
+    return Digest.hex((articles + documents).getBytes(StandardCharsets.US_ASCII));
   }
 }

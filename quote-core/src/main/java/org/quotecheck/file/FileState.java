@@ -21,7 +21,8 @@ public record FileState(long size, long modified, String key) {
     Objects.requireNonNull(key, "key must not be null");
   }
 
-  static FileState of(BasicFileAttributes attributes) {
+  /** What the attributes of a file say. */
+  public static FileState of(BasicFileAttributes attributes) {
     return new FileState(
         attributes.size(),
         attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
@@ -29,7 +30,7 @@ public record FileState(long size, long modified, String key) {
   }
 
   /** All of it in one line. */
-  String text() {
+  public String text() {
     return size + " " + modified + " " + key;
   }
 }

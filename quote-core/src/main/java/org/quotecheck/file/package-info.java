@@ -1,7 +1,4 @@
-/**
- * Files of a newsroom: those that are checked, those that they are checked against, and what a run
- * keeps.
- */
+/** Files of a newsroom: those that are checked and those that they are checked against. */
 @NullMarked
 package org.quotecheck.file;
 

@@ -2,21 +2,12 @@ package org.quotecheck.maven.repeat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.quotecheck.cache.Digest;
 
 /** Collects what decides the outcome of a run, for one digest. Not thread-safe. */
 public final class Decisive {
-  private final MessageDigest digest;
-
-  /** What decides nothing so far. */
-  public Decisive() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = Digest.sha256();
 
   /** One more thing, in words. */
   public Decisive and(Object what) {

@@ -1,8 +1,7 @@
-package org.quotecheck.file;
+package org.quotecheck.file.kept;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.quotecheck.cache.Digest;
-import org.quotecheck.cache.Entries;
 import org.quotecheck.cache.KnownDocument;
-import org.quotecheck.draft.FileReplacement;
+import org.quotecheck.file.Documents;
 
 /**
  * Tells whether documents are the same as in an earlier run: by their bytes, which are not read
@@ -25,12 +22,11 @@ import org.quotecheck.draft.FileReplacement;
  * mean other bytes. Thread-safe; one for each run.
  */
 public final class DocumentDigests {
-  private static final long DOUBTFUL = TimeUnit.SECONDS.toNanos(2);
   private static final int BUFFER = 1 << 16;
-  private static final String ALL = "all";
+  private static final String ENDING = ".sources";
 
   private final Map<String, KnownDocument> known;
-  private final long begun;
+  private final long settled;
 
   /**
    * @param cache the file that is kept from run to run, by whose file system the time is told
@@ -38,23 +34,7 @@ public final class DocumentDigests {
    */
   DocumentDigests(Path cache, Map<String, KnownDocument> known) {
     this.known = known;
-    this.begun = now(cache);
-  }
-
-  /** The time by the clock of the file system; so early that nothing is sure if it has none. */
-  private static long now(Path cache) {
-    try {
-      Path directory = cache.toAbsolutePath().resolveSibling("");
-      Files.createDirectories(directory);
-      Path stamp = Files.createTempFile(directory, ".quotecheck", ".tmp");
-      try {
-        return Files.getLastModifiedTime(stamp).to(TimeUnit.NANOSECONDS);
-      } finally {
-        Files.deleteIfExists(stamp);
-      }
-    } catch (IOException e) {
-      return Long.MIN_VALUE + DOUBTFUL;
-    }
+    this.settled = FileSystemClock.settled(cache);
   }
 
   /** What is known of a document without reading it; empty if it has to be read. */
@@ -65,7 +45,7 @@ public final class DocumentDigests {
 
   /** What is known of a document once it has been read; empty if it cannot be. */
   public Optional<KnownDocument> read(Documents.Entry document) {
-    boolean isSure = document.state().modified() < begun - DOUBTFUL;
+    boolean isSure = document.state().modified() < settled;
     String state = isSure ? document.state().text() : "";
     return digest(document.path()).map(digest -> new KnownDocument(digest, state));
   }
@@ -102,13 +82,8 @@ public final class DocumentDigests {
     StringBuilder digests = new StringBuilder();
     new TreeMap<>(read).forEach((name, document) -> line(digests, name, document.digest()));
     String all = Digest.hex(digests.toString().getBytes(StandardCharsets.UTF_8));
-    try {
-      Entries entries = Entries.of(ALL, states(documents), all.getBytes(StandardCharsets.US_ASCII));
-      FileReplacement.put(beside(cache), entries::write);
-      return Optional.of(all);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    boolean isKept = KeptDigest.beside(cache, ENDING).keep(states(documents), all);
+    return isKept ? Optional.of(all) : Optional.empty();
   }
 
   /**
@@ -117,19 +92,7 @@ public final class DocumentDigests {
    * @return empty if nobody can tell
    */
   static Optional<String> kept(Path cache, List<Documents.Entry> documents) {
-    try {
-      byte[] file = Files.readAllBytes(beside(cache));
-      return Entries.read(file)
-          .content(ALL, states(documents))
-          .map(StandardCharsets.US_ASCII::decode)
-          .map(CharBuffer::toString);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Path beside(Path cache) {
-    return cache.resolveSibling(cache.getFileName() + ".sources");
+    return KeptDigest.beside(cache, ENDING).of(states(documents));
   }
 
   private static byte[] states(List<Documents.Entry> documents) {

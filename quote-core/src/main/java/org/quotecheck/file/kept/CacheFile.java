@@ -1,4 +1,4 @@
-package org.quotecheck.file;
+package org.quotecheck.file.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quotecheck.cache.Circumstances;
 import org.quotecheck.cache.Entries;
@@ -21,6 +22,7 @@ import org.quotecheck.cache.Outcomes;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.draft.FileReplacement;
+import org.quotecheck.file.Documents;
 import org.quotecheck.run.Detail;
 import org.quotecheck.run.Outcome;
 
@@ -71,6 +73,12 @@ public final class CacheFile {
     } catch (IOException e) {
       return Entries.none();
     }
+  }
+
+  /** What tells without reading them whether articles are those of an earlier run. */
+  public Optional<KnownArticles> articles(
+      Path root, List<Path> articles, Function<Path, FileSettings> settings) {
+    return KnownArticles.of(file, root, articles, circumstances, settings);
   }
 
   /** What an earlier run found of quotations in documents. */

@@ -1,4 +1,4 @@
-package org.quotecheck.file;
+package org.quotecheck.file.kept;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,13 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.quotecheck.cache.Digest;
+import org.quotecheck.file.RelativePath;
 import org.quotecheck.report.Tool;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.RuleSet;
@@ -27,11 +28,9 @@ import org.quotecheck.rule.RuleSet;
  * Java.
  */
 final class Installation {
-  private final MessageDigest digest;
+  private final MessageDigest digest = Digest.sha256();
 
-  private Installation(MessageDigest digest) {
-    this.digest = digest;
-  }
+  private Installation() {}
 
   /**
    * A digest of it: of the contents of the jars and directories that this library and the rules
@@ -42,7 +41,7 @@ final class Installation {
    */
   static Optional<byte[]> digest(RuleSet rules) throws IOException {
     try {
-      Installation installation = new Installation(MessageDigest.getInstance("SHA-256"));
+      Installation installation = new Installation();
       TreeSet<Path> sources = new TreeSet<>();
       sources.add(source(Installation.class));
       for (Rule rule : rules.rules()) {
@@ -51,8 +50,6 @@ final class Installation {
       return Optional.of(installation.digest(sources));
     } catch (URISyntaxException | FileSystemNotFoundException e) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
