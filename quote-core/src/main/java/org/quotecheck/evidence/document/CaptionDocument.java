@@ -1,7 +1,6 @@
 package org.quotecheck.evidence.document;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +27,14 @@ final class CaptionDocument implements DocumentFormat {
 
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
-    try (Reader in = document.text()) {
-      LineReader lines = new LineReader(in, document.size());
-      String ahead = lines.ahead();
-      if (!ahead.contains(ARROW) && !ahead.isBlank()) {
-        throw new IOException("it has no times, such as 00:00:01.000 --> 00:00:04.000");
-      }
-      boolean hasVoices = ahead.contains("<v");
-      boolean hasLabels = !hasVoices && Layout.of(ahead, reader).hasSpeakers();
-      read(lines, hasVoices, hasLabels, receiver);
+    LineReader lines = document.lines();
+    String ahead = lines.ahead();
+    if (!ahead.contains(ARROW) && !ahead.isBlank()) {
+      throw new IOException("it has no times, such as 00:00:01.000 --> 00:00:04.000");
     }
+    boolean hasVoices = ahead.contains("<v");
+    boolean hasLabels = !hasVoices && Layout.hasSpeakers(ahead, reader);
+    read(lines, hasVoices, hasLabels, receiver);
   }
 
   private void read(LineReader lines, boolean hasVoices, boolean hasLabels, ProseReceiver receiver)

@@ -15,12 +15,18 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
 
   /** Looks at the beginning of a text. Linear. */
   static Layout of(String beginning, SpokenLine reader) {
-    String text =
-        beginning.indexOf('\r') < 0
-            ? beginning
-            : beginning.replace("\r\n", "\n").replace('\r', '\n');
+    String text = withLineFeeds(beginning);
     boolean hasNumbers = hasNumbers(text);
     return new Layout(hasSpeakers(text, hasNumbers, reader), hasNumbers);
+  }
+
+  /** Looks at the beginning of a text whose lines have no numbers. Linear. */
+  static boolean hasSpeakers(String beginning, SpokenLine reader) {
+    return hasSpeakers(withLineFeeds(beginning), false, reader);
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static boolean hasNumbers(String text) {

@@ -11,39 +11,50 @@ import java.io.Reader;
 final class LineReader {
   private static final int CAPACITY = 1 << 16;
 
-  /** Enough for any line of a text that is longer than it was said to be. */
-  private static final int LEAST = 1 << 12;
-
   private final Reader in;
   private final char[] chars;
+  private String beginning;
   private int limit;
   private int base;
   private int begin;
   private int end;
   private int next;
   private int line;
+
+  /** How many lines were taken beside the first one. */
+  private int more;
+
   private boolean opensLine;
   private boolean lineEnded = true;
   private boolean afterReturn;
 
   /**
    * @param in from its beginning
-   * @param length how many characters there are at most, so that a short text needs little memory
    */
-  LineReader(Reader in, long length) {
+  LineReader(Reader in) {
     this.in = in;
-    this.chars = new char[(int) Math.min(CAPACITY, Math.max(LEAST, length + 1))];
+    this.chars = new char[CAPACITY];
+    this.beginning = "";
+  }
+
+  /** The lines of a text that is in memory anyway. */
+  LineReader(String text) {
+    this.in = Reader.nullReader();
+    this.chars = new char[text.length() + 1];
+    this.beginning = text;
+    text.getChars(0, text.length(), chars, 0);
+    limit = text.length();
   }
 
   /** Goes to the next line, or the next part of a long one; false if there is none. */
   boolean next() throws IOException {
     skipLineFeed();
     begin = next;
+    line += more;
+    more = 0;
     int at = begin;
     while (true) {
-      while (at < limit && !isLineEnd(chars[at])) {
-        at++;
-      }
+      at = lineEnd(at);
       if (at < limit || isFull()) {
         break;
       }
@@ -55,6 +66,15 @@ final class LineReader {
       }
     }
     return take(at);
+  }
+
+  /** The next line end, or the end of what is in memory. */
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < limit && !isLineEnd(chars[at])) {
+      at++;
+    }
+    return at;
   }
 
   private boolean take(int at) {
@@ -83,7 +103,7 @@ final class LineReader {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+    return c <= '\r' && (c == '\n' || c == '\r');
   }
 
   private boolean isFull() {
@@ -130,7 +150,7 @@ final class LineReader {
     return base + at;
   }
 
-  /** The number of the line, 1-based. */
+  /** The number of the line, or of the first of several, 1-based. */
   int line() {
     return line;
   }
@@ -142,9 +162,38 @@ final class LineReader {
 
   /** The first tens of thousands of characters, before the first line is read. */
   String ahead() throws IOException {
-    while (limit < chars.length && fill()) {
-      // Reads until the buffer is full or the text ends.
+    if (beginning.isEmpty()) {
+      while (limit < chars.length && fill()) {
+        // Reads until the buffer is full or the text ends.
+      }
+      beginning = new String(chars, 0, limit);
     }
-    return new String(chars, 0, limit);
+    return beginning;
+  }
+
+  /**
+   * Takes the lines behind this one as well, as far as they are in memory, end with LF and pass a
+   * test: {@link #begin()} and {@link #line()} stay where they are.
+   */
+  void takeMore(LineTest test) {
+    int at = end + 1;
+    while (lineEnded && chars[end] == '\n') {
+      int to = lineEnd(at);
+      if (to == limit || !test.passes(chars, at, to)) {
+        return;
+      }
+      more++;
+      end = to;
+      at = to + 1;
+      next = at;
+      afterReturn = chars[to] == '\r';
+    }
+  }
+
+  /** Says of a line whether it is wanted. */
+  @FunctionalInterface
+  interface LineTest {
+    /** Whether the line from {@code begin} to before {@code end} is. */
+    boolean passes(char[] chars, int begin, int end);
   }
 }

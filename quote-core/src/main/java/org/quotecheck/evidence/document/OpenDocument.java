@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -37,20 +36,20 @@ public record OpenDocument(String name, Charset charset, long size, InputStream 
   }
 
   /**
-   * Its characters, from the first one on; a byte order mark is one of them.
+   * Its lines, from the first one on; a byte order mark is one of the characters.
    *
    * @throws IOException if it cannot be read or is longer than two gigabytes
    */
-  Reader text() throws IOException {
+  LineReader lines() throws IOException {
     requireAtMost(LONGEST);
     if (size > SMALL) {
-      return streamed(in);
+      return new LineReader(streamed(in));
     }
     byte[] bytes = new byte[(int) size + 1];
     int length = in.readNBytes(bytes, 0, bytes.length);
     return length < bytes.length
-        ? new StringReader(decoded(bytes, length))
-        : streamed(new SequenceInputStream(new ByteArrayInputStream(bytes), in));
+        ? new LineReader(decoded(bytes, length))
+        : new LineReader(streamed(new SequenceInputStream(new ByteArrayInputStream(bytes), in)));
   }
 
   private String decoded(byte[] bytes, int length) {

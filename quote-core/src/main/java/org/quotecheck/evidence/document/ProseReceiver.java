@@ -10,7 +10,7 @@ import org.quotecheck.text.SourceText;
  */
 public interface ProseReceiver {
   /**
-   * A piece that stands in the file as it is.
+   * A piece that stands in the file as it is, perhaps with line feeds in it.
    *
    * @param chars holds the piece; may change afterwards
    * @param begin the first of its UTF-16 units in {@code chars}

@@ -1,7 +1,6 @@
 package org.quotecheck.evidence.document;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,18 +39,17 @@ final class TextDocument implements DocumentFormat {
 
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
-    try (Reader in = document.text()) {
-      LineReader lines = new LineReader(in, document.size());
-      String ahead = lines.ahead();
-      if (ahead.indexOf('\0') >= 0) {
-        throw new IOException("it is no text: it has characters with the value 0");
-      }
-      read(lines, Layout.of(ahead, reader), receiver);
+    LineReader lines = document.lines();
+    String ahead = lines.ahead();
+    if (ahead.indexOf('\0') >= 0) {
+      throw new IOException("it is no text: it has characters with the value 0");
     }
+    read(lines, Layout.of(ahead, reader), receiver);
   }
 
   private void read(LineReader lines, Layout layout, ProseReceiver receiver) throws IOException {
     Asides asides = new Asides(false, layout.hasSpeakers());
+    boolean hasHeads = layout.hasSpeakers() || layout.hasNumbers();
     int pages = 1;
     while (lines.next()) {
       int begin = lines.begin();
@@ -61,8 +59,11 @@ final class TextDocument implements DocumentFormat {
       if (lines.opensLine() && isPage(lines, receiver)) {
         continue;
       }
-      if (lines.opensLine() && (layout.hasSpeakers() || layout.hasNumbers())) {
+      if (lines.opensLine() && hasHeads) {
         begin += head(lines, layout, receiver);
+      }
+      if (!hasHeads) {
+        lines.takeMore(TextDocument::isPlain);
       }
       asides.handOver(lines, begin, receiver);
     }
@@ -81,9 +82,20 @@ final class TextDocument implements DocumentFormat {
     return CharBuffer.wrap(lines.chars(), lines.begin(), lines.end() - lines.begin());
   }
 
-  private static boolean hasDigit(LineReader lines) {
-    for (int at = lines.begin(); at < lines.end(); at++) {
-      if (Character.isDigit(lines.chars()[at])) {
+  /** Whether a line surely names no page and opens none. */
+  private static boolean isPlain(char[] chars, int begin, int end) {
+    if (begin == end) {
+      return true;
+    }
+    return chars[begin] != '\f' && !mayBePage(chars, begin, end);
+  }
+
+  private static boolean mayBePage(char[] chars, int begin, int end) {
+    if (begin == end || end - begin > LONGEST_PAGE_LINE) {
+      return false;
+    }
+    for (int at = begin; at < end; at++) {
+      if (Character.isDigit(chars[at])) {
         return true;
       }
     }
@@ -91,8 +103,7 @@ final class TextDocument implements DocumentFormat {
   }
 
   private boolean isPage(LineReader lines, ProseReceiver receiver) {
-    int length = lines.end() - lines.begin();
-    if (length == 0 || length > LONGEST_PAGE_LINE || !hasDigit(lines)) {
+    if (!mayBePage(lines.chars(), lines.begin(), lines.end())) {
       return false;
     }
     Matcher found = page.matcher(line(lines));

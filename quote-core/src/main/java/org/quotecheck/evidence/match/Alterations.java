@@ -46,7 +46,7 @@ final class Alterations {
     }
     steps.forEach(step -> addStep(step, found));
     checkOrder(found);
-    if (changesSpeaker(steps)) {
+    if (prose.hasSpeakers() && changesSpeaker(steps)) {
       found.add(Alteration.SPLICED);
     }
     return found;
@@ -243,8 +243,11 @@ final class Alterations {
 
   /** The same words, only elsewhere, are the same words in another order. */
   private void checkOrder(Set<Alteration> found) {
+    if (allQuoted.isEmpty() || allQuoted.size() != allSaid.size()) {
+      return;
+    }
     List<String> one = allQuoted.stream().sorted().toList();
-    if (one.isEmpty() || !one.equals(allSaid.stream().sorted().toList())) {
+    if (!one.equals(allSaid.stream().sorted().toList())) {
       return;
     }
     found.removeAll(

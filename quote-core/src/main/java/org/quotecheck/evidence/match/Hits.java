@@ -27,7 +27,6 @@ final class Hits {
 
   private int[] foundAt = new int[0];
   private int foundCount;
-  private int[] endings = new int[0];
   private final HitRow row = new HitRow();
 
   Hits(ShingleTable table, int patterns) {
@@ -71,9 +70,8 @@ final class Hits {
     if (found.length < 2 * size) {
       found = new long[3 * size];
       foundAt = new int[3 * size];
-      endings = new int[2 * size];
     }
-    int candidates = filter(hashes, filterEndings(hashes, size));
+    int candidates = filter(hashes, size);
     foundCount = 0;
     for (int i = 0; i < candidates; i++) {
       long entries = table.entries(found[i]);
@@ -83,29 +81,23 @@ final class Hits {
     }
   }
 
-  /** Notes the words that end two words with which a key may end; their number. */
-  private int filterEndings(long[] hashes, int size) {
-    int count = 0;
-    for (int i = 1; i < size; i++) {
-      endings[count] = i;
-      count += table.mayEndWith(ShingleTable.two(hashes[i - 1], hashes[i])) ? 1 : 0;
-    }
-    return count;
-  }
-
   /** Notes the keys that quotations may have; their number. */
-  private int filter(long[] hashes, int count) {
+  private int filter(long[] hashes, int size) {
     int candidates = 0;
-    for (int i = 0; i < count; i++) {
-      int at = endings[i];
-      long two = ShingleTable.two(hashes[at - 1], hashes[at]);
+    long first = 0;
+    long second = size > 0 ? hashes[0] : 0;
+    for (int i = 1; i < size; i++) {
+      long third = hashes[i];
+      long two = ShingleTable.two(second, third);
       found[candidates] = two;
-      foundAt[candidates] = at;
+      foundAt[candidates] = i;
       candidates += table.mayHave(two) ? 1 : 0;
-      long three = ShingleTable.three(at > 1 ? hashes[at - 2] : 0, two);
+      long three = ShingleTable.three(first, two);
       found[candidates] = three;
-      foundAt[candidates] = at;
+      foundAt[candidates] = i;
       candidates += table.mayHave(three) ? 1 : 0;
+      first = second;
+      second = third;
     }
     return candidates;
   }

@@ -1,5 +1,6 @@
 package org.quotecheck.evidence.match;
 
+import java.util.Arrays;
 import org.quotecheck.evidence.pattern.Pattern;
 import org.quotecheck.evidence.word.WordCutter;
 
@@ -8,15 +9,14 @@ import org.quotecheck.evidence.word.WordCutter;
  * nowhere in it: each of them is a change at least. Linear in both. Reused; not thread-safe.
  */
 final class Overlap {
+  private static final int BITS = 1 << 12;
+  private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(BITS);
+
   private final ProseBuffer prose;
   private final WordCutter cutter;
 
-  /** The hashes of the words of a stretch at places that they choose, with a stamp for each. */
-  private long[] slots = new long[0];
-
-  private int[] stamps = new int[0];
-  private int stamp;
-  private int shift;
+  /** A bit for each word of a stretch, by the first bits of its hash. */
+  private final long[] bits = new long[BITS / Long.SIZE];
 
   Overlap(ProseBuffer prose, WordCutter cutter) {
     this.prose = prose;
@@ -50,40 +50,24 @@ final class Overlap {
   }
 
   private void takeWords(int begin, int end) {
-    makeRoom(end - begin);
-    stamp++;
+    Arrays.fill(bits, 0);
+    long[] hashes = prose.words().hashes();
     for (int word = begin; word < end; word++) {
-      take(prose.words().hash(word));
+      take(hashes[word]);
       if (word > begin && prose.isJoined(word)) {
         take(cutter.hash(prose.word(word - 1), prose.word(word)));
       }
     }
   }
 
-  private void makeRoom(int words) {
-    if (slots.length < 4 * words) {
-      int size = Integer.highestOneBit(8 * words);
-      slots = new long[size];
-      stamps = new int[size];
-      shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
-    }
-  }
-
   private void take(long hash) {
-    int at = slot(hash);
-    slots[at] = hash;
-    stamps[at] = stamp;
+    int bit = (int) (hash >>> SHIFT);
+    bits[bit / Long.SIZE] |= 1L << bit;
   }
 
+  /** Whether a word stands in the stretch; seldom wrong, and only when it says yes. */
   private boolean has(long hash) {
-    return stamps[slot(hash)] == stamp;
-  }
-
-  private int slot(long hash) {
-    int at = (int) (hash >>> shift);
-    while (stamps[at] == stamp && slots[at] != hash) {
-      at = (at + 1) & (slots.length - 1);
-    }
-    return at;
+    int bit = (int) (hash >>> SHIFT);
+    return (bits[bit / Long.SIZE] & 1L << bit) != 0;
   }
 }

@@ -139,12 +139,12 @@ final class ProseBuffer implements ProseReceiver {
     count++;
   }
 
-  /** Keeps the last words, in case a quotation began there, with the whole piece they begin in. */
+  /** Keeps the last words, in case a quotation began there. */
   private void keepEnd() {
     int from = words.size() <= OVERLAP ? length : words.begin(words.size() - OVERLAP);
     int first = from == length ? count : piece(from);
     int cut = first == count ? length : pieces[first * COLUMNS];
-    if (cut < from && from - cut > FULL / 2) {
+    if (cut < from && (derivation(first).isEmpty() || from - cut > FULL / 2)) {
       cut = from;
       shiftPiece(first, from);
     }
@@ -158,10 +158,11 @@ final class ProseBuffer implements ProseReceiver {
     derived.subList(0, Math.min(first, derived.size())).clear();
   }
 
-  /** Lets a very long piece begin later. */
+  /** Lets a piece begin later. */
   private void shiftPiece(int piece, int from) {
     int at = piece * COLUMNS;
     if (derivation(piece).isEmpty() && pieces[at + OFFSET] >= 0) {
+      pieces[at + LINE] = line(piece, from);
       pieces[at + OFFSET] += from - pieces[at];
     }
     pieces[at] = from;
@@ -263,7 +264,7 @@ final class ProseBuffer implements ProseReceiver {
     int first = piece(words.begin(begin));
     int at = first * COLUMNS;
     Span span = span(begin, end);
-    int line = derivation(first).map(d -> line(d, span)).orElse(pieces[at + LINE]);
+    int line = derivation(first).map(d -> line(d, span)).orElse(line(first, words.begin(begin)));
     return new DocumentPlace(
         path,
         span,
@@ -272,6 +273,15 @@ final class ProseBuffer implements ProseReceiver {
         pieces[at + PAGE],
         pieces[at + TIME],
         speaker(begin).orElse(""));
+  }
+
+  /** The line of the file on which a character of a piece stands; 0 if there are no lines. */
+  private int line(int piece, int offset) {
+    int line = pieces[piece * COLUMNS + LINE];
+    for (int at = pieces[piece * COLUMNS]; line > 0 && at < offset; at++) {
+      line += chars[at] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private static int line(Derived derived, Span span) {

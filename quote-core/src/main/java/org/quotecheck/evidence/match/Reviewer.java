@@ -28,10 +28,15 @@ import org.quotecheck.evidence.pattern.WordClasses;
 
 /** Says how true a quotation is to a stretch that has been aligned with it. Not thread-safe. */
 final class Reviewer {
+  /** Labels are remembered as long as they are no more. */
+  private static final int MOST_LABELS = 256;
+
   private final Sought sought;
   private final ProseBuffer prose;
   private final WordClasses classes;
-  private final Map<Claim, Said> compared = new HashMap<>();
+
+  /** What stands behind each label, by the person who is credited. */
+  private final Map<String, Map<String, Said>> compared = new HashMap<>();
 
   /** For each kind of speaker, the changes of the best occurrence of each claim so far. */
   private final Map<Said, int[]> most = new EnumMap<>(Said.class);
@@ -108,11 +113,15 @@ final class Reviewer {
 
   private Said said(int claim, Optional<String> label) {
     Claim credited = sought.claim(claim);
-    return credited.namesSpeaker() && label.isPresent()
-        ? compared.computeIfAbsent(
-            new Claim(label.get(), credited.speaker()),
-            pair -> sought.labels().compare(pair.words(), pair.speaker()))
-        : Said.BY_UNKNOWN;
+    if (label.isEmpty() || !credited.namesSpeaker()) {
+      return Said.BY_UNKNOWN;
+    }
+    if (compared.size() > MOST_LABELS) {
+      compared.clear();
+    }
+    return compared
+        .computeIfAbsent(label.get(), name -> new HashMap<>())
+        .computeIfAbsent(credited.speaker(), name -> sought.labels().compare(label.get(), name));
   }
 
   /**

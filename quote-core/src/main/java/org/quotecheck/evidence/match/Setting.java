@@ -23,6 +23,9 @@ final class Setting {
   /** What must be disregarded so that both are equal; empty if they are. */
   static Set<Difference> differences(String quoted, String said) {
     Set<Difference> differences = EnumSet.noneOf(Difference.class);
+    if (quoted.equals(said)) {
+      return differences;
+    }
     String one = SPACE.matcher(quoted).replaceAll(" ");
     String other = SPACE.matcher(said).replaceAll(" ");
     if (one.equals(other)) {

@@ -10,14 +10,13 @@ import org.quotecheck.evidence.pattern.Pattern;
  * Two or three words in a row by which one quotation is known.
  *
  * @param key of the words
- * @param lastTwo the key of the last two of them
  * @param pattern the quotation
  * @param word the word of the quotation that it ends with
  * @param isLight whether none of its words says much
  * @param isTight whether the words stand in a row in the quotation; if not, another word stands
  *     between them, which may be the one that nobody said
  */
-record Seed(long key, long lastTwo, int pattern, int word, boolean isLight, boolean isTight) {
+record Seed(long key, int pattern, int word, boolean isLight, boolean isTight) {
   /** Up to so many words are also known by two words with another between them. */
   private static final int VERY_SHORT = 9;
 
@@ -46,16 +45,16 @@ record Seed(long key, long lastTwo, int pattern, int word, boolean isLight, bool
   private static Seed inRow(Pattern quotation, int pattern, int word) {
     int last = quotation.element(word);
     if (!isWord(quotation, last - 1)) {
-      return new Seed(0, 0, pattern, word, true, true);
+      return new Seed(0, pattern, word, true, true);
     }
     long two = ShingleTable.two(quotation.hash(last - 1), quotation.hash(last));
     boolean isLight = quotation.isLight(last) && quotation.isLight(last - 1);
     if (ShingleTable.isPaired(quotation) || !isWord(quotation, last - 2)) {
       boolean counts = ShingleTable.isPaired(quotation) || isAlone(quotation, last);
-      return new Seed(counts ? two : 0, two, pattern, word, isLight, true);
+      return new Seed(counts ? two : 0, pattern, word, isLight, true);
     }
     long three = ShingleTable.three(quotation.hash(last - 2), two);
-    return new Seed(three, two, pattern, word, isLight && quotation.isLight(last - 2), true);
+    return new Seed(three, pattern, word, isLight && quotation.isLight(last - 2), true);
   }
 
   /** The words on both sides of one; the key is 0 if there are none or they say little. */
@@ -66,7 +65,7 @@ record Seed(long key, long lastTwo, int pattern, int word, boolean isLight, bool
             && isWord(quotation, last - 2)
             && !(quotation.isLight(last) && quotation.isLight(last - 2));
     long two = counts ? ShingleTable.two(quotation.hash(last - 2), quotation.hash(last)) : 0;
-    return new Seed(two, two, pattern, word, false, false);
+    return new Seed(two, pattern, word, false, false);
   }
 
   private static boolean isWord(Pattern quotation, int element) {

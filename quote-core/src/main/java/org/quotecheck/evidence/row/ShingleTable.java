@@ -38,11 +38,10 @@ public final class ShingleTable {
 
   private final int[] words;
 
-  /** Bits for the last two words of all keys, and bits for the keys. */
-  private final long[] pairBits;
+  /** Bits for the keys: few enough to be at hand for each word of every document. */
+  private final long[] bits;
 
-  private final long[] keyBits;
-  private final int filterShift;
+  private final int bitsShift;
   private final int[] seeds;
   private final int[] lastWords;
 
@@ -56,9 +55,8 @@ public final class ShingleTable {
     shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
     slots = new long[size * 2];
     int blocks = Integer.highestOneBit(Math.max(2, all.size() * BITS_A_KEY * 2 / Long.SIZE));
-    filterShift = Long.SIZE - Integer.numberOfTrailingZeros(blocks);
-    pairBits = new long[blocks];
-    keyBits = new long[blocks];
+    bitsShift = Long.SIZE - Integer.numberOfTrailingZeros(blocks);
+    bits = new long[blocks];
     patterns = new int[all.size()];
     words = new int[all.size()];
     fill(all);
@@ -117,8 +115,7 @@ public final class ShingleTable {
       begin += count;
     }
     for (Seed seed : all) {
-      pairBits[(int) (seed.lastTwo() >>> filterShift)] |= bits(seed.lastTwo());
-      keyBits[(int) (seed.key() >>> filterShift)] |= bits(seed.key());
+      bits[(int) (seed.key() >>> bitsShift)] |= bits(seed.key());
       int at = slot(seed.key());
       int entry = end(slots[at + 1]);
       patterns[entry] = seed.pattern();
@@ -152,16 +149,10 @@ public final class ShingleTable {
     return 1L << (key >>> 8) | 1L << (key >>> 16);
   }
 
-  /** Whether a key may end with two words; wrong only when it says yes. */
-  public boolean mayEndWith(long lastTwo) {
-    long bits = bits(lastTwo);
-    return (pairBits[(int) (lastTwo >>> filterShift)] & bits) == bits;
-  }
-
   /** Whether a key may have entries; wrong only when it says yes. */
   public boolean mayHave(long key) {
-    long bits = bits(key);
-    return (keyBits[(int) (key >>> filterShift)] & bits) == bits;
+    long own = bits(key);
+    return (bits[(int) (key >>> bitsShift)] & own) == own;
   }
 
   /** The entries of a key, for {@link #begin} and {@link #end}; 0 if no quotation has its words. */

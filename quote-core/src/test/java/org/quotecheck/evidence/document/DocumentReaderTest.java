@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotecheck.language.Languages;
 
 /** What each kind of document is read as. */
@@ -83,6 +85,15 @@ class DocumentReaderTest {
     assertEquals(
         List.of("1: Contact: the harbour office", "2: Tilda Orrin: one line is no conversation"),
         read("a.txt", "Contact: the harbour office\nTilda Orrin: one line is no conversation\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void linesOfPlainTextAreCountedAndPagesSetApart(String end) throws IOException {
+    String text = "The pier is shut.\n\nIt stays shut\nuntil May.\nPage 2\nThe end.";
+    assertEquals(
+        List.of("1: The pier is shut.", "3: It stays shut", "4: until May.", "p2 6: The end."),
+        read("a.txt", text.replace("\n", end)));
   }
 
   @Test

@@ -16,7 +16,10 @@ final class Notes implements ProseReceiver {
 
   @Override
   public void prose(char[] chars, int begin, int end, int offset, int line) {
-    add(new String(chars, begin, end - begin), line);
+    String[] words = new String(chars, begin, end - begin).split("\n", -1);
+    for (int i = 0; i < words.length; i++) {
+      add(words[i], line + i);
+    }
   }
 
   @Override
@@ -46,7 +49,7 @@ final class Notes implements ProseReceiver {
     page = number;
   }
 
-  /** All of it, one line a piece. */
+  /** All of it, line by line. */
   List<String> lines() {
     return List.copyOf(lines);
   }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,11 +171,27 @@ class EvidencePropertiesTest {
     List<Claim> claims = claims(documents, random, true);
     List<Verdict> verdicts = verdicts(claims, documents);
     for (int i = 0; i < claims.size(); i++) {
-      List<DiffPiece> diff = verdicts.get(i).occurrence().orElseThrow().diff();
+      Occurrence found = verdicts.get(i).occurrence().orElseThrow();
+      assertEquals(letters(claims.get(i).words()), letters(joined(found, DiffPiece::quoted)));
       assertEquals(
-          letters(claims.get(i).words()),
-          letters(diff.stream().map(DiffPiece::quoted).collect(Collectors.joining(" "))));
+          letters(found.place().span().of(document(documents, found).all())),
+          letters(joined(found, DiffPiece::said)));
+      for (DiffPiece piece : found.diff()) {
+        boolean isEqual = letters(piece.quoted()).equals(letters(piece.said()));
+        assertEquals(piece.same(), isEqual, piece.toString());
+      }
     }
+  }
+
+  private static String joined(Occurrence found, Function<DiffPiece, String> side) {
+    return found.diff().stream().map(side).collect(Collectors.joining(" "));
+  }
+
+  private static Text document(List<Text> documents, Occurrence found) {
+    return documents.stream()
+        .filter(text -> text.path().equals(found.place().path()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -185,17 +202,16 @@ class EvidencePropertiesTest {
     List<Claim> claims = claims(documents, random, false);
     for (Verdict verdict : verdicts(claims, documents)) {
       Occurrence found = verdict.occurrence().orElseThrow();
-      Text document =
-          documents.stream()
-              .filter(text -> text.path().equals(found.place().path()))
-              .findFirst()
-              .orElseThrow();
-      String said = found.diff().stream().map(DiffPiece::said).collect(Collectors.joining(" "));
+      Text document = document(documents, found);
+      String said = joined(found, DiffPiece::said);
       assertEquals(letters(said), letters(found.place().span().of(document.all())));
-      String before = document.all().substring(0, found.place().span().begin());
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int line = line(document.all(), found.place().span().begin());
       assertEquals(line, found.place().line().orElseThrow(), said);
     }
+  }
+
+  private static int line(String text, int offset) {
+    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 
   private static String letters(String text) {
@@ -208,6 +224,9 @@ class EvidencePropertiesTest {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < 400_000; i++) {
       words.add(word(random));
+    }
+    for (int i = 0; i < words.size(); i += 11) {
+      words.set(i, "\n" + words.get(i));
     }
     String text = String.join(" ", words);
     List<Claim> claims = new ArrayList<>();
@@ -222,6 +241,8 @@ class EvidencePropertiesTest {
       assertEquals(VerdictKind.VERBATIM, verdict.kind());
       Occurrence found = verdict.occurrence().orElseThrow();
       assertEquals(letters(found.diff().get(0).said()), letters(found.place().span().of(text)));
+      int line = line(text, found.place().span().begin());
+      assertEquals(line, found.place().line().orElseThrow());
     }
   }
 
@@ -233,7 +254,7 @@ class EvidencePropertiesTest {
       while (end < chars.length && chars[end] != ' ') {
         end++;
       }
-      receiver.prose(chars, begin, end, begin, 1);
+      receiver.prose(chars, begin, end, begin, line(text, begin));
       begin = end;
     }
   }
