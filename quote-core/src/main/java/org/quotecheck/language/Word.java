@@ -13,12 +13,22 @@ public final class Word {
   private final int number;
   private final long[] lists;
   private final long[] opened;
+  private final List<Fields> fields;
 
-  Word(String key, int number, long[] lists, long[] opened) {
+  /**
+   * What stands behind a word in one list.
+   *
+   * @param list the number of the list
+   * @param all the fields, at least one
+   */
+  record Fields(int list, List<String> all) {}
+
+  Word(String key, int number, long[] lists, long[] opened, List<Fields> fields) {
     this.key = key;
     this.number = number;
     this.lists = lists.clone();
     this.opened = opened.clone();
+    this.fields = List.copyOf(fields);
   }
 
   /** The word as the lists are written: lower case with straight apostrophes. */
@@ -47,7 +57,14 @@ public final class Word {
 
   /** The fields behind it in a list; empty if it has none or is not in the list. */
   public List<String> fields(WordList list) {
-    return isIn(list) ? list.fields(key) : List.of();
+    if (isIn(list)) {
+      for (int i = 0; i < fields.size(); i++) {
+        if (fields.get(i).list() == list.number()) {
+          return fields.get(i).all();
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether some list has an entry of several words that begins with it. */

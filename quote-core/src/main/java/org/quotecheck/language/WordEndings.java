@@ -54,8 +54,8 @@ public record WordEndings(
   }
 
   private static boolean ends(String word, List<String> endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
+    for (int i = 0; i < endings.size(); i++) {
+      if (word.endsWith(endings.get(i))) {
         return true;
       }
     }

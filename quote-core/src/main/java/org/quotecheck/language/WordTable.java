@@ -1,8 +1,10 @@
 package org.quotecheck.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ public final class WordTable {
   private static final int BITS = 6;
   private static final int CAPACITY = 1 << 16;
   private static final int LONGEST = 2 * PACKED;
-  private static final String PACKABLE = "abcdefghijklmnopqrstuvwxyz0123456789'-.&/";
+  private static final String PACKABLE = "abcdefghijklmnopqrstuvwxyz0123456789'-.&/ ,$%";
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final byte[] codes = codes();
@@ -91,9 +93,11 @@ public final class WordTable {
     int longs = lists.size() / Long.SIZE + 1;
     Map<String, long[]> known = new LinkedHashMap<>(CAPACITY);
     Map<String, long[]> openers = new LinkedHashMap<>();
+    Map<String, List<Word.Fields>> fields = new HashMap<>();
     for (WordList list : lists) {
       for (String entry : list.entries()) {
         note(known, entry, list, longs);
+        note(fields, entry, list);
         int space = entry.indexOf(' ');
         if (space > 0) {
           note(openers, entry.substring(0, space), list, longs);
@@ -106,8 +110,23 @@ public final class WordTable {
     known.forEach(
         (key, in) ->
             words.put(
-                key, new Word(key, words.size(), in, openers.getOrDefault(key, new long[0]))));
+                key,
+                new Word(
+                    key,
+                    words.size(),
+                    in,
+                    openers.getOrDefault(key, new long[0]),
+                    fields.getOrDefault(key, List.of()))));
     return new WordTable(words.values());
+  }
+
+  private static void note(Map<String, List<Word.Fields>> fields, String word, WordList list) {
+    List<String> behind = list.fields(word);
+    if (!behind.isEmpty()) {
+      fields
+          .computeIfAbsent(word, w -> new ArrayList<>(1))
+          .add(new Word.Fields(list.number(), behind));
+    }
   }
 
   private static void note(Map<String, long[]> bits, String word, WordList list, int longs) {
@@ -134,6 +153,9 @@ public final class WordTable {
    * language does not know it.
    */
   public @Nullable Word find(String text, int begin, int end) {
+    if (begin == end) {
+      return null;
+    }
     int middle = Math.min(end, begin + PACKED);
     long first = pack(text, begin, middle);
     long second = end - begin > LONGEST ? 0 : pack(text, middle, end);
