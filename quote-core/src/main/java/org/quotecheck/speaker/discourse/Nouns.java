@@ -1,6 +1,7 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.name.ListName;
@@ -26,7 +27,11 @@ final class Nouns {
 
   /** Whether the noun is one for one person. */
   boolean isPerson(String noun) {
-    return vocabulary.has(ListName.PERSONS, noun)
+    return isPerson(noun, vocabulary.word(noun));
+  }
+
+  private boolean isPerson(String noun, @Nullable Word word) {
+    return vocabulary.has(ListName.PERSONS, word)
         || ((recent.hasPerson(noun) || later.hasPerson(noun)) && isUnlisted(noun));
   }
 
@@ -38,12 +43,17 @@ final class Nouns {
 
   /** What the phrase stands for, all of it unnamed; empty if the noun speaks in no list. */
   Optional<SpeakerType> type(NounPhrase phrase) {
-    return isPerson(phrase) ? Optional.of(SpeakerType.ANONYMOUS) : typeOfMany(phrase.noun());
+    return phrase.age().isEmpty() ? type(phrase.noun()) : Optional.of(SpeakerType.ANONYMOUS);
+  }
+
+  /** What a noun stands for; empty if it speaks in no list. */
+  Optional<SpeakerType> type(String noun) {
+    Word word = vocabulary.word(noun);
+    return isPerson(noun, word) ? Optional.of(SpeakerType.ANONYMOUS) : typeOfMany(noun, word);
   }
 
   /** What a noun stands for that is none for one person; empty if it speaks in no list. */
-  Optional<SpeakerType> typeOfMany(String noun) {
-    Word word = vocabulary.word(noun);
+  private Optional<SpeakerType> typeOfMany(String noun, @Nullable Word word) {
     Word singular = vocabulary.singularWord(noun);
     if (word == null && singular == null) {
       return Optional.empty();

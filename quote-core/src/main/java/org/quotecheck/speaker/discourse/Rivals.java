@@ -27,8 +27,8 @@ final class Rivals {
   /** Whom a name means, the reading having come to it; null if it could be several. */
   @Nullable Member owner(int index, Discourse discourse) {
     Member owner = names.owner(index);
-    List<Member> rivals = names.rivals(index);
-    if (owner != null || rivals.isEmpty()) {
+    List<Member> rivals = owner == null ? names.rivals(index) : List.of();
+    if (rivals.isEmpty()) {
       hold(index, owner);
       return owner;
     }

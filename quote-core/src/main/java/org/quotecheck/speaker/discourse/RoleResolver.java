@@ -34,7 +34,7 @@ final class RoleResolver {
 
   /** Whether a phrase with the noun can be anybody or anything that speaks. */
   boolean mayMean(String noun) {
-    return nouns.isPerson(noun) || nouns.typeOfMany(noun).isPresent();
+    return nouns.type(noun).isPresent();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ArticleTokens;
@@ -35,8 +36,31 @@ final class RolePhrases {
 
   /** Whether the noun is for a body or a document rather than a person. */
   boolean isThing(String noun) {
+    return isThing(vocabulary.word(noun));
+  }
+
+  private boolean isThing(@Nullable Word noun) {
     return !vocabulary.has(ListName.PERSONS, noun)
         && (vocabulary.has(ListName.BODIES, noun) || vocabulary.has(ListName.DOCUMENTS, noun));
+  }
+
+  private boolean isListed(@Nullable Word noun) {
+    return vocabulary.has(ListName.PERSONS, noun)
+        || vocabulary.has(ListName.BODIES, noun)
+        || vocabulary.has(ListName.DOCUMENTS, noun);
+  }
+
+  private boolean opensListed(Word first) {
+    return first.opensPhrase()
+        && (vocabulary.opensPhrase(ListName.PERSONS, first)
+            || vocabulary.opensPhrase(ListName.BODIES, first)
+            || vocabulary.opensPhrase(ListName.DOCUMENTS, first));
+  }
+
+  /** Whether a token opens another phrase: an article, a preposition, a possessive pronoun. */
+  private boolean opensPhrase(KnownTokens words, int at) {
+    return vocabulary.has(ListName.DETERMINERS, words.known(at))
+        || vocabulary.has(ListName.LINKS, words.known(at));
   }
 
   /** The phrase whose noun is the token: back to the determiner or any mark. */
@@ -48,11 +72,10 @@ final class RolePhrases {
     }
     Set<String> qualifiers = new LinkedHashSet<>();
     for (int at = noun - 1; at >= 0 && noun - at < REACH && isInside(words.kind(at)); at--) {
-      String word = words.key(at);
-      if (vocabulary.has(ListName.DETERMINERS, word) || vocabulary.has(ListName.LINKS, word)) {
+      if (opensPhrase(words, at)) {
         break;
       }
-      qualify(qualifiers, word, key);
+      qualify(qualifiers, words.key(at), key);
     }
     return Optional.of(new Role(key, qualifiers));
   }
@@ -86,11 +109,11 @@ final class RolePhrases {
     KnownTokens words = tokens.of(block);
     String key = words.key(at);
     Word before = words.known(at - 1);
-    String pair = before != null && before.opensPhrase() ? before.key() + " " + key : "";
-    if (vocabulary.has(ListName.PERSONS, pair) || isThing(pair)) {
+    String pair = before != null && opensListed(before) ? before.key() + " " + key : "";
+    if (!pair.isEmpty() && isListed(vocabulary.word(pair))) {
       return pair;
     }
-    if (vocabulary.has(ListName.PERSONS, key) || isThing(key)) {
+    if (isListed(words.known(at))) {
       return key;
     }
     boolean plain = ArticleTokens.isLower(words, at) && endsLikePerson(key);
@@ -147,9 +170,8 @@ final class RolePhrases {
     Set<String> qualifiers = new LinkedHashSet<>();
     int limit = Math.min(words.size(), at + 1 + REACH / 2);
     for (int i = start; i < limit && (i <= at || isInside(words.kind(i))); i++) {
-      String key = words.key(i);
-      if (!vocabulary.has(ListName.DETERMINERS, key) && !vocabulary.has(ListName.LINKS, key)) {
-        qualify(qualifiers, key, noun);
+      if (!opensPhrase(words, i)) {
+        qualify(qualifiers, words.key(i), noun);
       }
     }
     return new Role(noun, qualifiers);
@@ -160,9 +182,9 @@ final class RolePhrases {
     int limit = Math.min(words.size(), start + REACH);
     int at = start;
     while (at < limit && isInside(words.kind(at))) {
-      String key = words.key(at);
-      boolean link = ArticleTokens.isLower(words, at) && vocabulary.has(ListName.LINKS, key);
-      if (link || vocabulary.has(ListName.DETERMINERS, key)) {
+      Word word = words.known(at);
+      boolean link = ArticleTokens.isLower(words, at) && vocabulary.has(ListName.LINKS, word);
+      if (link || vocabulary.has(ListName.DETERMINERS, word)) {
         break;
       }
       at++;
@@ -180,8 +202,7 @@ final class RolePhrases {
 
   /** "a spokesman FOR Senn", "the director OF Senn": what stands behind is mostly a body. */
   boolean isPartOfBody(KnownTokens words, int link) {
-    String key = words.key(link);
-    return vocabulary.says(ListName.LINKS, key, "body")
+    return vocabulary.says(ListName.LINKS, words.known(link), "body")
         && vocabulary.has(ListName.PERSONS, words.known(link - 1));
   }
 }

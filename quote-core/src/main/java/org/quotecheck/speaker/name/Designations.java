@@ -1,7 +1,9 @@
 package org.quotecheck.speaker.name;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.Name.Kind;
 
 /** Tells bodies, documents and places by the designator in their names: <i>Harlow Trust</i>. */
@@ -21,7 +23,7 @@ final class Designations {
       connector++;
     }
     Optional<Kind> kind =
-        connector > from && connector < to ? kindOf(run.key(connector - 1)) : Optional.empty();
+        connector > from && connector < to ? kindOf(run, connector - 1) : Optional.empty();
     return kind.isPresent() ? kind : ofLast(run, from, to);
   }
 
@@ -36,45 +38,47 @@ final class Designations {
     if (last == from) {
       return single(run, from);
     }
-    return isSurname(run, from, last) ? Optional.empty() : kindOf(run.key(last));
+    return isSurname(run, from, last) ? Optional.empty() : kindOf(run, last);
   }
 
   private Optional<Kind> single(NameRun run, int word) {
-    String key = run.key(word);
+    Word known = run.known(word);
     if (NameRun.isAcronym(run.word(word))) {
-      return isTitle(key) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
+      return isTitle(known) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
     }
-    return isOftenSurname(key) && !isDefinite(run, word) ? Optional.empty() : kindOf(key);
+    return isOftenSurname(known) && !isDefinite(run, word) ? Optional.empty() : kindOf(run, word);
   }
 
-  private boolean isOftenSurname(String designator) {
+  private boolean isOftenSurname(@Nullable Word designator) {
     return vocabulary.field(ListName.DESIGNATORS, designator, 1).isPresent();
   }
 
   /** Whether the designator is more likely somebody's surname: "Ana Park", "Sen. Hill". */
   private boolean isSurname(NameRun run, int from, int last) {
-    String before = run.key(last - 1);
+    Word before = run.known(last - 1);
     if (NameRun.isInitial(run.word(last - 1)) || isHonorific(before)) {
       return true;
     }
-    return isOftenSurname(run.key(last))
+    return isOftenSurname(run.known(last))
         && !isDefinite(run, from)
         && (vocabulary.isGiven(before) || isTitle(before));
   }
 
   /** A title that stands for no role: only people have one. */
-  private boolean isHonorific(String key) {
+  private boolean isHonorific(@Nullable Word key) {
     return vocabulary.has(ListName.TITLES, key)
         && vocabulary.field(ListName.TITLES, key, 0).isEmpty()
         && vocabulary.field(ListName.TITLES, key, 1).isPresent();
   }
 
-  private boolean isTitle(String key) {
+  private boolean isTitle(@Nullable Word key) {
     return vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.PERSONS, key);
   }
 
-  private Optional<Kind> kindOf(String key) {
-    String word = vocabulary.has(ListName.DESIGNATORS, key) ? key : Vocabulary.singular(key);
+  private Optional<Kind> kindOf(NameRun run, int at) {
+    Word known = run.known(at);
+    Word word =
+        vocabulary.has(ListName.DESIGNATORS, known) ? known : vocabulary.singularWord(run.key(at));
     return vocabulary.field(ListName.DESIGNATORS, word, 0).map(Designations::kind);
   }
 
@@ -88,7 +92,7 @@ final class Designations {
 
   /** Whether "the", "a" or "this" stands before the word. */
   boolean isDetermined(NameRun run, int word) {
-    String before = tokens.key(run.first(word) - 1);
+    Word before = tokens.known(run.first(word) - 1);
     return vocabulary.isDefinite(before)
         || vocabulary.says(ListName.DETERMINERS, before, "indefinite");
   }

@@ -15,8 +15,8 @@ final class NameRun {
   private final List<String> words = new ArrayList<>(4);
   private final List<String> keys = new ArrayList<>(4);
   private @Nullable Word[] known = new @Nullable Word[4];
-  private final List<Integer> firsts = new ArrayList<>(4);
-  private final List<Integer> lasts = new ArrayList<>(4);
+  private int[] firsts = new int[4];
+  private int[] lasts = new int[4];
   private String nickname = "";
   private int end;
 
@@ -31,21 +31,29 @@ final class NameRun {
 
   /** Adds a word with its key that stands for a token. */
   void add(String word, String key, @Nullable Word same, int first) {
-    int last = first + 1;
-    known = words.size() == known.length ? Arrays.copyOf(known, 2 * known.length) : known;
-    known[words.size()] = same;
+    int at = words.size();
+    if (at == known.length) {
+      grow();
+    }
+    known[at] = same;
+    firsts[at] = first;
+    lasts[at] = first + 1;
     words.add(word);
     keys.add(key);
-    firsts.add(first);
-    lasts.add(last);
-    end = last;
+    end = first + 1;
+  }
+
+  private void grow() {
+    known = Arrays.copyOf(known, 2 * known.length);
+    firsts = Arrays.copyOf(firsts, known.length);
+    lasts = Arrays.copyOf(lasts, known.length);
   }
 
   /** Adds characters to the last word, such as its dot; the run then ends at {@code last}. */
   void extendLast(String characters, int last) {
     int index = words.size() - 1;
     words.set(index, words.get(index) + characters);
-    lasts.set(index, last);
+    lasts[index] = last;
     end = last;
   }
 
@@ -100,12 +108,12 @@ final class NameRun {
 
   /** The first token of a word. */
   int first(int word) {
-    return firsts.get(word);
+    return firsts[word];
   }
 
   /** The token after a word. */
   int last(int word) {
-    return lasts.get(word);
+    return lasts[word];
   }
 
   /** The token after the run. */

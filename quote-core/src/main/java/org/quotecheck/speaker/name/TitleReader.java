@@ -80,7 +80,7 @@ final class TitleReader {
   static int longest(Vocabulary vocabulary, ListName list, NameRun run, int from, int to) {
     Word first = from < to ? run.known(from) : null;
     int best = vocabulary.has(list, first) ? 1 : 0;
-    if (first == null || !first.opensPhrase()) {
+    if (!vocabulary.opensPhrase(list, first)) {
       return best;
     }
     StringBuilder phrase = new StringBuilder();

@@ -82,6 +82,11 @@ public final class Vocabulary {
     return word != null && word.isIn(list(list));
   }
 
+  /** Whether an entry of several words in the list begins with the word; false for none. */
+  public boolean opensPhrase(ListName list, @Nullable Word word) {
+    return word != null && word.opensPhrase(list(list));
+  }
+
   /** A field of an entry; empty if the entry or the field is missing or blank. */
   public Optional<String> field(ListName list, @Nullable Word word, int index) {
     List<String> fields = word == null ? List.of() : word.fields(list(list));

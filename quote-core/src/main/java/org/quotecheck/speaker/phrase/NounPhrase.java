@@ -160,7 +160,15 @@ public record NounPhrase(
     }
     String key = at < first ? "" : words.key(at);
     Word before = at > first ? words.known(at - 1) : null;
-    return before != null && before.opensPhrase() ? pair(before, key, vocabulary) : key;
+    return before != null && opensNoun(before, vocabulary) ? pair(before, key, vocabulary) : key;
+  }
+
+  private static boolean opensNoun(Word first, Vocabulary vocabulary) {
+    return first.opensPhrase()
+        && (vocabulary.opensPhrase(ListName.PERSONS, first)
+            || vocabulary.opensPhrase(ListName.BODIES, first)
+            || vocabulary.opensPhrase(ListName.DOCUMENTS, first)
+            || vocabulary.opensPhrase(ListName.PRONOUNS, first));
   }
 
   /** The noun of two words, or only its second if no list has both. */
