@@ -146,12 +146,13 @@ final class Neighbours {
       boolean verb =
           entry != null
               && at > i + 1
+              && !isCapital(at)
               && !entry.nounToo()
               && (entry.wordClass() == WordClass.AUXILIARY
                   || entry.wordClass() == WordClass.VERB
                   || entry.wordClass() == WordClass.CUE)
               && !lexicon.isContinuous(folded(at));
-      if (verb && !isCapital(at)) {
+      if (verb) {
         return true;
       }
     }

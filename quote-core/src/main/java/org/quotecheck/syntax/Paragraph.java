@@ -1,6 +1,5 @@
 package org.quotecheck.syntax;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
@@ -31,11 +30,11 @@ public final class Paragraph {
     this.sentences = sentences;
     this.chunks = chunks;
     this.sentenceBegins = sentenceBegins(sentences, words.size);
-    int count = Arrays.stream(chunks, 0, words.size).max().orElse(-1) + 1;
+    int count = chunkCount(chunks);
     this.chunkBegins = new int[count];
     this.chunkEnds = new int[count];
     noteChunks();
-    this.quotationsOnly = Arrays.stream(words.classes, 0, words.size).allMatch(Paragraph::isQuoted);
+    this.quotationsOnly = isQuotationsOnly(words);
   }
 
   /** The first word of every sentence, and the number of words behind the last. */
@@ -46,6 +45,23 @@ public final class Paragraph {
     }
     begins[begins.length - 1] = size;
     return begins;
+  }
+
+  /** Chunks are numbered in reading order, so the last word in one has the highest number. */
+  private static int chunkCount(int[] chunks) {
+    int last = chunks.length - 1;
+    while (last >= 0 && chunks[last] < 0) {
+      last--;
+    }
+    return last < 0 ? 0 : chunks[last] + 1;
+  }
+
+  private static boolean isQuotationsOnly(Words words) {
+    int word = 0;
+    while (word < words.size && isQuoted(words.classes[word])) {
+      word++;
+    }
+    return word == words.size;
   }
 
   private void noteChunks() {
