@@ -23,6 +23,9 @@ import org.quotecheck.text.TokenKind;
  * spoken of. Reads each word once.
  */
 final class DiscourseReader {
+  /** More tokens than stand in a bracket behind a name: "(R-Utah)". */
+  private static final int BRACKET = 8;
+
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final Names names;
@@ -37,6 +40,7 @@ final class DiscourseReader {
   private @Nullable Entity subject;
   private @Nullable Entity previous;
   private int previousEnd;
+  private int headEnd;
 
   DiscourseReader(
       ArticleTokens tokens,
@@ -136,14 +140,16 @@ final class DiscourseReader {
     int from = words.indexAt(paragraph.begin(word));
     int to = words.indexAt(paragraph.end(end - 1) - 1) + 1;
     possessivePronoun(paragraph, word);
+    headEnd = to;
     Optional<Entity> head = owners(from, to);
     if (head.isEmpty()) {
-      head = isAside(words, from, to) ? Optional.empty() : common(paragraph, from, to, end);
+      head =
+          isAside(paragraph, from, to, end) ? Optional.empty() : common(paragraph, from, to, end);
     }
     if (head.isPresent()) {
       enter(head.get(), paragraph, positions.of(word, end));
       previous = head.get();
-      previousEnd = to;
+      previousEnd = headEnd;
     }
   }
 
@@ -165,17 +171,21 @@ final class DiscourseReader {
     return cue != null && vocabulary.has(ListName.QUESTIONS, cue.lemma());
   }
 
-  /** Notes the names in a phrase; gives the one that is its head. */
+  /**
+   * Notes the names in a phrase; gives the one that is its head, or that the phrase is a title of:
+   * "Chief of Staff Ana Ruiz".
+   */
   private Optional<Entity> owners(int from, int to) {
     Entity head = null;
     for (int i = names.before(block, from) + 1; i < names.size(); i++) {
       Name name = names.get(i);
-      if (name.block() != block || name.first() >= to) {
+      if (name.block() != block || name.runFirst() >= to) {
         break;
       }
       Member owner = rivals.owner(i, discourse);
       if (owner != null && name.last() >= to && !name.signs().possessive()) {
         head = discourse.of(owner);
+        headEnd = name.last();
       } else if (owner != null) {
         discourse.mention(discourse.of(owner), Place.POSSESSOR);
       }
@@ -186,23 +196,52 @@ final class DiscourseReader {
   /**
    * "Ana Ruiz, a county engineer," or "the county engineer, Ana Ruiz," or "is a county engineer".
    */
-  private boolean isAside(KnownTokens words, int from, int to) {
+  private boolean isAside(Paragraph paragraph, int from, int to, int end) {
+    KnownTokens words = tokens.of(block);
     boolean behind =
         previous != null && previous.member() != null && onlyCommas(words, previousEnd, from);
-    boolean before = names.isAsideOf(block, words, to);
+    boolean before = names.isAsideOf(block, words, to) || isFronted(paragraph, from, end);
     boolean predicate = vocabulary.has(ListName.COPULAS, words.known(from - 1));
     return behind || before || predicate;
   }
 
-  /** Whether a comma, and perhaps an age between commas, is all that stands between. */
+  /** "A trained nurse, Ruiz left"; but "A nurse, Ruiz said, was there" speaks of another. */
+  private boolean isFronted(Paragraph paragraph, int from, int end) {
+    boolean opens = word == paragraph.sentenceBegin(word);
+    boolean indefinite =
+        vocabulary.says(ListName.DETERMINERS, tokens.of(block).known(from), "indefinite");
+    if (!opens
+        || !indefinite
+        || !paragraph.is(end, WordClass.COMMA)
+        || !paragraph.inChunk(end + 1)) {
+      return false;
+    }
+    int behind = paragraph.chunkEnd(end + 1);
+    boolean acts =
+        paragraph.is(behind, WordClass.VERB) || paragraph.is(behind, WordClass.AUXILIARY);
+    return acts && paragraph.is(behind - 1, WordClass.NAME);
+  }
+
+  /** Whether a comma, and perhaps an age or a bracket, is all that stands between. */
   private static boolean onlyCommas(KnownTokens words, int from, int to) {
-    int at = from;
+    int first = behindBracket(words, from);
+    int at = first;
     while (at < to
-        && at - from < 4
+        && at - first < 4
         && (words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.NUMBER)) {
       at++;
     }
-    return at == to && at > from;
+    return at == to && at > first;
+  }
+
+  private static int behindBracket(KnownTokens words, int from) {
+    int limit = Math.min(words.size(), from + BRACKET);
+    for (int at = from; at < limit && ArticleTokens.is(words, from, TokenKind.OPEN_BRACKET); at++) {
+      if (words.kind(at) == TokenKind.CLOSE_BRACKET) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   private Optional<Entity> common(Paragraph paragraph, int from, int to, int end) {
@@ -221,7 +260,7 @@ final class DiscourseReader {
   private void possessivePronoun(Paragraph paragraph, int at) {
     if (paragraph.is(at, WordClass.POSSESSIVE_PRONOUN)) {
       pronouns
-          .find(paragraph.lower(at), null)
+          .owner(paragraph.lower(at))
           .ifPresent(entity -> discourse.mention(entity, Place.POSSESSOR));
     }
   }

@@ -22,6 +22,7 @@ final class Entity {
   int sentence = -1;
   int weight;
   int quoted = -1;
+  boolean speaks;
 
   private Entity(
       @Nullable Member member, SpeakerType type, Gender gender, String noun, boolean introduced) {
@@ -106,6 +107,11 @@ final class Entity {
   /** Whether the text has introduced it, rather than taken for known. */
   boolean isIntroduced() {
     return introduced;
+  }
+
+  /** Whether it is a name of several words that stood where only somebody stands. */
+  boolean speaks() {
+    return speaks && member != null && member.keys().size() > 1;
   }
 
   /** Whether it is one person. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -23,6 +24,10 @@ final class PersonFinder {
   private static final double SURELY = 2.5;
   private static final double SLIGHTLY = 1.15;
   private static final double DESCRIBED = 0.7;
+
+  /** The presence of whoever spoke one sentence ago. */
+  private static final double TURN = 45;
+
   private static final int NEAR = 1;
   private static final int FAR = 3;
   private static final int FAMOUS = 10;
@@ -50,8 +55,16 @@ final class PersonFinder {
     if (named.member != null) {
       return Optional.of(discourse.of(named.member));
     }
-    List<Member> announced = later.of(noun).stream().filter(m -> fit(phrase, m) > 0).toList();
+    List<Member> announced = announced(phrase, noun);
     return announced.size() == 1 ? Optional.of(discourse.of(announced.get(0))) : topic(phrase);
+  }
+
+  /** Those whom the article gives the role later; nobody while somebody else has the turn. */
+  private List<Member> announced(NounPhrase phrase, String noun) {
+    List<Member> fitting = later.of(noun).stream().filter(m -> fit(phrase, m) > 0).toList();
+    List<Entity> people = fitting.isEmpty() ? List.of() : people(phrase);
+    boolean taken = !people.isEmpty() && discourse.presence(people.get(0)) > TURN;
+    return taken ? List.of() : fitting;
   }
 
   /** Somebody with a role that fits, and how well. */
@@ -133,7 +146,9 @@ final class PersonFinder {
       return Optional.empty();
     }
     List<Entity> people = people(phrase);
-    if (people.isEmpty() || discourse.age(people.get(0)) > FAR) {
+    if (people.isEmpty()
+        || discourse.age(people.get(0)) > FAR
+        || isBehindUnnamed(people.get(0), phrase)) {
       return Optional.empty();
     }
     double second = people.size() > 1 ? likelihood(people.get(1)) : 0;
@@ -146,6 +161,15 @@ final class PersonFinder {
       recent.learn(member, new Role(phrase.noun(), phrase.qualifiers()));
     }
     return Optional.of(first);
+  }
+
+  /** "One aide shrugged. “…,” the insider said": the text is about somebody it does not name. */
+  private boolean isBehindUnnamed(Entity named, NounPhrase phrase) {
+    Gender gender = vocabulary.genderOfRole(phrase.noun());
+    return discourse.inView().stream()
+        .filter(e -> e.member() == null && e.isPerson() && e.isIntroduced())
+        .filter(e -> e.gender().agrees(gender))
+        .anyMatch(e -> discourse.presence(e) > discourse.presence(named));
   }
 
   /** Whoever has an office is mostly introduced by it: a new description by one needs more. */

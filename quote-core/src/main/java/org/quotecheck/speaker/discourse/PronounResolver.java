@@ -38,12 +38,22 @@ final class PronounResolver {
    */
   Optional<Entity> find(String key, @Nullable Entity notThis) {
     String kind = kind(key);
+    Optional<Entity> found = clearest(kind, notThis);
+    found.ifPresent(entity -> entity.show(Gender.of(kind)));
+    return found;
+  }
+
+  /**
+   * Whom "his" and "her" mean; empty if that is not clear. Somebody named behind may own as well,
+   * so that it shows nothing: "a talk with Ana Ruiz about his boat, Marlow laughed".
+   */
+  Optional<Entity> owner(String key) {
+    return clearest(kind(key), null);
+  }
+
+  private Optional<Entity> clearest(String kind, @Nullable Entity notThis) {
     List<Scored> ranked = ranked(kind, notThis);
-    if (!isClear(ranked)) {
-      return Optional.empty();
-    }
-    ranked.get(0).entity.show(Gender.of(kind));
-    return Optional.of(ranked.get(0).entity);
+    return isClear(ranked) ? Optional.of(ranked.get(0).entity) : Optional.empty();
   }
 
   /** What the list says of a pronoun, with or without a contracted verb: "she'd". */
@@ -90,7 +100,7 @@ final class PronounResolver {
 
   private double score(Entity entity) {
     Member member = entity.member();
-    double proven = member != null && !member.isProven() ? UNPROVEN : 1;
+    double proven = member != null && !member.isProven() && !entity.speaks() ? UNPROVEN : 1;
     double quoted = discourse.isQuoted(entity) ? QUOTED : 1;
     return discourse.presence(entity) * proven * quoted;
   }

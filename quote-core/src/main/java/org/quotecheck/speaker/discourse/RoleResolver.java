@@ -81,12 +81,13 @@ final class RoleResolver {
         : "“" + text + "” is short for " + member.name() + ".";
   }
 
-  /** What a phrase means that names nobody. */
+  /** What a phrase means that names nobody; no pronoun takes up a noun that no list knows. */
   Referent unnamed(NounPhrase phrase, String text) {
-    if (nouns.type(phrase).isEmpty() && phrase.determiner().isEmpty()) {
+    Optional<SpeakerType> known = nouns.type(phrase);
+    if (known.isEmpty()) {
       return Referent.open(other(phrase), reason(SpeakerType.ANONYMOUS, text));
     }
-    SpeakerType type = nouns.type(phrase).orElse(other(phrase));
+    SpeakerType type = known.get();
     Gender gender = vocabulary.genderOfRole(phrase.noun());
     Entity entity =
         phrase.isIndefinite()

@@ -15,8 +15,9 @@ final class Draft {
   private final List<String> ages = new ArrayList<>(0);
   private Kind kind;
   private Name fullest;
-  private Gender shown = Gender.UNKNOWN;
+  private Gender titled = Gender.UNKNOWN;
   private Gender given = Gender.UNKNOWN;
+  private Gender described = Gender.UNKNOWN;
   private boolean proven;
   private boolean called;
   private int he;
@@ -121,7 +122,11 @@ final class Draft {
     first = Math.min(first, index);
     occurrences++;
     proven |= name.isTitled();
-    shown = shown.or(name.gender());
+    if (name.roles().isEmpty()) {
+      titled = titled.or(name.gender());
+    } else {
+      described = described.or(name.gender());
+    }
     name.roles().forEach(this::add);
     if (name.isSingle() && fullest.isSingle()) {
       learn(name, false);
@@ -150,8 +155,9 @@ final class Draft {
     }
   }
 
-  void show(Gender gender) {
-    shown = shown.or(gender);
+  /** Notes what a role shows; "chairman" and "spokesman" are said of women, too. */
+  void describe(Gender gender) {
+    described = described.or(gender);
   }
 
   void givenName(Gender gender) {
@@ -190,9 +196,9 @@ final class Draft {
     }
   }
 
-  /** What titles and roles show, else the given name, else the pronouns nearby. */
+  /** What "Mr." and the like show, else the given name, the roles, or the pronouns nearby. */
   Gender gender() {
-    Gender known = shown.or(given);
+    Gender known = titled.or(given).or(described);
     if (known != Gender.UNKNOWN) {
       return known;
     }

@@ -51,7 +51,7 @@ final class KnownMembers {
 
   private void describe(Draft member, Role role) {
     member.add(role);
-    member.show(vocabulary.genderOfRole(role.noun()));
+    member.describe(vocabulary.genderOfRole(role.noun()));
   }
 
   /**

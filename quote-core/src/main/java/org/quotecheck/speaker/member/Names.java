@@ -76,7 +76,7 @@ public final class Names {
   }
 
   /**
-   * Whether a name stands as an aside behind a noun phrase: <i>the officer who reads the form, Lyle
+   * Whether a name stands as an aside behind a noun phrase: <i>the officer who helps Dr. Senn, Lyle
    * Hammond,</i>.
    *
    * @param words the tokens of the block
@@ -85,10 +85,11 @@ public final class Names {
   public boolean isAsideOf(int block, KnownTokens words, int head) {
     int limit = Math.min(words.size(), head + REACH);
     int at = head;
-    while (at < limit && words.kind(at) == TokenKind.WORD) {
-      at++;
-    }
     int index = before(block, at) + 1;
+    while (at < limit && words.kind(at) == TokenKind.WORD) {
+      boolean named = index < names.size() && names.get(index).block() == block;
+      at = named && names.get(index).runFirst() == at ? names.get(index++).last() : at + 1;
+    }
     if (!ArticleTokens.is(words, at, TokenKind.COMMA) || index >= names.size()) {
       return false;
     }

@@ -12,6 +12,7 @@ import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
 
 /**
@@ -20,15 +21,18 @@ import org.quotecheck.text.TokenKind;
  */
 final class RoleReader {
   private static final int PRONOUN_REACH = 40;
+  private static final String THING = "thing";
 
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final RolePhrases phrases;
+  private final IntFunction<Paragraph> paragraphs;
 
   RoleReader(ArticleTokens tokens, Vocabulary vocabulary, IntFunction<Paragraph> paragraphs) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.phrases = new RolePhrases(tokens, vocabulary, paragraphs);
+    this.paragraphs = paragraphs;
   }
 
   /**
@@ -92,7 +96,7 @@ final class RoleReader {
     } else if (owner.isPerson()) {
       owner.add(role);
       owner.seemsPerson();
-      owner.show(vocabulary.genderOfRole(role.noun()));
+      owner.describe(vocabulary.genderOfRole(role.noun()));
     }
   }
 
@@ -162,10 +166,24 @@ final class RoleReader {
       stops += kind == TokenKind.STOP ? 1 : 0;
       String meant = kind == TokenKind.WORD ? pronoun(words, i) : "";
       if (!meant.isEmpty()) {
-        vote(owner, meant, i == name.last() || (name.isSingle() && opensNext(words, i)));
+        if (meant.equals(THING) || !isOfAnother(name, i, stops)) {
+          vote(owner, meant, i == name.last() || (name.isSingle() && opensNext(words, i)));
+        }
         return;
       }
     }
+  }
+
+  /** "a talk with Ana Ruiz about his plans", "Ana Ruiz asked him": it means somebody else. */
+  private boolean isOfAnother(Name name, int pronoun, int stops) {
+    KnownTokens words = tokens.of(name.block());
+    Paragraph paragraph = paragraphs.apply(name.block());
+    int word = paragraph.wordAt(words.begin(name.first()));
+    int before = (paragraph.inChunk(word) ? paragraph.chunkBegin(word) : word) - 1;
+    int other = paragraph.wordAt(words.begin(pronoun));
+    return paragraph.is(before, WordClass.PREPOSITION)
+        || paragraph.is(before, WordClass.TO)
+        || (stops == 0 && paragraph.is(other, WordClass.OBJECT_PRONOUN));
   }
 
   /** "Senn sails at six. It carries no cars." */
@@ -174,7 +192,7 @@ final class RoleReader {
   }
 
   private static void vote(Draft owner, String meant, boolean near) {
-    if (meant.equals("thing")) {
+    if (meant.equals(THING)) {
       if (near) {
         owner.seemsThing();
       }
@@ -190,6 +208,6 @@ final class RoleReader {
     boolean possible = "hsiHSI".indexOf(first) >= 0 && length < 8;
     String meant =
         possible ? vocabulary.field(ListName.PRONOUNS, words.known(at), 0).orElse("") : "";
-    return meant.equals("male") || meant.equals("female") || meant.equals("thing") ? meant : "";
+    return meant.equals("male") || meant.equals("female") || meant.equals(THING) ? meant : "";
   }
 }

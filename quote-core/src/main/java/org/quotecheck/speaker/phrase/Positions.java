@@ -1,5 +1,7 @@
 package org.quotecheck.speaker.phrase;
 
+import java.util.stream.Stream;
+import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -34,6 +36,9 @@ public final class Positions {
     boolean behindVerb = isVerb(from - 1);
     int aside = verbOfAside(from, to);
     int verb = aside >= 0 ? aside : behindVerb ? verbAt(to) : verbBehind(to);
+    if (verb < 0 && isSaidBy(from - 1)) {
+      return Place.SAYER;
+    }
     if (verb >= 0) {
       return behindVerb || isClause(from - 1)
           ? Place.EMBEDDED
@@ -85,12 +90,20 @@ public final class Positions {
             || (is(verb - 1, WordClass.COMMA) && is(verb - 2, WordClass.QUOTATION)));
   }
 
-  /** The verb of "The clerk, Ruiz of Harlow, said"; -1 if the phrase is no such aside. */
+  /** "The pier may close, said Ruiz, a clerk": the verb takes no hearer for its object. */
+  private boolean isSaidBy(int verb) {
+    CueForm cue = is(verb - 1, WordClass.COMMA) ? paragraph.cue(verb) : null;
+    return cue != null
+        && cue.tier() > 1
+        && Stream.of(CueFlag.OBJECT, CueFlag.TARGET, CueFlag.AS).noneMatch(cue::has);
+  }
+
+  /** The verb of "The clerk, Ruiz, 34, of Harlow, said"; -1 if the phrase is no such aside. */
   private int verbOfAside(int from, int to) {
     if (!is(from - 1, WordClass.COMMA)) {
       return -1;
     }
-    int comma = to;
+    int comma = is(to, WordClass.COMMA) && is(to + 1, WordClass.NUMBER) ? to + 2 : to;
     while ((is(comma, WordClass.OF) || is(comma, WordClass.PREPOSITION))
         && paragraph.inChunk(comma + 1)) {
       comma = paragraph.chunkEnd(comma + 1);
@@ -118,13 +131,17 @@ public final class Positions {
     return -1;
   }
 
-  /** "Ruiz, 34, who lives in Harlow, said": the first verb right behind a later comma. */
+  /**
+   * "Ruiz, 34, who lives in Harlow, said", "Ruiz, who had called it “a farce,” left": the first
+   * verb right behind a later comma, or behind a quotation that a relative clause ends with.
+   */
   private int verbBehindAside(int comma, int limit) {
+    boolean relative = is(comma + 1, WordClass.RELATIVE);
     for (int at = comma + 1; at < limit; at++) {
-      if (is(at, WordClass.STOP) || is(at, WordClass.QUOTATION)) {
+      if (is(at, WordClass.STOP) || (is(at, WordClass.QUOTATION) && !relative)) {
         return -1;
       }
-      if (is(at, WordClass.COMMA)) {
+      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION)) {
         int next = at + 1;
         while (is(next, WordClass.ADVERB) || is(next, WordClass.TIME) || isTime(next)) {
           next++;
