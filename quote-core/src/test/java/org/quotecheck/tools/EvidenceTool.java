@@ -3,6 +3,8 @@ package org.quotecheck.tools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,12 +119,12 @@ public final class EvidenceTool {
                 for (int i = first; i < files.size(); i += threads) {
                   Path file = files.get(i);
                   String name = sources.relativize(file).toString();
-                  try (java.io.InputStream in = Files.newInputStream(file)) {
+                  try (InputStream in = Files.newInputStream(file)) {
                     OpenDocument document =
                         new OpenDocument(name, StandardCharsets.UTF_8, Files.size(file), in);
                     scanner.scan(name, receiver -> reader.read(document, receiver));
                   } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                   }
                 }
               });

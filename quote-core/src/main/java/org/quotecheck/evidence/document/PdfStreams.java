@@ -26,6 +26,39 @@ final class PdfStreams {
   private static final Pattern BEGIN = Pattern.compile("(?<!end)stream\\r?\\n");
   private static final Pattern PACKED = Pattern.compile("/Fl(?:ateDecode)?\\b");
 
+  /** Some of the bytes as characters, without a second copy of them. */
+  private static final class Latin implements CharSequence {
+    private final byte[] bytes;
+    private final int begin;
+    private final int end;
+
+    Latin(byte[] bytes, int begin, int end) {
+      this.bytes = bytes;
+      this.begin = begin;
+      this.end = end;
+    }
+
+    @Override
+    public int length() {
+      return end - begin;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return (char) Byte.toUnsignedInt(bytes[begin + index]);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return new Latin(bytes, begin + from, begin + to);
+    }
+
+    @Override
+    public String toString() {
+      return new String(bytes, begin, end - begin, StandardCharsets.ISO_8859_1);
+    }
+  }
+
   private final byte[] pdf;
   private final byte[] buffer = new byte[BUFFER];
   private long left = LONGEST_OF_ALL;
@@ -44,10 +77,10 @@ final class PdfStreams {
   }
 
   private void requireBounded() throws IOException {
-    String text = new String(pdf, StandardCharsets.ISO_8859_1);
-    Matcher begin = BEGIN.matcher(text);
+    Matcher begin = BEGIN.matcher(new Latin(pdf, 0, pdf.length));
     while (begin.find()) {
-      String before = text.substring(Math.max(0, begin.start() - LONGEST_HEAD), begin.start());
+      int from = Math.max(0, begin.start() - LONGEST_HEAD);
+      String before = new Latin(pdf, from, begin.start()).toString();
       String head = before.substring(Math.max(0, before.lastIndexOf("obj")));
       if (!head.contains("/Image")) {
         unpack(begin.end(), PACKED.matcher(head).results().count());

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.quotecheck.evidence.match.Step.Kind;
 import org.quotecheck.evidence.occurrence.Alteration;
 import org.quotecheck.evidence.pattern.Pattern;
@@ -13,10 +12,6 @@ import org.quotecheck.evidence.pattern.WordClasses;
 
 /** Says in which ways a quotation has other words than its source. */
 final class Alterations {
-  /** Two letters that changed places are two changes. */
-  private static final int MISSPELT = 2;
-
-  private static final int SHORTEST_MISSPELT = 5;
   private static final int GROUP_OF_DIGITS = 3;
   private static final String SENTENCE_ENDS = ".!?:\"\u201C\u201D\n";
 
@@ -103,21 +98,20 @@ final class Alterations {
     return found;
   }
 
-  private static Alteration plainKind(List<String> quoted, List<String> said) {
+  private Alteration plainKind(List<String> quoted, List<String> said) {
     if (quoted.isEmpty()) {
       return Alteration.OMISSION;
     }
     if (said.isEmpty()) {
       return Alteration.INSERTION;
     }
-    return isMisspelt(quoted, said) ? Alteration.SPELLING : Alteration.SUBSTITUTION;
+    return isSpeltOtherwise(quoted, said) ? Alteration.SPELLING : Alteration.SUBSTITUTION;
   }
 
-  private static boolean isMisspelt(List<String> quoted, List<String> said) {
-    String one = String.join("", quoted);
-    String other = String.join("", said);
-    return Math.min(one.length(), other.length()) >= SHORTEST_MISSPELT
-        && new LevenshteinDistance(MISSPELT).apply(one, other) >= 0;
+  private boolean isSpeltOtherwise(List<String> quoted, List<String> said) {
+    return quoted.size() == 1
+        && said.size() == 1
+        && classes.isSpeltOtherwise(quoted.get(0), said.get(0));
   }
 
   private List<String> full(List<String> words) {

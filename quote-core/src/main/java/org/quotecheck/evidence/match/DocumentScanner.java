@@ -162,7 +162,6 @@ public final class DocumentScanner {
     traces[claim] = traces[claim].with(found);
     isOpen[claim] = false;
     needed[claim] = needed(claim);
-    reviewer.note(claim, found);
   }
 
   private void findRuns(int claim, Pattern pattern, HitRow row) {
@@ -212,8 +211,9 @@ public final class DocumentScanner {
   }
 
   private void consider(int claim, Pattern pattern, HitRow row, Window window) {
-    int most =
-        reviewer.mostChanges(claim, row.position(window.from()), row.position(window.to() - 1));
+    int first = row.position(window.from());
+    int last = row.position(window.to() - 1);
+    int most = reviewer.mostChanges(claim, first, last, traces[claim]);
     if (most < 0) {
       return;
     }

@@ -1,13 +1,10 @@
 package org.quotecheck.evidence.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,18 +35,10 @@ final class Reviewer {
   /** What stands behind each label, by the person who is credited. */
   private final Map<String, Map<String, Said>> compared = new HashMap<>();
 
-  /** For each kind of speaker, the changes of the best occurrence of each claim so far. */
-  private final Map<Said, int[]> most = new EnumMap<>(Said.class);
-
   Reviewer(Sought sought, ProseBuffer prose) {
     this.sought = sought;
     this.prose = prose;
     this.classes = sought.classes();
-    for (Said said : Said.values()) {
-      int[] changes = new int[sought.size()];
-      Arrays.fill(changes, Integer.MAX_VALUE);
-      most.put(said, changes);
-    }
   }
 
   /** The occurrence; empty if there is none, or if a better one is known. */
@@ -130,25 +119,31 @@ final class Reviewer {
    *
    * @param first its first word that is the quotation's
    * @param last its last one
+   * @param known what was found of the claim so far
    */
-  int mostChanges(int claim, int first, int last) {
-    if (!prose.hasSpeakers()) {
-      return most(Said.BY_UNKNOWN)[claim];
+  int mostChanges(int claim, int first, int last, Traces known) {
+    if (known.best().isEmpty()) {
+      return Integer.MAX_VALUE;
     }
-    return prose.turn(first) == prose.turn(last)
-        ? most(said(claim, prose.speaker(first)))[claim]
-        : Integer.MAX_VALUE;
+    boolean isFaithful = known.best().values().stream().anyMatch(Occurrence::isFaithful);
+    int most = isFaithful ? 0 : Integer.MAX_VALUE;
+    if (prose.hasSpeakers() && prose.turn(first) != prose.turn(last)) {
+      return most;
+    }
+    Said said = prose.hasSpeakers() ? said(claim, prose.speaker(first)) : Said.BY_UNKNOWN;
+    return Math.min(most, known.by(said).map(best -> mostBeside(claim, best)).orElse(most));
   }
 
-  private int[] most(Said said) {
-    return Objects.requireNonNull(most.get(said));
-  }
-
-  /** Takes note that a claim was found: from now on only what is as good or better counts. */
-  void note(int claim, Occurrence found) {
-    boolean isBest =
-        found.fidelity() == Fidelity.VERBATIM && sought.pattern(claim).marks().isEmpty();
-    most(found.said())[claim] = isBest ? -1 : found.changes();
+  /** What is no better counts only if its document comes first, or this very one does. */
+  private int mostBeside(int claim, Occurrence best) {
+    boolean comesFirst = best.place().path().compareTo(prose.path()) < 0;
+    boolean hasMarks = !sought.pattern(claim).marks().isEmpty();
+    return switch (best.fidelity()) {
+      case VERBATIM -> hasMarks ? 0 : -1;
+      case NORMALISED -> hasMarks || !comesFirst ? 0 : -1;
+      case EDITED -> 0;
+      case ALTERED -> comesFirst ? best.changes() - 1 : best.changes();
+    };
   }
 
   private Occurrence occurrence(

@@ -31,11 +31,15 @@ public final class WordClasses {
           "complementizers",
           "infinitive-markers");
 
+  /** Words of so many letters are seldom others with a letter doubled. */
+  private static final int LONG = 9;
+
   private final WordCutter cutter;
   private final Set<String> negations = new HashSet<>();
   private final Map<String, String> numbers = new HashMap<>();
   private final Set<String> light = new HashSet<>();
   private final Map<String, String> contractions = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
   private final Set<String> qualifiers;
   private final Set<String> notes;
   private final long[] fillers;
@@ -60,6 +64,8 @@ public final class WordClasses {
     LIGHT.forEach(list -> light.addAll(language.list(list).entries()));
     WordList shortForms = language.list("contractions");
     shortForms.entries().forEach(word -> contractions.put(word, shortForms.fields(word).get(0)));
+    WordList spelt = language.list("spelling-variants");
+    spelt.entries().forEach(word -> spellings.put(word, spelt.fields(word).get(0)));
     qualifiers = Set.copyOf(language.list("qualifiers").entries());
     notes = Set.copyOf(language.list("sic-notes").entries());
     List<long[]> spoken = language.list("fillers").entries().stream().map(this::hashes).toList();
@@ -115,6 +121,33 @@ public final class WordClasses {
   /** The full form of a word that is short for two; the word itself if it is not. */
   public String fullForm(String word) {
     return contractions.getOrDefault(word, word);
+  }
+
+  /**
+   * Whether two words are the same but for their letters: known to be, or long, with a doubled
+   * letter that the other has once. Shorter words would be others: <i>desert</i>, <i>dessert</i>.
+   */
+  public boolean isSpeltOtherwise(String one, String other) {
+    if (one.length() > other.length()) {
+      return isSpeltOtherwise(other, one);
+    }
+    return spelling(one).equals(spelling(other))
+        || (one.length() >= LONG && other.length() == one.length() + 1 && doubles(one, other));
+  }
+
+  private String spelling(String word) {
+    return spellings.getOrDefault(word, word);
+  }
+
+  /** Whether the longer word has one letter twice that stands once in the other. */
+  private static boolean doubles(String one, String longer) {
+    int same = 0;
+    while (same < one.length() && one.charAt(same) == longer.charAt(same)) {
+      same++;
+    }
+    return same > 0
+        && longer.charAt(same) == longer.charAt(same - 1)
+        && one.regionMatches(same, longer, same + 1, one.length() - same);
   }
 
   /** Whether a word says little by itself: articles, pronouns, numbers, single letters. */
