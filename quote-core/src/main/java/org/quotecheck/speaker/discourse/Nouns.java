@@ -6,6 +6,7 @@ import org.quotecheck.language.Word;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.Noun;
 import org.quotecheck.speaker.phrase.NounPhrase;
 
 /** Tells by the noun of a phrase what it stands for. */
@@ -43,13 +44,16 @@ final class Nouns {
 
   /** What the phrase stands for, all of it unnamed; empty if the noun speaks in no list. */
   Optional<SpeakerType> type(NounPhrase phrase) {
-    return phrase.age().isEmpty() ? type(phrase.noun()) : Optional.of(SpeakerType.ANONYMOUS);
+    return phrase.age().isEmpty()
+        ? type(new Noun(phrase.noun(), vocabulary.word(phrase.noun())))
+        : Optional.of(SpeakerType.ANONYMOUS);
   }
 
   /** What a noun stands for; empty if it speaks in no list. */
-  Optional<SpeakerType> type(String noun) {
-    Word word = vocabulary.word(noun);
-    return isPerson(noun, word) ? Optional.of(SpeakerType.ANONYMOUS) : typeOfMany(noun, word);
+  Optional<SpeakerType> type(Noun noun) {
+    return isPerson(noun.key(), noun.word())
+        ? Optional.of(SpeakerType.ANONYMOUS)
+        : typeOfMany(noun.key(), noun.word());
   }
 
   /** What a noun stands for that is none for one person; empty if it speaks in no list. */

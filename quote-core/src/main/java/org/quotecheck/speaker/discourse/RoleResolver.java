@@ -7,6 +7,7 @@ import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.Noun;
 import org.quotecheck.speaker.phrase.NounPhrase;
 
 /**
@@ -33,7 +34,7 @@ final class RoleResolver {
   }
 
   /** Whether a phrase with the noun can be anybody or anything that speaks. */
-  boolean mayMean(String noun) {
+  boolean mayMean(Noun noun) {
     return nouns.type(noun).isPresent();
   }
 

@@ -54,7 +54,7 @@ public record NounPhrase(
     int last = behindLastWord(words, first, to);
     String determiner = vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
     int headEnd = headEnd(words, first, last, vocabulary);
-    String noun = nounBefore(words, first, headEnd, vocabulary);
+    String noun = nounBefore(words, first, headEnd, vocabulary).key();
     return new NounPhrase(
         block,
         first,
@@ -92,7 +92,7 @@ public record NounPhrase(
   }
 
   /** The {@link #noun()} of the phrase from token {@code from} to {@code to}, exclusive. */
-  public static String noun(KnownTokens words, int from, int to, Vocabulary vocabulary) {
+  public static Noun noun(KnownTokens words, int from, int to, Vocabulary vocabulary) {
     int first = firstWord(words, from, to);
     int last = behindLastWord(words, first, to);
     return nounBefore(words, first, headEnd(words, first, last, vocabulary), vocabulary);
@@ -152,15 +152,14 @@ public record NounPhrase(
     return Math.min(end, last);
   }
 
-  private static String nounBefore(
-      KnownTokens words, int first, int headEnd, Vocabulary vocabulary) {
+  private static Noun nounBefore(KnownTokens words, int first, int headEnd, Vocabulary vocabulary) {
     int at = headEnd - 1;
     while (at > first && !isWord(words, at)) {
       at--;
     }
-    String key = at < first ? "" : words.key(at);
+    Noun last = at < first ? new Noun("", null) : new Noun(words.key(at), words.known(at));
     Word before = at > first ? words.known(at - 1) : null;
-    return before != null && opensNoun(before, vocabulary) ? pair(before, key, vocabulary) : key;
+    return before != null && opensNoun(before, vocabulary) ? pair(before, last, vocabulary) : last;
   }
 
   private static boolean opensNoun(Word first, Vocabulary vocabulary) {
@@ -172,15 +171,15 @@ public record NounPhrase(
   }
 
   /** The noun of two words, or only its second if no list has both. */
-  private static String pair(Word before, String key, Vocabulary vocabulary) {
-    String pair = before.key() + " " + key;
+  private static Noun pair(Word before, Noun last, Vocabulary vocabulary) {
+    String pair = before.key() + " " + last.key();
     Word word = vocabulary.word(pair);
     boolean two =
         vocabulary.has(ListName.PERSONS, word)
             || vocabulary.has(ListName.BODIES, word)
             || vocabulary.has(ListName.DOCUMENTS, word)
             || vocabulary.has(ListName.PRONOUNS, word);
-    return two ? pair : key;
+    return two ? new Noun(pair, word) : last;
   }
 
   /** The digits of "34-year-old". */
