@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
@@ -21,6 +22,7 @@ final class RecentRoles {
   private final Map<String, Deque<Member>> byNoun = new HashMap<>();
   private final Map<Member, List<Role>> learned = new HashMap<>();
   private final Map<Member, List<String>> nouns = new HashMap<>();
+  private @Nullable Member last;
 
   RecentRoles(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -28,6 +30,10 @@ final class RecentRoles {
 
   /** Notes that a member has been mentioned. */
   void touch(Member member) {
+    if (member == last) {
+      return;
+    }
+    last = member;
     for (String noun : nouns.computeIfAbsent(member, this::nouns)) {
       Deque<Member> recent = byNoun.computeIfAbsent(noun, n -> new ArrayDeque<>(2));
       if (recent.peekFirst() != member) {
@@ -46,6 +52,7 @@ final class RecentRoles {
     if (roles.size() < KEPT && !roles.contains(role)) {
       roles.add(role);
       nouns.remove(member);
+      last = null;
     }
     touch(member);
   }

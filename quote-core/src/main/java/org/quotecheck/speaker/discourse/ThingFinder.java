@@ -44,9 +44,9 @@ final class ThingFinder {
   /** The one that shares most words with the phrase, then the most present. */
   private Optional<Member> best(NounPhrase phrase, Set<Member> candidates) {
     List<Member> fitting = new ArrayList<>();
-    long most = -1;
+    int most = -1;
     for (Member member : candidates) {
-      long shared = phrase.qualifiers().stream().filter(member.keys()::contains).count();
+      int shared = shared(phrase, member);
       boolean foreign = shared == 0 && !phrase.qualifiers().isEmpty();
       if (!foreign && shared >= most) {
         if (shared > most) {
@@ -57,6 +57,14 @@ final class ThingFinder {
       }
     }
     return fitting.stream().reduce(this::morePresent);
+  }
+
+  private static int shared(NounPhrase phrase, Member member) {
+    int shared = 0;
+    for (String word : phrase.qualifiers()) {
+      shared += member.keys().contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 
   private Member morePresent(Member one, Member other) {

@@ -1,6 +1,7 @@
 package org.quotecheck.speaker.member;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CastBuilder {
   private final PersonIndex persons;
   private final BodyIndex bodies;
   private final List<Name> names;
+  private final BitSet full = new BitSet();
   private final @Nullable Draft[] owners;
   private final Map<Integer, List<Draft>> rivals = new HashMap<>();
 
@@ -42,15 +44,24 @@ final class CastBuilder {
 
   /** Assigns every full name; the first step. */
   void addFullNames() {
-    names.stream().filter(persons::isFull).forEach(persons::note);
+    noteFullNames();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
-      if (persons.isFull(name)) {
+      if (full.get(i)) {
         own(i, persons.memberFor(name));
       } else if (name.kind() != Kind.PERSON && !name.isSingle()) {
         Draft member = bodies.memberFor(name);
         own(i, member);
         acronymAfter(name, member);
+      }
+    }
+  }
+
+  private void noteFullNames() {
+    for (int i = 0; i < names.size(); i++) {
+      if (persons.isFull(names.get(i))) {
+        full.set(i);
+        persons.note(names.get(i));
       }
     }
   }
@@ -69,8 +80,9 @@ final class CastBuilder {
   /** The short names of people whose full name no block gives. */
   Set<String> unexplained() {
     Set<String> keys = new HashSet<>();
-    for (Name name : names) {
-      if (name.kind() == Kind.PERSON && !persons.isFull(name)) {
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (name.kind() == Kind.PERSON && !full.get(i)) {
         String key = persons.familyKey(name);
         if (persons.named(key).isEmpty()) {
           keys.add(key);
@@ -146,8 +158,7 @@ final class CastBuilder {
 
   /** Those who were named before, or all if nobody was. */
   private static List<Draft> introduced(List<Draft> candidates, int index) {
-    List<Draft> before = candidates.stream().filter(m -> m.first() < index).toList();
-    return before.isEmpty() ? candidates : before;
+    return prefer(candidates, m -> m.first() < index);
   }
 
   private Optional<Draft> sole(int index) {
@@ -163,11 +174,7 @@ final class CastBuilder {
    * Those among the candidates whom neither gender, suffix nor title of the short name rules out.
    */
   private List<Draft> fitting(Name name, List<Draft> candidates) {
-    List<Draft> fitting =
-        candidates.stream()
-            .filter(m -> m.gender().agrees(name.gender()))
-            .filter(Draft::isPerson)
-            .toList();
+    List<Draft> fitting = those(candidates, m -> m.gender().agrees(name.gender()) && m.isPerson());
     if (fitting.size() > 1 && !name.isSingle()) {
       fitting = prefer(fitting, m -> m.hasKey(name.lastKey()));
     }
@@ -179,8 +186,18 @@ final class CastBuilder {
   }
 
   private static List<Draft> prefer(List<Draft> members, Predicate<Draft> wanted) {
-    List<Draft> preferred = members.stream().filter(wanted).toList();
+    List<Draft> preferred = those(members, wanted);
     return preferred.isEmpty() ? members : preferred;
+  }
+
+  private static List<Draft> those(List<Draft> members, Predicate<Draft> wanted) {
+    List<Draft> those = new ArrayList<>(members.size());
+    for (Draft member : members) {
+      if (wanted.test(member)) {
+        those.add(member);
+      }
+    }
+    return those;
   }
 
   private boolean hasRole(Draft member, String noun) {

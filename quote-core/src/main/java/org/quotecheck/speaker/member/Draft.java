@@ -110,11 +110,20 @@ final class Draft {
   }
 
   private static int letters(Name name) {
-    return name.words().stream().mapToInt(String::length).sum();
+    int letters = 0;
+    for (String word : name.words()) {
+      letters += word.length();
+    }
+    return letters;
   }
 
   private static boolean hasInitial(Name name) {
-    return name.words().stream().anyMatch(word -> word.length() <= 2);
+    for (String word : name.words()) {
+      if (word.length() <= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes that the name with this index, among all names, means this member. */

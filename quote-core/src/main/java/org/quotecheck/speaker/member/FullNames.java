@@ -25,8 +25,11 @@ final class FullNames {
 
   /** Whether the name has a given and a family name. */
   boolean isFull(Name name) {
+    if (name.kind() != Kind.PERSON || name.keys().size() < 2) {
+      return false;
+    }
     List<String> core = core(name.keys());
-    return name.kind() == Kind.PERSON && core.size() > 1 && familyStart(core) > 0;
+    return core.size() > 1 && familyStart(core) > 0;
   }
 
   /** The index of the first word of the family name: the last word and the particles before it. */

@@ -54,7 +54,7 @@ final class DisplayText {
     int lower = 0;
     int upper = 0;
     int limit = Math.min(text.length(), SHOWN);
-    for (int i = 0; i < limit; i++) {
+    for (int i = 0; i < limit && (lower == 0 || upper + limit - i > lower * 2); i++) {
       lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
       upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
