@@ -29,6 +29,9 @@ public final class WordList {
   /** For each last six bits of a first character, a bit for each length modulo 64. */
   private final long[] lengths;
 
+  /** The same for the first words of entries; an entry of one word is its own first. */
+  private final long[] firstLengths;
+
   private final int longest;
 
   /** The words behind the first of each entry that has several, by that first. */
@@ -38,9 +41,11 @@ public final class WordList {
     this.number = number;
     this.entries = Collections.unmodifiableMap(entries);
     this.lengths = new long[BEGINNINGS];
+    this.firstLengths = new long[BEGINNINGS];
     int most = 0;
     for (String entry : entries.keySet()) {
       lengths[beginning(entry)] |= 1L << entry.length();
+      firstLengths[beginning(entry)] |= 1L << firstLength(entry);
       most = Math.max(most, countWords(entry));
     }
     this.longest = most;
@@ -64,6 +69,7 @@ public final class WordList {
     this.number = number;
     this.entries = same.entries;
     this.lengths = same.lengths;
+    this.firstLengths = same.firstLengths;
     this.longest = same.longest;
     this.phrases = same.phrases;
   }
@@ -72,9 +78,19 @@ public final class WordList {
     return entry.isEmpty() ? 0 : entry.charAt(0) % BEGINNINGS;
   }
 
-  /** False for most words with which no entry begins; the first character of one is enough. */
-  public boolean mayBeginWith(char first) {
-    return lengths[first % BEGINNINGS] != 0;
+  private static int firstLength(String entry) {
+    int space = entry.indexOf(' ');
+    return space < 0 ? entry.length() : space;
+  }
+
+  /**
+   * False for most words with which no entry begins, without reading them.
+   *
+   * @param first the first character of a word
+   * @param length the number of its characters
+   */
+  public boolean mayBeginWith(char first, int length) {
+    return (firstLengths[first % BEGINNINGS] & 1L << length) != 0;
   }
 
   /** The number of words in the longest entry. */

@@ -20,7 +20,10 @@ final class ResiduePhrases {
   /** So many characters of an entry tell where it may begin; none is shorter. */
   private static final int HEAD = 3;
 
-  private static final int HASHES = 1 << 12;
+  /** By so many bits each character moves on those before it in the hash of a head. */
+  private static final int BITS = 4;
+
+  private static final int HASHES = 1 << (BITS * HEAD);
 
   private final WordList list;
 
@@ -30,7 +33,7 @@ final class ResiduePhrases {
   ResiduePhrases(WordList list) {
     this.list = list;
     for (String phrase : list.entries()) {
-      int hash = hash(phrase, 0);
+      int hash = hash(phrase);
       List<String> same = byHead[hash] == null ? new ArrayList<>() : byHead[hash];
       same.add(phrase);
       byHead[hash] = same;
@@ -42,8 +45,13 @@ final class ResiduePhrases {
     return (List<String>[]) new List<?>[HASHES];
   }
 
-  private static int hash(String text, int at) {
-    return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & (HASHES - 1);
+  /** The hash of the first characters of an entry, which those behind them do not change. */
+  private static int hash(String entry) {
+    int hash = 0;
+    for (int i = 0; i < HEAD; i++) {
+      hash = ((hash << BITS) ^ entry.charAt(i)) & (HASHES - 1);
+    }
+    return hash;
   }
 
   /** Whether these are the entries of a list. */
@@ -61,38 +69,43 @@ final class ResiduePhrases {
 
   /** All entries in a text, by begin. Takes time linear in the text. */
   List<Match> in(String text) {
-    String plain = plain(text);
     List<Match> matches = new ArrayList<>();
-    for (int at = 0; at + HEAD <= plain.length(); at++) {
-      List<String> phrases = byHead[hash(plain, at)];
+    int head = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      head = ((head << BITS) ^ plain(text.charAt(end - 1))) & (HASHES - 1);
+      List<String> phrases = end < HEAD ? null : byHead[head];
       if (phrases != null) {
-        addAt(plain, at, phrases, matches);
+        addAt(text, end - HEAD, phrases, matches);
       }
     }
     return matches;
   }
 
-  private void addAt(String plain, int at, List<String> phrases, List<Match> matches) {
+  private void addAt(String text, int at, List<String> phrases, List<Match> matches) {
     for (String phrase : phrases) {
-      if (plain.startsWith(phrase, at)) {
+      if (standsAt(phrase, text, at)) {
         String kind = list.fields(phrase).get(0);
         Span span = new Span(at, at + phrase.length());
-        if (!kind.equals(ASSISTANT) || isWhole(plain, span)) {
+        if (!kind.equals(ASSISTANT) || isWhole(text, span)) {
           matches.add(new Match(kind, span));
         }
       }
     }
   }
 
-  /** Lower case with straight apostrophes and plain spaces, of the same length. */
-  private static String plain(String text) {
-    char[] plain = text.toCharArray();
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = plain(plain[i]);
+  private static boolean standsAt(String phrase, String text, int at) {
+    if (at + phrase.length() > text.length()) {
+      return false;
     }
-    return new String(plain);
+    for (int i = 0; i < phrase.length(); i++) {
+      if (plain(text.charAt(at + i)) != phrase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
+  /** In lower case, with straight apostrophes and plain spaces. */
   private static char plain(char c) {
     return switch (c) {
       case '\n', '\u00A0' -> ' ';

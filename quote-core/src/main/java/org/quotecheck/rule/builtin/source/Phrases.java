@@ -36,8 +36,12 @@ record Phrases(WordList list, boolean caseKept) {
     if (!mayBegin(text, from)) {
       return 0;
     }
+    Word known = caseKept ? null : text.known(from);
     String first = word(text, from);
-    int found = list.contains(first) ? 1 : 0;
+    int found = (known == null ? list.contains(first) : list.contains(known)) ? 1 : 0;
+    if (known != null && !known.opensPhrase(list)) {
+      return found;
+    }
     for (List<String> behind : list.behind(first)) {
       if (behind.size() >= found && follow(text, from + 1, behind)) {
         found = behind.size() + 1;
@@ -57,7 +61,7 @@ record Phrases(WordList list, boolean caseKept) {
 
   private boolean mayBegin(ReporterText text, int from) {
     if (caseKept) {
-      return text.isWord(from) && list.mayBeginWith(text.first(from));
+      return text.isWord(from) && list.mayBeginWith(text.first(from), text.length(from));
     }
     Word word = text.known(from);
     return word != null && (word.opensPhrase(list) || list.contains(word));

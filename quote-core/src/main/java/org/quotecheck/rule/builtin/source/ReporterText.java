@@ -109,6 +109,11 @@ final class ReporterText {
     return tokens.text().charAt(tokens.begin(i));
   }
 
+  /** The number of characters of a token. */
+  int length(int i) {
+    return tokens.end(i) - tokens.begin(i);
+  }
+
   /** The word of the language at a token; null for any other and for what is not the reporter's. */
   @Nullable Word known(int i) {
     return isOwn(i) ? tokens.known(i) : null;

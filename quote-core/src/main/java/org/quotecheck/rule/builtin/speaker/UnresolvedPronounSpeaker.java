@@ -57,12 +57,13 @@ final class UnresolvedPronounSpeaker implements ArticleRule {
   }
 
   private static boolean isOpen(Attribution attribution, WordList pronouns) {
-    String words = Voices.words(attribution).toLowerCase(Locale.ROOT);
     Optional<Speaker> speaker = attribution.speaker();
     return speaker.isPresent()
         && !speaker.get().known()
         && speaker.get().candidates().isEmpty()
-        && pronouns.fields(words).stream().limit(1).anyMatch(ONE_PERSON::contains);
+        && pronouns.fields(Voices.words(attribution).toLowerCase(Locale.ROOT)).stream()
+            .limit(1)
+            .anyMatch(ONE_PERSON::contains);
   }
 
   private static Finding finding(Attribution answer, RuleContext context) {
