@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +161,12 @@ class HostileInputTest {
 
   static Stream<String> longTexts() {
     String name = "Ada Berg, the mayor, ";
+    String turns =
+        Stream.of("Ruiz", "Berg", "Holt", "Tarn", "Senn", "Lowe", "Pike", "Vance")
+            .map(surname -> "\"We ran,\" said Ana " + surname + ". ")
+            .collect(Collectors.joining());
     return Stream.of(
+        turns.repeat(12_000),
         "\"We ran,\" said Ana Ruiz. ".repeat(10_000),
         "\"We all ran from the pier at noon.\"\n\n".repeat(10_000),
         "and then he said that she said ".repeat(10_000),

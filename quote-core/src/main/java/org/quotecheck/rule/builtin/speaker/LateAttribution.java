@@ -71,11 +71,7 @@ final class LateAttribution implements ArticleRule {
   /** Whether the paragraph before, or this one before the quotation, names the speaker. */
   private static boolean isExpected(
       Attribution attribution, Optional<String> voice, Voices voices) {
-    int block = attribution.quotation().first().block();
-    return voice
-        .filter(
-            name -> voices.names(block - 1, block, name) || voices.namesBefore(attribution, name))
-        .isPresent();
+    return voice.filter(name -> voices.namesBefore(attribution, name)).isPresent();
   }
 
   private static Optional<Finding> report(

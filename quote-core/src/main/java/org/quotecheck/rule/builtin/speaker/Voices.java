@@ -17,6 +17,12 @@ import org.quotecheck.text.Span;
 
 /** The quotations of an article that somebody speaks, in reading order, and where each stands. */
 final class Voices {
+  /**
+   * How much a reader remembers, in UTF-16 units: more than any paragraph has, and little enough
+   * that any number of quotations on one line takes time in proportion.
+   */
+  private static final int REMEMBERED = 4_000;
+
   /** So many quotations back a reader still hears who is taking part. */
   private static final int DIALOGUE = 5;
 
@@ -66,7 +72,12 @@ final class Voices {
   /** Whether the block has no word before the quotation. */
   boolean opensBlock(Attribution attribution) {
     QuotationPart part = attribution.quotation().first();
-    return text(part.block()).substring(0, part.prose().begin()).isBlank();
+    String text = text(part.block());
+    int word = 0;
+    while (word < part.prose().begin() && Character.isWhitespace(text.charAt(word))) {
+      word++;
+    }
+    return word == part.prose().begin();
   }
 
   /** Whether the speaker of one quotation is among those of the few before it: a dialogue. */
@@ -94,10 +105,19 @@ final class Voices {
     return IntStream.range(Math.max(0, from), to).anyMatch(b -> isIn(text(b), lastWord(name)));
   }
 
-  /** Whether the words before a quotation in its block name somebody so. */
+  /**
+   * Whether the words before a quotation name somebody so: those in its block, or else the last in
+   * the block before, as far back as a reader remembers.
+   */
   boolean namesBefore(Attribution attribution, String name) {
     QuotationPart part = attribution.quotation().first();
-    return isIn(text(part.block()).substring(0, part.prose().begin()), lastWord(name));
+    return namesBefore(part.block(), part.prose().begin(), name)
+        || (part.block() > 0
+            && namesBefore(part.block() - 1, text(part.block() - 1).length(), name));
+  }
+
+  private boolean namesBefore(int block, int end, String name) {
+    return isIn(text(block).substring(Math.max(0, end - REMEMBERED), end), lastWord(name));
   }
 
   /** The last word of a name. */
