@@ -60,6 +60,10 @@ final class NamedMentions {
 
   /** The index of the name that is the head of the phrase; -1 if its head is a common noun. */
   int headName(NounPhrase phrase) {
+    int titled = titled(phrase);
+    if (titled >= 0) {
+      return titled;
+    }
     int index = names.startingBefore(phrase.block(), phrase.headEnd());
     if (index < 0) {
       return -1;
@@ -69,6 +73,17 @@ final class NamedMentions {
     return inside && !roles.hasNoun(keys(phrase.block(), name.last(), phrase.headEnd()))
         ? index
         : -1;
+  }
+
+  /** The name behind a title of several words: "Secretary of State Ana Ruiz"; -1 without one. */
+  private int titled(NounPhrase phrase) {
+    int index = names.before(phrase.block(), phrase.headEnd()) + 1;
+    if (index >= names.size() || names.get(index).block() != phrase.block()) {
+      return -1;
+    }
+    Name name = names.get(index);
+    boolean titled = name.runFirst() < phrase.headEnd() && name.first() >= phrase.headEnd();
+    return titled && name.last() <= phrase.last() && !name.signs().possessive() ? index : -1;
   }
 
   private List<String> keys(int block, int from, int to) {
@@ -117,7 +132,8 @@ final class NamedMentions {
   /** "Rubio and Vance": several named people. */
   private Optional<Referent> several(NounPhrase phrase, String text) {
     KnownTokens words = tokens.of(phrase.block());
-    for (int i = phrase.first() + 1; i < phrase.headEnd() - 1; i++) {
+    int end = titled(phrase) >= 0 ? phrase.last() : phrase.headEnd();
+    for (int i = phrase.first() + 1; i < end - 1; i++) {
       boolean pair = vocabulary.says(ListName.CONNECTORS, words.known(i), "pair");
       if (pair && !names.covers(phrase.block(), i) && joinsSeveral(phrase, words, i)) {
         return Optional.of(group(phrase, text));

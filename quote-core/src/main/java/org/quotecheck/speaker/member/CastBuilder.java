@@ -48,7 +48,9 @@ final class CastBuilder {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       if (full.get(i)) {
-        own(i, persons.memberFor(name));
+        Draft member = persons.memberFor(name);
+        member.describe(vocabulary.genderOfRole(wordBefore(name)));
+        own(i, member);
       } else if (name.kind() != Kind.PERSON && !name.isSingle()) {
         Draft member = bodies.memberFor(name);
         own(i, member);
@@ -64,6 +66,14 @@ final class CastBuilder {
         persons.note(names.get(i));
       }
     }
+  }
+
+  /** "her son, Nilo Ruiz": tells before short names are assigned that he is not "Ms. Ruiz". */
+  private String wordBefore(Name name) {
+    KnownTokens words = tokens.of(name.block());
+    int at = name.runFirst() - 1;
+    int word = ArticleTokens.is(words, at, TokenKind.COMMA) ? at - 1 : at;
+    return ArticleTokens.isLower(words, word) ? words.key(word) : "";
   }
 
   /** Adds people whom the metadata or a headline names; gives those with a full name. */

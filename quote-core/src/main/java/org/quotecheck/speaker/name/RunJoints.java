@@ -107,7 +107,7 @@ final class RunJoints {
     }
     for (int word = 0; word < run.size(); word++) {
       if (vocabulary.has(ListName.CONNECTORS, run.known(word))) {
-        return !vocabulary.isGiven(tokens.known(next));
+        return !opensName(next) && !hasGiven(run);
       }
     }
     return last > next
@@ -116,5 +116,21 @@ final class RunJoints {
         && !isBody(run.lastKey())
         && !vocabulary.isGiven(run.known(0))
         && !vocabulary.has(ListName.PLACES, run.lastKey());
+  }
+
+  /** "and Ana Ruiz", "and Sen. Ruiz": somebody else. */
+  private boolean opensName(int token) {
+    return vocabulary.isGiven(tokens.known(token))
+        || vocabulary.has(ListName.TITLES, tokens.known(token));
+  }
+
+  /** "Secretary of State Ana Ruiz": the name is there, so that nothing more of an office comes. */
+  private boolean hasGiven(NameRun run) {
+    for (int word = 1; word < run.size(); word++) {
+      if (vocabulary.isGiven(run.known(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
