@@ -21,7 +21,7 @@ public record DeclaredSource(String ledger, LedgerEntry entry, String document, 
 
   /** What it says of a quotation whose words have a digest. */
   Backing backing(String sha256) {
-    return new Backing(kind(sha256), document, entry.speaker());
+    return new Backing(kind(sha256), document, entry.speaker(), entry.locator());
   }
 
   private Backing.Kind kind(String sha256) {

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.quotecheck.text.Span;
 
 /**
- * What a ledger says of one quotation. Immutable. Where in the source and how the words were
- * obtained is for people and not kept.
+ * What a ledger says of one quotation. Immutable. How the words were obtained is for people and not
+ * kept.
  *
  * @param place where it begins to say so, in the source of the ledger
  * @param quote the words of the quotation or the first of them; empty if only their digest is known
@@ -13,6 +13,7 @@ import org.quotecheck.text.Span;
  * @param speaker who is said to have said them; empty if nobody is named
  * @param source a path or an address; empty if the source is confidential
  * @param copy the path of a saved copy; empty if there is none
+ * @param locator where in the source they stand
  * @param date when they were obtained: a year, a month or a day, as in {@code 2026-03-01}; empty if
  *     it does not say
  */
@@ -23,6 +24,7 @@ public record LedgerEntry(
     String speaker,
     String source,
     String copy,
+    Locator locator,
     String date) {
   public LedgerEntry {
     Objects.requireNonNull(place, "place must not be null");
@@ -31,6 +33,7 @@ public record LedgerEntry(
     Objects.requireNonNull(speaker, "speaker must not be null");
     Objects.requireNonNull(source, "source must not be null");
     Objects.requireNonNull(copy, "copy must not be null");
+    Objects.requireNonNull(locator, "locator must not be null");
     Objects.requireNonNull(date, "date must not be null");
   }
 

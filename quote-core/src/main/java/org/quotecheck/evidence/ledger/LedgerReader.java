@@ -110,6 +110,7 @@ final class LedgerReader {
         text(values, "speaker"),
         text(values, "source"),
         text(values, "copy"),
+        Locator.of(text(values, "time"), text(values, "page"), text(values, "line")),
         text(values, "date"));
   }
 

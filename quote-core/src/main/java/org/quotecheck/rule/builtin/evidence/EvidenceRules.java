@@ -15,6 +15,7 @@ public final class EvidenceRules {
           new QuoteWithoutEvidence(),
           new MissingSourceFile(),
           new LedgerEntryUnused(),
+          new LedgerPointsElsewhere(),
           new MalformedLedger());
 
   private EvidenceRules() {}

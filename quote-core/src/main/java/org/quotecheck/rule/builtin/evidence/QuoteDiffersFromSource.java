@@ -36,7 +36,11 @@ final class QuoteDiffersFromSource implements EvidenceRule {
   private static final Flag SAME_NUMBERS =
       new Flag("sameNumbers", false, "Whether a number may be written in another way.");
   private static final Flag SPELLING =
-      new Flag("spelling", false, "Whether a word may be spelt in another way.");
+      new Flag(
+          "spelling",
+          false,
+          "Whether a word may be spelt in another way that is known, or a long one with a letter"
+              + " doubled.");
 
   private static final RuleInfo INFO =
       RuleInfo.named("quote-differs-from-source", "The source has other words.")
