@@ -103,6 +103,39 @@ class EvidenceCacheTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7})
+  void theVerdictsAreTheSameForAnyNumberOfThreadsAndAnyRestOfTheCache(long seed)
+      throws IOException {
+    Random random = new Random(seed);
+    write("0.txt", "“" + SAID.get(0).replace(".", ",") + "” said Tilda Orrin, the mayor.\n");
+    write("sources/0.txt", SAID.get(1));
+    for (int round = 0; round < 20; round++) {
+      changeSomething(random);
+      List<String> expected = verdicts(QuoteCheck.builder().threads(1));
+      int threads = 2 + random.nextInt(4);
+      assertEquals(expected, verdicts(QuoteCheck.builder().threads(threads)), "round " + round);
+      verdicts(QuoteCheck.builder().cache(cache()));
+      spoil(cache(), random);
+      QuoteCheck.Builder spoilt = QuoteCheck.builder().threads(threads).cache(cache());
+      assertEquals(expected, verdicts(spoilt), "spoilt in round " + round);
+    }
+  }
+
+  /** Takes the cache away, or what was written last of it, or turns a bit of it round. */
+  private static void spoil(Path cache, Random random) throws IOException {
+    byte[] bytes = Files.readAllBytes(cache);
+    int at = random.nextInt(bytes.length);
+    switch (random.nextInt(3)) {
+      case 0 -> Files.delete(cache);
+      case 1 -> Files.write(cache, Arrays.copyOf(bytes, at));
+      default -> {
+        bytes[at] ^= (byte) (1 << random.nextInt(8));
+        Files.write(cache, bytes);
+      }
+    }
+  }
+
   private void settle(String name) throws IOException {
     Files.setLastModifiedTime(root().resolve(name), FileTime.fromMillis(1_600_000_000_000L));
   }
