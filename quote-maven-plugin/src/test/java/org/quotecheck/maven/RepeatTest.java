@@ -131,6 +131,19 @@ class RepeatTest {
   }
 
   @Test
+  void aRunWithSourcesIsRepeatedUntilOneOfThemChanges() throws Exception {
+    Path minutes = root.resolve("sources/minutes.txt");
+    newsroom.with("sources/minutes.txt", "MARA LINDQVIST: The ferry is full every morning.\n");
+    Files.setLastModifiedTime(minutes, FileTime.fromMillis(1_600_000_000_000L));
+    failing();
+    assertTrue(isRepeated());
+    Files.writeString(minutes, "MARA LINDQVIST: The ferry is empty every night, and so is mine.\n");
+    List<String> changed = failing();
+    assertFalse(changed.contains(SAME));
+    assertTrue(changed.toString().contains("quote-"), changed::toString);
+  }
+
+  @Test
   void aRunWithOtherFilesBehindItIsMade() throws Exception {
     newsroom.with("sources/minutes.txt", "MARA LINDQVIST: The ferry is full every morning.\n");
     failing();
