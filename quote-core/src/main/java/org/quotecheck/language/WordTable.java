@@ -21,6 +21,12 @@ public final class WordTable {
   private static final int CAPACITY = 1 << 16;
   private static final int LONGEST = 2 * PACKED;
   private static final String PACKABLE = "abcdefghijklmnopqrstuvwxyz0123456789'-.&/ ,$%";
+
+  /**
+   * Two to four slots a word: in a table nearly full, an unknown word passes hundreds of others.
+   */
+  private static final int SPARSE = 4;
+
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final byte[] codes = codes();
@@ -35,7 +41,7 @@ public final class WordTable {
 
   private WordTable(Collection<Word> words) {
     this.size = words.size();
-    int capacity = Math.max(2, Integer.highestOneBit(size) * 2);
+    int capacity = Math.max(2, Integer.highestOneBit(size) * SPARSE);
     this.shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
     this.slots = new @Nullable Word[capacity];
     this.keys = new long[2 * capacity];
