@@ -21,32 +21,70 @@ public final class Apostrophes {
     this.words = language.list("apostrophe-words");
   }
 
-  /** Whether a single mark may open a quotation. */
+  /** Whether a single mark may open a quotation; an opening one may have a space behind it. */
   boolean opens(Marks marks, int mark) {
-    char behind = marks.charAt(marks.end(mark));
     return marks.shape(mark) != MarkShape.CLOSING
-        && !isWordCharacter(marks.charAt(marks.begin(mark) - 1))
-        && !MarkSide.isSpace(behind)
+        && !isWordCharacter(before(marks, mark))
+        && (!MarkSide.isSpace(behind(marks, mark)) || marks.shape(mark) == MarkShape.OPENING)
         && marks.side(mark) != MarkSide.CLOSES
-        && !isDecade(wordBehind(marks, mark), marks.shape(mark));
+        && !isDecade(marks, mark);
+  }
+
+  /** Whether a closing mark may stand where an opening one is meant: {@code ’the old pier’}. */
+  boolean opensWrongWay(Marks marks, int mark) {
+    return marks.shape(mark) == MarkShape.CLOSING
+        && MarkSide.isSpace(before(marks, mark))
+        && Character.isLetter(behind(marks, mark))
+        && !mayBeginWord(marks, mark);
   }
 
   /** Whether a single mark may close a quotation. */
   boolean closes(Marks marks, int mark) {
-    char before = marks.charAt(marks.begin(mark) - 1);
-    char behind = marks.charAt(marks.end(mark));
-    return marks.charAt(marks.begin(mark)) != '`'
-        && !MarkSide.isSpace(before)
-        && !isWordCharacter(behind);
+    if (marks.charAt(marks.begin(mark)) == '`') {
+      return false;
+    }
+    if (MarkSide.isSpace(before(marks, mark))) {
+      return closesBehindSpace(marks, mark);
+    }
+    return !isWordCharacter(behind(marks, mark)) || closesBeforeWord(marks, mark);
+  }
+
+  /** {@code the “old pier,” ’ she said}: a space slipped before the closing mark. */
+  private static boolean closesBehindSpace(Marks marks, int mark) {
+    char last = marks.charAt(marks.begin(mark) - 2);
+    return marks.shape(mark) != MarkShape.OPENING
+        && MarkSide.isSpace(behind(marks, mark))
+        && (isStop(last) || MarkShape.family(last) != null);
+  }
+
+  /** {@code no way.’She left}: the space behind the closing mark was lost; not so U.S.'s. */
+  private static boolean closesBeforeWord(Marks marks, int mark) {
+    return isStop(before(marks, mark))
+        && marks.shape(mark) != MarkShape.OPENING
+        && wordBehind(marks, mark).length() > 1;
+  }
+
+  private static boolean isStop(char c) {
+    return c == ',' || c == '.' || c == '?' || c == '!' || c == '…';
   }
 
   /**
-   * Whether the two make a quotation. Where the opening one may be an apostrophe, only a stop
-   * before the closing one shows that they do.
+   * Whether the two make a quotation. Where the opening one may be an apostrophe, a stop before the
+   * closing one shows that they do; or the word is one without it too, and the closing one is no
+   * apostrophe.
    */
   boolean pair(Marks marks, int open, int close) {
-    char before = marks.charAt(marks.begin(close) - 1);
-    return !isLeadingElision(marks, open) || !isWordCharacter(before);
+    return !mayBeginWord(marks, open)
+        || !isWordCharacter(before(marks, close))
+        || (isWordWithout(marks, open) && !isDoubtful(marks, close));
+  }
+
+  private static char before(Marks marks, int mark) {
+    return marks.charAt(marks.begin(mark) - 1);
+  }
+
+  private static char behind(Marks marks, int mark) {
+    return marks.charAt(marks.end(mark));
   }
 
   /**
@@ -71,9 +109,16 @@ public final class Apostrophes {
     return isListed(text.substring(begin, end) + "'", "ends");
   }
 
-  /** Whether the word behind a mark is one that may begin with an apostrophe ('em, 'course). */
-  private boolean isLeadingElision(Marks marks, int mark) {
-    return isListed("'" + wordBehind(marks, mark), "begins");
+  /**
+   * Whether the word behind a mark is one that may begin with an apostrophe ('em, 'course, '90).
+   */
+  boolean mayBeginWord(Marks marks, int mark) {
+    return isListed("'" + wordBehind(marks, mark), "begins") || isYear(marks, mark);
+  }
+
+  /** Whether the word behind a mark is a word without an apostrophe before it, too (course). */
+  private boolean isWordWithout(Marks marks, int mark) {
+    return isListed("'" + wordBehind(marks, mark), "word without") || isYear(marks, mark);
   }
 
   private boolean isListed(String word, String where) {
@@ -89,14 +134,26 @@ public final class Apostrophes {
     return marks.text().substring(begin, end);
   }
 
-  /** ’90s, and '90 where the mark is straight; ‘90 may open a number. */
-  private static boolean isDecade(String word, MarkShape shape) {
-    int digits = 0;
-    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
-      digits++;
-    }
-    return digits == 2
-        && (word.endsWith("s") || (shape == MarkShape.STRAIGHT && word.length() == 2));
+  /** ’90s and '90s. */
+  private static boolean isDecade(Marks marks, int mark) {
+    String word = wordBehind(marks, mark);
+    return word.length() == 3 && word.endsWith("s") && isNumber(word.substring(0, 2));
+  }
+
+  /** '90, but neither '99.9' nor '15%!'. */
+  private static boolean isYear(Marks marks, int mark) {
+    String word = wordBehind(marks, mark);
+    char next = marks.charAt(marks.end(mark) + word.length());
+    return word.length() == 2 && isNumber(word) && next != '%' && !isDecimal(marks, mark);
+  }
+
+  private static boolean isDecimal(Marks marks, int mark) {
+    int point = marks.end(mark) + 2;
+    return marks.charAt(point) == '.' && Character.isDigit(marks.charAt(point + 1));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   /**

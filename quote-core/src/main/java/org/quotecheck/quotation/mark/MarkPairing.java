@@ -22,6 +22,7 @@ public final class MarkPairing {
 
   private final Marks marks;
   private final Apostrophes apostrophes;
+  private final SingleMarks singles;
   private final int[] nextOfFamily;
   private final boolean balanced;
   private final int[] stack = new int[DEEPEST];
@@ -36,6 +37,7 @@ public final class MarkPairing {
   private MarkPairing(Marks marks, Apostrophes apostrophes) {
     this.marks = marks;
     this.apostrophes = apostrophes;
+    this.singles = SingleMarks.of(marks, apostrophes);
     this.nextOfFamily = marks.nextOfFamily();
     this.balanced = isBalanced(marks);
     Arrays.fill(doubtfulClose, NONE);
@@ -102,18 +104,8 @@ public final class MarkPairing {
       return false;
     }
     boolean straight = marks.shape(i) == MarkShape.STRAIGHT;
-    return isFeetAndInches(i)
+    return marks.isFeetAndInches(i)
         || (straight && (open == NONE || closesBeforeOpening(nextOfFamily[i])));
-  }
-
-  /** 6'2" */
-  private boolean isFeetAndInches(int i) {
-    int at = marks.begin(i) - 1;
-    while (Character.isDigit(marks.charAt(at))) {
-      at--;
-    }
-    char c = marks.charAt(at);
-    return (c == '\'' || c == '’' || c == '′') && Character.isDigit(marks.charAt(at - 1));
   }
 
   private boolean closesBeforeOpening(int i) {
@@ -145,20 +137,14 @@ public final class MarkPairing {
     int next = nextOfFamily[i];
     return next < marks.size()
         && (side == MarkSide.OPENS
-            || (side == MarkSide.EITHER && canClose(next) && !isLoose(next)));
-  }
-
-  /** Whether a mark has a space on either side. */
-  private boolean isLoose(int i) {
-    return MarkSide.isSpace(marks.charAt(marks.begin(i) - 1))
-        && MarkSide.isSpace(marks.charAt(marks.end(i)));
+            || (side == MarkSide.EITHER && canClose(next) && !marks.isLoose(next)));
   }
 
   private boolean opensByShape(int i, MarkSide side, int open) {
     if (open == NONE) {
       return side != MarkSide.CLOSES || closesBeforeOpening(nextOfFamily[i]);
     }
-    boolean mayClose = isLoose(i) || marks.shape(stack[open]) != MarkShape.OPENING;
+    boolean mayClose = marks.isLoose(i) || marks.shape(stack[open]) != MarkShape.OPENING;
     return side == MarkSide.OPENS || (side == MarkSide.EITHER && !mayClose);
   }
 
@@ -236,7 +222,7 @@ public final class MarkPairing {
     boolean inside = top >= 0 && marks.family(stack[top]) == MarkFamily.SINGLE;
     if (inside && apostrophes.closes(marks, i) && apostrophes.pair(marks, stack[top], i)) {
       closeSingle(i, top);
-    } else if (apostrophes.opens(marks, i)) {
+    } else if (apostrophes.opens(marks, i) || (depth == 0 && singles.opensWrongWay(i))) {
       openSingle(i, inside);
     }
   }
@@ -250,10 +236,38 @@ public final class MarkPairing {
   }
 
   private void openSingle(int i, boolean inside) {
+    if (inside && isSure(stack[depth - 1])) {
+      openInside(i);
+      return;
+    }
     if (inside) {
       pop();
     }
     push(i);
+  }
+
+  private void openInside(int i) {
+    boolean nests = singles.nests(i, openSingles());
+    if (!nests && isSure(i)) {
+      pop();
+    }
+    if (nests || isSure(i)) {
+      push(i);
+    }
+  }
+
+  /** Whether an opening single mark is no apostrophe. */
+  private boolean isSure(int i) {
+    return !apostrophes.mayBeginWord(marks, i);
+  }
+
+  /** How many single marks are open at the top of the stack. */
+  private int openSingles() {
+    int at = depth;
+    while (at > 0 && marks.family(stack[at - 1]) == MarkFamily.SINGLE) {
+      at--;
+    }
+    return depth - at;
   }
 
   // The stack

@@ -19,6 +19,9 @@ final class Marks {
   private MarkSide[] sides = new MarkSide[8];
   private int size;
 
+  /** How many single marks seem to be open; below 0 once two of them have opened as one. */
+  private int openSingles;
+
   private Marks(String text) {
     this.text = text;
   }
@@ -56,18 +59,49 @@ final class Marks {
     return end;
   }
 
-  /** Reads a row of one character. An odd single mark stands inside the double ones. */
+  /** Reads a row of one character. */
   private void row(int begin, int end, MarkSide side) {
     MarkFamily family = Objects.requireNonNull(MarkShape.family(text.charAt(begin)));
-    boolean odd = family == MarkFamily.SINGLE && (end - begin) % 2 == 1;
-    boolean oddLast = odd && side == MarkSide.OPENS;
-    int at = odd && !oddLast ? add(begin, 1, family, side) : begin;
-    int length = family == MarkFamily.SINGLE ? 2 : 1;
-    while (at + length <= end) {
-      at = add(at, length, MarkFamily.SINGLE == family ? MarkFamily.DOUBLE : family, side);
+    if (family != MarkFamily.SINGLE) {
+      addEach(begin, end, 1, family, side);
+    } else if (closesTwo(end - begin, side)) {
+      addEach(begin, end, 1, family, side);
+      openSingles -= 2;
+    } else {
+      countOpen(end - begin, side);
+      singles(begin, end, side);
     }
+  }
+
+  /** Reads a row of single marks by twos. An odd one stands inside the double ones. */
+  private void singles(int begin, int end, MarkSide side) {
+    boolean odd = (end - begin) % 2 == 1;
+    boolean oddLast = odd && side == MarkSide.OPENS;
+    int at = odd && !oddLast ? add(begin, 1, MarkFamily.SINGLE, side) : begin;
+    at = addEach(at, end, 2, MarkFamily.DOUBLE, side);
     if (oddLast) {
-      add(at, 1, family, side);
+      add(at, 1, MarkFamily.SINGLE, side);
+    }
+  }
+
+  private int addEach(int begin, int end, int length, MarkFamily family, MarkSide side) {
+    int at = begin;
+    while (at + length <= end) {
+      at = add(at, length, family, side);
+    }
+    return at;
+  }
+
+  /** {@code ‘They said, ‘Stay.’’} */
+  private boolean closesTwo(int length, MarkSide side) {
+    return length == 2 && side == MarkSide.CLOSES && openSingles >= 2;
+  }
+
+  private void countOpen(int length, MarkSide side) {
+    if (side == MarkSide.OPENS && openSingles >= 0) {
+      openSingles = length == 1 ? openSingles + 1 : -1;
+    } else if (side == MarkSide.CLOSES && length == 1 && openSingles > 0) {
+      openSingles--;
     }
   }
 
@@ -121,6 +155,21 @@ final class Marks {
 
   MarkSide side(int mark) {
     return sides[mark];
+  }
+
+  /** Whether a mark has a space on either side. */
+  boolean isLoose(int mark) {
+    return MarkSide.isSpace(charAt(begins[mark] - 1)) && MarkSide.isSpace(charAt(end(mark)));
+  }
+
+  /** Whether a mark stands for inches: {@code 6'2"} */
+  boolean isFeetAndInches(int mark) {
+    int at = begins[mark] - 1;
+    while (Character.isDigit(charAt(at))) {
+      at--;
+    }
+    char c = charAt(at);
+    return (c == '\'' || c == '’' || c == '′') && Character.isDigit(charAt(at - 1));
   }
 
   /** For every mark the next one of its family; {@link #size()} where there is none. */
