@@ -206,4 +206,12 @@ public final class Paragraph {
   public char lastInside(int i) {
     return words.lastInside[i];
   }
+
+  /**
+   * Whether the words of a quotation end with a stop: inside the marks, or with a comma behind them
+   * as British style has it.
+   */
+  public boolean endsWithStop(int quotation) {
+    return !Character.isLetterOrDigit(lastInside(quotation)) || is(quotation + 1, WordClass.COMMA);
+  }
 }

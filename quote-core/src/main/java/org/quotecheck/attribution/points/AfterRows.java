@@ -32,7 +32,7 @@ final class AfterRows {
       rows.add(PointsRow.COMPLEMENT_BEHIND);
     }
     rows.add(touches(p, place.word(), first) ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
-    rows.add(endsInComma(p, place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
+    rows.add(p.endsWithStop(place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
     if (event.tier() < 2) {
       rows.add(PointsRow.WEAK_AFTER);
     }
@@ -52,11 +52,6 @@ final class AfterRows {
       }
     }
     return true;
-  }
-
-  private static boolean endsInComma(Paragraph p, int quotation) {
-    return !Character.isLetterOrDigit(p.lastInside(quotation))
-        || p.is(quotation + 1, WordClass.COMMA);
   }
 
   /** <i>“…,” the voters said they were tired</i>: the cue has a clause or object of its own. */

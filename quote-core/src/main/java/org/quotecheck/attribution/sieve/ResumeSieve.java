@@ -151,7 +151,7 @@ final class ResumeSieve implements Sieve {
 
   private static boolean endsInClauseOfWhole(Paragraph p, int last) {
     int begin = p.sentenceBegin(last);
-    return p.quotation(begin) >= 0 && !Character.isLetterOrDigit(p.lastInside(begin));
+    return p.quotation(begin) >= 0 && p.endsWithStop(begin);
   }
 
   private void speakerRows(AttributionContext context, Answer earlier, Set<ResumeRow> rows) {

@@ -101,7 +101,7 @@ public final class EventFinder {
 
   private static boolean isTouching(Paragraph p, int first) {
     int at = p.is(first - 1, WordClass.COMMA) ? first - 2 : first - 1;
-    return at >= 0 && p.quotation(at) >= 0 && !Character.isLetterOrDigit(p.lastInside(at));
+    return at >= 0 && p.quotation(at) >= 0 && p.endsWithStop(at);
   }
 
   /** <i>According to Ruiz</i>, <i>in the words of Ruiz</i>. */

@@ -10,7 +10,11 @@ final class QuotationWord {
   /** Whether its words end as a clause does. */
   static boolean isClauseEnd(Paragraph paragraph, int quotation) {
     char last = paragraph.lastInside(quotation);
-    return last == ',' || last == '.' || last == '?' || last == '!';
+    return last == ','
+        || last == '.'
+        || last == '?'
+        || last == '!'
+        || paragraph.is(quotation + 1, WordClass.COMMA);
   }
 
   /**
@@ -23,7 +27,7 @@ final class QuotationWord {
 
   /** A fragment inside a noun phrase (<i>the “plan” called …</i>) does not open an inversion. */
   static boolean isGlued(Paragraph paragraph, int quotation) {
-    return Character.isLetterOrDigit(paragraph.lastInside(quotation))
+    return !paragraph.endsWithStop(quotation)
         && (paragraph.is(quotation - 1, WordClass.DETERMINER)
             || paragraph.is(quotation - 1, WordClass.POSSESSIVE_PRONOUN));
   }
