@@ -42,7 +42,7 @@ final class CaptionDocument implements DocumentFormat {
     Asides asides = new Asides(true, true);
     boolean isSpeech = false;
     while (lines.next()) {
-      if (isTime(lines)) {
+      if (hasArrow(lines.chars(), lines.begin(), lines.end())) {
         receiver.time(SpokenLine.time(line(lines)).orElse(-1));
         isSpeech = true;
         if (hasVoices) {
@@ -51,7 +51,7 @@ final class CaptionDocument implements DocumentFormat {
       } else if (isBlank(lines)) {
         isSpeech = false;
       } else if (isSpeech) {
-        int begin = lines.begin() + (hasLabels ? label(line(lines), receiver) : 0);
+        int begin = lines.begin() + (hasLabels ? label(lines, reader, receiver) : 0);
         asides.handOver(lines, begin, receiver);
       }
     }
@@ -61,10 +61,8 @@ final class CaptionDocument implements DocumentFormat {
     return CharBuffer.wrap(lines.chars(), lines.begin(), lines.end() - lines.begin());
   }
 
-  /** Whether there is an arrow in the line. */
-  private static boolean isTime(LineReader lines) {
-    char[] chars = lines.chars();
-    for (int at = lines.begin() + 2; at < lines.end(); at++) {
+  private static boolean hasArrow(char[] chars, int begin, int end) {
+    for (int at = begin + 2; at < end; at++) {
       if (chars[at] == '>' && chars[at - 1] == '-' && chars[at - 2] == '-') {
         return true;
       }
@@ -81,11 +79,72 @@ final class CaptionDocument implements DocumentFormat {
     return true;
   }
 
-  private int label(CharSequence line, ProseReceiver receiver) {
-    Head head = reader.read(line, false);
+  private static int label(LineReader lines, SpokenLine reader, ProseReceiver receiver) {
+    Head head = reader.read(line(lines), false);
     if (head.isTurn()) {
       receiver.speaker(head.speaker());
     }
     return head.end();
+  }
+
+  /** Whether a line has nothing but a time, an arrow and another time. */
+  static boolean isTime(char[] chars, int begin, int end) {
+    return begin < end
+        && Character.isDigit(chars[begin])
+        && hasArrow(chars, begin, end)
+        && SpokenLine.time(CharBuffer.wrap(chars, begin, end - begin)).isPresent();
+  }
+
+  /** Captions that somebody has put into a text, from their first time on. Not thread-safe. */
+  static final class Inset {
+    private final Asides asides = new Asides(true, true);
+    private final SpokenLine reader;
+    private boolean isOpen;
+    private boolean isSpeech;
+    private boolean isVoice;
+
+    Inset(SpokenLine reader) {
+      this.reader = reader;
+    }
+
+    /** Whether a line is part of captions; if so, hands over what is said in it. */
+    boolean take(LineReader lines, boolean hasLabels, ProseReceiver receiver) {
+      if (lines.opensLine() && isTime(lines.chars(), lines.begin(), lines.end())) {
+        cue(lines, receiver);
+      } else if (isOpen && isBlank(lines)) {
+        isSpeech = false;
+      } else if (isSpeech) {
+        speech(lines, hasLabels, receiver);
+      } else if (isOpen && !isNumber(lines)) {
+        close(receiver);
+      }
+      return isOpen;
+    }
+
+    private void cue(LineReader lines, ProseReceiver receiver) {
+      if (!isOpen || isVoice) {
+        receiver.speaker(Optional.empty());
+      }
+      receiver.time(SpokenLine.time(line(lines)).orElse(-1));
+      isOpen = true;
+      isSpeech = true;
+      isVoice = false;
+    }
+
+    private void speech(LineReader lines, boolean hasLabels, ProseReceiver receiver) {
+      isVoice |= lines.chars()[lines.begin()] == '<';
+      int head = hasLabels && !isVoice ? label(lines, reader, receiver) : 0;
+      asides.handOver(lines, lines.begin() + head, receiver);
+    }
+
+    private void close(ProseReceiver receiver) {
+      isOpen = false;
+      receiver.time(-1);
+      receiver.speaker(Optional.empty());
+    }
+
+    private static boolean isNumber(LineReader lines) {
+      return line(lines).chars().allMatch(Character::isDigit);
+    }
   }
 }

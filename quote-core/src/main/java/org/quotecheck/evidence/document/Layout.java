@@ -1,7 +1,7 @@
 package org.quotecheck.evidence.document;
 
 /**
- * How a text is laid out, as far as its beginning shows.
+ * How a stretch of a text is laid out.
  *
  * @param hasSpeakers whether lines begin with who speaks
  * @param hasNumbers whether lines begin with their number
@@ -13,23 +13,32 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
   /** What turns without a colon begin with. */
   private static final String NO_COLON = ">QA \t";
 
+  /** Of what nothing is known yet. */
+  static final Layout UNKNOWN = new Layout(false, false);
+
   /** Looks at the beginning of a text. Linear. */
   static Layout of(String beginning, SpokenLine reader) {
-    String text = withLineFeeds(beginning);
-    boolean hasNumbers = hasNumbers(text);
-    return new Layout(hasSpeakers(text, hasNumbers, reader), hasNumbers);
+    return UNKNOWN.then(beginning, reader);
+  }
+
+  /** Looks at what follows this; one line of a kind tells that it goes on. Linear. */
+  Layout then(String stretch, SpokenLine reader) {
+    String text = withLineFeeds(stretch);
+    boolean numbers = hasNumbers(text, hasNumbers);
+    return new Layout(
+        hasSpeakers(text, numbers, hasSpeakers ? 1 : LEAST_LABELLED, reader), numbers);
   }
 
   /** Looks at the beginning of a text whose lines have no numbers. Linear. */
   static boolean hasSpeakers(String beginning, SpokenLine reader) {
-    return hasSpeakers(withLineFeeds(beginning), false, reader);
+    return hasSpeakers(withLineFeeds(beginning), false, LEAST_LABELLED, reader);
   }
 
   private static String withLineFeeds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static boolean hasNumbers(String text) {
+  private static boolean hasNumbers(String text, boolean goesOn) {
     int lines = 0;
     int numbered = 0;
     for (int at = 0; at < text.length(); at = end(text, at) + 1) {
@@ -37,17 +46,19 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
       lines += first > ' ' || !isBlank(text, at) ? 1 : 0;
       numbered += mayBeNumber(first) && SpokenLine.hasNumber(beginning(text, at)) ? 1 : 0;
     }
-    return numbered >= LEAST_NUMBERED && numbered * 5L >= lines * 4L;
+    boolean isEnough = numbered >= LEAST_NUMBERED && numbered * 5L >= lines * 4L;
+    return isEnough || (goesOn && numbered > 0);
   }
 
   private static boolean mayBeNumber(char first) {
     return first == ' ' || first == '\t' || (first >= '0' && first <= '9');
   }
 
-  private static boolean hasSpeakers(String text, boolean hasNumbers, SpokenLine reader) {
+  private static boolean hasSpeakers(
+      String text, boolean hasNumbers, int least, SpokenLine reader) {
     int labels = 0;
     int colon = -1;
-    for (int at = 0; at < text.length() && labels < LEAST_LABELLED; at = end(text, at) + 1) {
+    for (int at = 0; at < text.length() && labels < least; at = end(text, at) + 1) {
       colon = colon < at ? colon(text, at) : colon;
       boolean mayBeLabel =
           hasNumbers || colon - at < SpokenLine.LONGEST || NO_COLON.indexOf(text.charAt(at)) >= 0;
@@ -55,7 +66,7 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
         labels++;
       }
     }
-    return labels == LEAST_LABELLED;
+    return labels == least;
   }
 
   /** The next colon, so far away if there is none that no label has it. */

@@ -11,9 +11,13 @@ import java.io.Reader;
 final class LineReader {
   private static final int CAPACITY = 1 << 16;
 
+  /** At least so much of what comes is in memory with each line. */
+  private static final int AHEAD = 1 << 12;
+
   private final Reader in;
   private final char[] chars;
-  private String beginning;
+  private boolean hasEnded;
+  private int fillings;
   private int limit;
   private int base;
   private int begin;
@@ -34,16 +38,15 @@ final class LineReader {
   LineReader(Reader in) {
     this.in = in;
     this.chars = new char[CAPACITY];
-    this.beginning = "";
   }
 
   /** The lines of a text that is in memory anyway. */
   LineReader(String text) {
     this.in = Reader.nullReader();
     this.chars = new char[text.length() + 1];
-    this.beginning = text;
     text.getChars(0, text.length(), chars, 0);
     limit = text.length();
+    hasEnded = true;
   }
 
   /** Goes to the next line, or the next part of a long one; false if there is none. */
@@ -52,18 +55,12 @@ final class LineReader {
     begin = next;
     line += more;
     more = 0;
-    int at = begin;
-    while (true) {
-      at = lineEnd(at);
-      if (at < limit || isFull()) {
-        break;
-      }
-      int length = at - begin;
-      boolean more = fill();
-      at = begin + length;
-      if (!more) {
-        break;
-      }
+    if (limit - begin < AHEAD) {
+      fill();
+    }
+    int at = lineEnd(begin);
+    if (at == limit && fill()) {
+      at = lineEnd(begin);
     }
     return take(at);
   }
@@ -118,16 +115,24 @@ final class LineReader {
     return cut > limit / 2 ? cut : limit;
   }
 
-  /** Moves what is left to the front and reads on; false at the end. */
+  /** Moves what is left to the front and reads on; false if nothing comes or nothing fits. */
   private boolean fill() throws IOException {
+    if (hasEnded || isFull()) {
+      return false;
+    }
     System.arraycopy(chars, begin, chars, 0, limit - begin);
     base += begin;
     limit -= begin;
     begin = 0;
     next = 0;
-    int read = in.read(chars, limit, chars.length - limit);
-    limit += Math.max(0, read);
-    return read >= 0;
+    int before = limit;
+    while (limit < chars.length && !hasEnded) {
+      int read = in.read(chars, limit, chars.length - limit);
+      limit += Math.max(0, read);
+      hasEnded = read < 0;
+    }
+    fillings++;
+    return limit > before;
   }
 
   /** Holds the line; valid until the next call. */
@@ -160,15 +165,17 @@ final class LineReader {
     return opensLine;
   }
 
-  /** The first tens of thousands of characters, before the first line is read. */
+  /** The tens of thousands of characters from the current line on that are in memory. */
   String ahead() throws IOException {
-    if (beginning.isEmpty()) {
-      while (limit < chars.length && fill()) {
-        // Reads until the buffer is full or the text ends.
-      }
-      beginning = new String(chars, 0, limit);
+    if (limit == 0) {
+      fill();
     }
-    return beginning;
+    return new String(chars, begin, limit - begin);
+  }
+
+  /** Changes when more of the text has come into memory. */
+  int fillings() {
+    return fillings;
   }
 
   /**
@@ -179,7 +186,8 @@ final class LineReader {
     int at = end + 1;
     while (lineEnded && chars[end] == '\n') {
       int to = lineEnd(at);
-      if (to == limit || !test.passes(chars, at, to)) {
+      boolean isKnown = to < limit && (hasEnded || to < limit - AHEAD);
+      if (!isKnown || !test.passes(chars, at, to)) {
         return;
       }
       more++;

@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quotecheck.evidence.document.CaptionDocument.Inset;
 import org.quotecheck.evidence.document.SpokenLine.Head;
 import org.quotecheck.language.Language;
 
 /**
- * Plain text: releases and filings, and transcripts whose lines begin with who speaks, with a time
- * or with their number.
+ * Plain text: releases and filings, transcripts whose lines begin with who speaks, with a time or
+ * with their number, and captions that somebody has put into a text. Each stretch of some tens of
+ * thousands of characters is read as it is laid out itself, so that documents that run together
+ * into one file are read as each of them would be.
  */
 final class TextDocument implements DocumentFormat {
   private static final int LONGEST_PAGE_LINE = 40;
@@ -44,29 +47,40 @@ final class TextDocument implements DocumentFormat {
     if (ahead.indexOf('\0') >= 0) {
       throw new IOException("it is no text: it has characters with the value 0");
     }
-    read(lines, Layout.of(ahead, reader), receiver);
+    read(lines, receiver);
   }
 
-  private void read(LineReader lines, Layout layout, ProseReceiver receiver) throws IOException {
-    Asides asides = new Asides(false, layout.hasSpeakers());
-    boolean hasHeads = layout.hasSpeakers() || layout.hasNumbers();
+  private void read(LineReader lines, ProseReceiver receiver) throws IOException {
+    Inset captions = new Inset(reader);
+    Layout layout = Layout.UNKNOWN;
+    Asides asides = new Asides(false, false);
+    int seen = -1;
     int pages = 1;
     while (lines.next()) {
-      int begin = lines.begin();
-      if (begin < lines.end() && lines.chars()[begin] == '\f') {
-        receiver.page(++pages);
+      if (seen != lines.fillings()) {
+        seen = lines.fillings();
+        layout = layout.then(lines.ahead(), reader);
+        asides = new Asides(false, layout.hasSpeakers());
       }
-      if (lines.opensLine() && isPage(lines, receiver)) {
+      if (captions.take(lines, layout.hasSpeakers(), receiver)) {
         continue;
       }
-      if (lines.opensLine() && hasHeads) {
-        begin += head(lines, layout, receiver);
+      if (lines.begin() < lines.end() && lines.chars()[lines.begin()] == '\f') {
+        receiver.page(++pages);
       }
-      if (!hasHeads) {
-        lines.takeMore(TextDocument::isPlain);
+      if (!lines.opensLine() || !isPage(lines, receiver)) {
+        handOver(lines, layout, asides, receiver);
       }
-      asides.handOver(lines, begin, receiver);
     }
+  }
+
+  private void handOver(LineReader lines, Layout layout, Asides asides, ProseReceiver receiver) {
+    boolean hasHeads = layout.hasSpeakers() || layout.hasNumbers();
+    int head = hasHeads && lines.opensLine() ? head(lines, layout, receiver) : 0;
+    if (!hasHeads) {
+      lines.takeMore(TextDocument::isPlain);
+    }
+    asides.handOver(lines, lines.begin() + head, receiver);
   }
 
   private int head(LineReader lines, Layout layout, ProseReceiver receiver) {
@@ -82,12 +96,14 @@ final class TextDocument implements DocumentFormat {
     return CharBuffer.wrap(lines.chars(), lines.begin(), lines.end() - lines.begin());
   }
 
-  /** Whether a line surely names no page and opens none. */
+  /** Whether a line surely names no page and opens neither one nor captions. */
   private static boolean isPlain(char[] chars, int begin, int end) {
     if (begin == end) {
       return true;
     }
-    return chars[begin] != '\f' && !mayBePage(chars, begin, end);
+    return chars[begin] != '\f'
+        && !mayBePage(chars, begin, end)
+        && !CaptionDocument.isTime(chars, begin, end);
   }
 
   private static boolean mayBePage(char[] chars, int begin, int end) {

@@ -29,6 +29,12 @@ public final class DocumentScanner {
   /** Fewer hits are neither an occurrence nor a row of words. */
   private static final int FEWEST = 3;
 
+  /** So many stretches of a buffer are aligned with a quotation, whatever it takes. */
+  private static final int LEAST_ALIGNED = 4;
+
+  /** Further ones are, the best first, while it takes no more steps than these for each word. */
+  private static final int STEPS_A_WORD = 128;
+
   private final Sought sought;
   private final Reach reach;
   private final ProseBuffer prose;
@@ -136,9 +142,16 @@ public final class DocumentScanner {
   }
 
   private void considerWindows(int claim, Pattern pattern, HitRow row) {
+    long room = (long) STEPS_A_WORD * prose.words().size();
+    int aligned = 0;
     for (Window window :
         windows.best(row, pattern.words(), reach.span(claim), reach.least(claim))) {
-      consider(claim, pattern, row, window);
+      int steps = consider(claim, pattern, row, window);
+      room -= steps;
+      aligned += steps > 0 ? 1 : 0;
+      if (room < 0 && aligned >= LEAST_ALIGNED) {
+        return;
+      }
     }
   }
 
@@ -210,27 +223,34 @@ public final class DocumentScanner {
         && pattern.hash(element) == prose.words().hash(position);
   }
 
-  private void consider(int claim, Pattern pattern, HitRow row, Window window) {
+  /** Returns how many steps it took to align the quotation; 0 if it was not worth it. */
+  private int consider(int claim, Pattern pattern, HitRow row, Window window) {
     int first = row.position(window.from());
     int last = row.position(window.to() - 1);
     int most = reviewer.mostChanges(claim, first, last, traces[claim]);
     if (most < 0) {
-      return;
+      return 0;
     }
     boolean mayJump = goesOnElsewhere(claim, pattern, row, window);
-    int slack = reach.slack(claim) + (mayJump ? Reach.FURTHER : 0);
     int begin = Integer.MAX_VALUE;
     int end = 0;
+    int firstWord = Integer.MAX_VALUE;
+    int lastWord = 0;
     for (int hit = window.from(); hit < window.to(); hit++) {
       begin = Math.min(begin, row.position(hit) - row.word(hit));
       end = Math.max(end, row.position(hit) + pattern.words() - row.word(hit));
+      firstWord = Math.min(firstWord, row.word(hit));
+      lastWord = Math.max(lastWord, row.word(hit));
     }
-    begin = Math.max(0, begin - slack);
-    end = Math.min(prose.words().size(), end + slack);
-    if (overlap.isLikely(pattern, begin, end, most)) {
-      stretch.of(prose, begin, end);
-      review(claim, aligner.align(pattern, mayJump).stream().map(this::inDocument).toList());
+    int further = mayJump ? Reach.FURTHER : 0;
+    begin = Math.max(0, begin - reach.above(claim, pattern, firstWord) - further);
+    end = Math.min(prose.words().size(), end + reach.below(claim, pattern, lastWord) + further);
+    if (!overlap.isLikely(pattern, begin, end, most)) {
+      return 0;
     }
+    stretch.of(prose, begin, end);
+    review(claim, aligner.align(pattern, mayJump).stream().map(this::inDocument).toList());
+    return pattern.size() * (end - begin);
   }
 
   private Step inDocument(Step step) {

@@ -38,17 +38,17 @@ final class Reach {
     int words = quotation.words();
     int seeds = table.seeds(claim);
     int share = ShingleTable.isPaired(quotation) ? seeds / 3 : seeds / 5;
-    int room = room(quotation);
+    int room = room(quotation, 0, quotation.size());
     least[claim] = words < FEW ? Math.max(1, seeds) : Math.max(2, share);
     span[claim] = Math.min(LONGEST_SPAN, words + words / 4 + 6 + room);
-    slack[claim] = 3 + words / 8 + Math.min(room, FURTHER);
+    slack[claim] = 3 + words / 8;
     last[claim] = quotation.size() == words ? table.lastWord(claim) : -1;
   }
 
-  /** How many words its marks may stand for. */
-  private static int room(Pattern pattern) {
+  /** How many words the marks among some of its elements may stand for. */
+  private static int room(Pattern pattern, int from, int to) {
     int room = 0;
-    for (int element = 0; element < pattern.size(); element++) {
+    for (int element = from; element < to; element++) {
       if (!pattern.isWord(element)) {
         room += pattern.isOmission(element) ? Aligner.LONGEST_OMISSION : Aligner.LONGEST_INSERTION;
       }
@@ -66,9 +66,16 @@ final class Reach {
     return span[claim];
   }
 
-  /** How far below and above the words that were found others may stand. */
-  int slack(int claim) {
-    return slack[claim];
+  /** How far above the first of its words that was found the quotation may begin. */
+  int above(int claim, Pattern quotation, int word) {
+    int room = room(quotation, 0, quotation.element(word));
+    return slack[claim] + Math.min(room, FURTHER);
+  }
+
+  /** How far below the last of its words that was found the quotation may end. */
+  int below(int claim, Pattern quotation, int word) {
+    int room = room(quotation, quotation.element(word), quotation.size());
+    return slack[claim] + Math.min(room, FURTHER);
   }
 
   /**

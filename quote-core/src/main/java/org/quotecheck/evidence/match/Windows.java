@@ -6,13 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the stretches that have the most of a quotation's words in a row. Linear in the hits. Not
- * thread-safe.
+ * Finds the stretches that have the most of a quotation's words in a row, each as short as it can
+ * be, so that the same words said twice are two stretches. Linear in the hits. Not thread-safe.
  */
 final class Windows {
-  /** So many stretches of a buffer are looked at closely. */
-  private static final int MOST = 4;
-
   private int[] times = new int[0];
 
   /**
@@ -28,7 +25,7 @@ final class Windows {
   }
 
   /**
-   * The best stretches, none overlapping another.
+   * The stretches, the best first, none overlapping another.
    *
    * @param words the number of words of the quotation
    * @param span the longest stretch, in words of the document
@@ -40,10 +37,7 @@ final class Windows {
     }
     Arrays.fill(times, 0, words, 0);
     List<Window> windows = peaks(hits, span, least);
-    if (windows.size() > MOST) {
-      windows.sort(Window.ORDER);
-      return windows.subList(0, MOST);
-    }
+    windows.sort(Window.ORDER);
     return windows;
   }
 
@@ -54,7 +48,7 @@ final class Windows {
     Window peak = new Window(0, 0, 0);
     for (int to = 0; to < hits.size(); to++) {
       score += times[hits.word(to)]++ == 0 ? 1 : 0;
-      while (hits.position(to) - hits.position(from) > span) {
+      while (hits.position(to) - hits.position(from) > span || times[hits.word(from)] > 1) {
         score -= --times[hits.word(from)] == 0 ? 1 : 0;
         from++;
       }

@@ -81,6 +81,49 @@ class DocumentReaderTest {
   }
 
   @Test
+  void captionsInsideATextAreReadAsCaptions() throws IOException {
+    assertEquals(
+        List.of(
+            "1: The hearing, as the town recorded it:",
+            "2: 1",
+            "4 @1000: The pier",
+            "8 @3500: is closed in 2031.",
+            "11 @5000 Mara Oduya: Until Easter.",
+            "14 @7000: Nobody says this.",
+            "16: That was all."),
+        read(
+            "a.txt",
+            """
+            The hearing, as the town recorded it:
+            1
+            00:00:01,000 --> 00:00:03,400
+            The pier
+
+            2
+            00:00:03,500 --> 00:00:04,900
+            is closed in 2031.
+
+            00:05.000 --> 00:06.900 align:start position:10% line:90%
+            <v Mara Oduya>Until Easter.
+
+            00:07.000 --> 00:08.900
+            Nobody says this.
+
+            That was all.
+            """));
+  }
+
+  @Test
+  void aTextIsReadAsEachStretchIsLaidOut() throws IOException {
+    String release = "The pier stays shut, and nobody knows until when it does.\n".repeat(4000);
+    String transcript = "MARA ODUYA: It is closed.\nJORIS PELL: Who says so?\n";
+    List<String> lines = read("a.txt", release + transcript);
+    assertEquals(
+        List.of("4001 MARA ODUYA: It is closed.", "4002 JORIS PELL: Who says so?"),
+        lines.subList(lines.size() - 2, lines.size()));
+  }
+
+  @Test
   void aReleaseWithOneFieldIsNoTranscript() throws IOException {
     assertEquals(
         List.of("1: Contact: the harbour office", "2: Tilda Orrin: one line is no conversation"),

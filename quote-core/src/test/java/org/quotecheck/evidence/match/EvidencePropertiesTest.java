@@ -31,13 +31,6 @@ class EvidencePropertiesTest {
   private static final int DOCUMENTS = 12;
   private static final int SENTENCES = 60;
 
-  /** Syllables of which invented words are made; no two words of a document need be alike. */
-  private static final String[] SYLLABLES = {
-    "bra", "ske", "lo", "tin", "mar", "ve", "dor", "pi", "ston", "qua", "lis", "fe", "run", "gal"
-  };
-
-  private static final String[] SMALL = {"the", "of", "and", "to", "in", "was", "that", "it", "on"};
-
   /** A document of one line a sentence. */
   private record Text(String path, List<String> sentences) {
     String all() {
@@ -56,27 +49,12 @@ class EvidencePropertiesTest {
     }
   }
 
-  private static String word(Random random) {
-    if (random.nextInt(3) == 0) {
-      return SMALL[random.nextInt(SMALL.length)];
-    }
-    StringBuilder word = new StringBuilder();
-    for (int i = 2 + random.nextInt(2); i > 0; i--) {
-      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-    }
-    return word.toString();
-  }
-
   private static List<Text> documents(Random random) {
     List<Text> documents = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
       List<String> sentences = new ArrayList<>();
       for (int j = 0; j < SENTENCES; j++) {
-        List<String> words = new ArrayList<>();
-        for (int k = 10 + random.nextInt(20); k > 0; k--) {
-          words.add(word(random) + (random.nextInt(9) == 0 ? "," : ""));
-        }
-        sentences.add(String.join(" ", words) + ".");
+        sentences.add(InventedWords.sentence(random));
       }
       documents.add(new Text("d" + i + ".txt", sentences));
     }
@@ -223,7 +201,7 @@ class EvidencePropertiesTest {
     Random random = new Random(7);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < 400_000; i++) {
-      words.add(word(random));
+      words.add(InventedWords.word(random));
     }
     for (int i = 0; i < words.size(); i += 11) {
       words.set(i, "\n" + words.get(i));
