@@ -12,16 +12,18 @@ import org.quotecheck.text.Tokens;
 public final class KnownTokens {
   private final Tokens tokens;
   private final @Nullable Word[] words;
-  private final @Nullable String[] folded;
+  private final @Nullable String[] keys;
 
   /** Looks up the words and numbers among the tokens. */
   public KnownTokens(Tokens tokens, WordTable table) {
     this.tokens = tokens;
     this.words = new @Nullable Word[tokens.size()];
-    this.folded = new @Nullable String[tokens.size()];
+    this.keys = new @Nullable String[tokens.size()];
+    char[] text = tokens.text().toCharArray();
     for (int i = 0; i < words.length; i++) {
       if (hasKey(i)) {
-        words[i] = table.find(tokens.text(), tokens.begin(i), keyEnd(i));
+        words[i] = table.find(text, tokens.begin(i), keyEnd(i));
+        keys[i] = key(words[i], text, i);
       }
     }
   }
@@ -32,17 +34,21 @@ public final class KnownTokens {
 
   /** Where the key of token {@code i} ends: before its dot, if that is its only one. */
   private int keyEnd(int i) {
-    int end = tokens.end(i);
-    boolean dotted =
-        tokens.text().charAt(end - 1) == '.'
-            && end - tokens.begin(i) > 2
-            && tokens.text().indexOf('.', tokens.begin(i)) == end - 1;
-    return dotted ? end - 1 : end;
+    return isKey(i) ? tokens.end(i) : tokens.end(i) - 1;
+  }
+
+  private String key(@Nullable Word word, char[] text, int i) {
+    return word == null ? WordTable.fold(text, tokens.begin(i), keyEnd(i)) : word.key();
   }
 
   /** Whether the key of token {@code i} is all of it, no dot left out. */
   public boolean isKey(int i) {
-    return keyEnd(i) == tokens.end(i);
+    return tokens.text().charAt(tokens.end(i) - 1) != '.' || !endsWithOnlyDot(i);
+  }
+
+  private boolean endsWithOnlyDot(int i) {
+    int last = tokens.end(i) - 1;
+    return last - tokens.begin(i) > 1 && tokens.text().indexOf('.', tokens.begin(i)) == last;
   }
 
   /** The number of tokens. */
@@ -92,29 +98,13 @@ public final class KnownTokens {
 
   /** The key of token {@code i}; empty outside and for anything but words and numbers. */
   public String key(int i) {
-    Word word = known(i);
-    if (word != null) {
-      return word.key();
-    }
-    if (i < 0 || i >= words.length || !hasKey(i)) {
-      return "";
-    }
-    return isKey(i)
-        ? folded(i)
-        : WordTable.fold(tokens.text().substring(tokens.begin(i), keyEnd(i)));
+    String key = i >= 0 && i < keys.length ? keys[i] : null;
+    return key == null ? "" : key;
   }
 
-  /**
-   * The characters of token {@code i} in lower case with straight apostrophes. Made when first
-   * asked for; two threads may both make them, to the same effect.
-   */
+  /** The characters of token {@code i} in lower case with straight apostrophes. */
   public String folded(int i) {
-    String made = folded[i];
-    if (made == null) {
-      Word word = words[i];
-      made = word != null && isKey(i) ? word.key() : WordTable.fold(tokens.word(i));
-      folded[i] = made;
-    }
-    return made;
+    String key = keys[i];
+    return key != null && isKey(i) ? key : WordTable.fold(tokens.word(i));
   }
 }

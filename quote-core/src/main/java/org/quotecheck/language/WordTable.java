@@ -20,6 +20,7 @@ public final class WordTable {
   private static final int BITS = 6;
   private static final int CAPACITY = 1 << 16;
   private static final int LONGEST = 2 * PACKED;
+  private static final char LAST_ASCII = 0x7F;
   private static final String PACKABLE = "abcdefghijklmnopqrstuvwxyz0123456789'-.&/ ,$%";
 
   /**
@@ -36,7 +37,7 @@ public final class WordTable {
 
   private final @Nullable Word[] slots;
   private final int shift;
-  private final Map<String, Word> unpacked = new HashMap<>();
+  private final Map<String, Word> byKey = new HashMap<>();
   private final int size;
 
   private WordTable(Collection<Word> words) {
@@ -51,10 +52,11 @@ public final class WordTable {
   private void add(Word word) {
     String key = word.key();
     int middle = Math.min(key.length(), PACKED);
-    long first = isFolded(key) ? pack(key, 0, middle) : 0;
-    long second = key.length() > LONGEST ? 0 : pack(key, middle, key.length());
+    char[] text = key.toCharArray();
+    long first = isFolded(key) ? pack(text, 0, middle) : 0;
+    long second = key.length() > LONGEST ? 0 : pack(text, middle, key.length());
+    byKey.put(key, word);
     if (first == 0 || (second == 0 && key.length() > PACKED)) {
-      unpacked.put(key, word);
       return;
     }
     int slot = slot(first, second);
@@ -81,10 +83,10 @@ public final class WordTable {
   }
 
   /** Some characters in one number, which tells them apart from all others; 0 if it cannot. */
-  private long pack(String text, int begin, int end) {
+  private long pack(char[] text, int begin, int end) {
     long packed = 0;
     for (int i = begin; i < end; i++) {
-      char c = text.charAt(i) == '\u2019' ? '\'' : text.charAt(i);
+      char c = text[i] == '\u2019' ? '\'' : text[i];
       int code = c < codes.length ? codes[c] : 0;
       if (code == 0) {
         return 0;
@@ -149,16 +151,16 @@ public final class WordTable {
     return (int) (((first ^ (second * MIX)) * MIX) >>> shift);
   }
 
-  /** The word with this key; null if the language does not know it. */
+  /** The word with exactly this key; null if the language does not know it. */
   public @Nullable Word find(String key) {
-    return find(key, 0, key.length());
+    return byKey.get(key);
   }
 
   /**
    * The word that stands in a part of a text in any case and with any apostrophe; null if the
    * language does not know it.
    */
-  public @Nullable Word find(String text, int begin, int end) {
+  @Nullable Word find(char[] text, int begin, int end) {
     if (begin == end) {
       return null;
     }
@@ -166,7 +168,7 @@ public final class WordTable {
     long first = pack(text, begin, middle);
     long second = end - begin > LONGEST ? 0 : pack(text, middle, end);
     if (first == 0 || (second == 0 && end > middle)) {
-      return unpacked.get(fold(text.substring(begin, end)));
+      return byKey.get(fold(text, begin, end));
     }
     int slot = slot(first, second);
     while (keys[2 * slot] != first || keys[2 * slot + 1] != second) {
@@ -180,6 +182,25 @@ public final class WordTable {
 
   /** A word as the lists are written: lower case with straight apostrophes. */
   public static String fold(String word) {
+    return fold(word.toCharArray(), 0, word.length());
+  }
+
+  /** The same of a part of a text. */
+  static String fold(char[] text, int begin, int end) {
+    char[] folded = new char[end - begin];
+    for (int i = begin; i < end; i++) {
+      char c = text[i];
+      if (c > LAST_ASCII && c != '\u2019') {
+        return foldAny(new String(text, begin, end - begin));
+      }
+      boolean capital = c >= 'A' && c <= 'Z';
+      folded[i - begin] = c == '\u2019' ? '\'' : capital ? (char) (c + 'a' - 'A') : c;
+    }
+    return new String(folded);
+  }
+
+  /** One letter may be two in lower case. */
+  private static String foldAny(String word) {
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 }

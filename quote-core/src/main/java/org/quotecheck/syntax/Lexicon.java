@@ -114,33 +114,30 @@ final class Lexicon {
   }
 
   /**
-   * What is known of a word of the text; null if nothing is. <i>He’d</i> and <i>they’re</i> count
+   * What is known of a word in lower case; null if nothing is. <i>He’d</i> and <i>they’re</i> count
    * as the pronoun.
    */
-  @Nullable Entry lookup(String text, int begin, int end) {
-    Entry entry = entry(words.find(text, begin, end));
-    return entry == null ? contracted(text, begin, end) : entry;
+  @Nullable Entry lookup(String folded) {
+    return lookup(words.find(folded), folded);
   }
 
   /** The same, the word having been looked up in the language's words. */
-  @Nullable Entry lookup(@Nullable Word word, String text, int begin, int end) {
+  @Nullable Entry lookup(@Nullable Word word, String folded) {
     Entry entry = entry(word);
-    return entry == null ? contracted(text, begin, end) : entry;
+    return entry == null ? contracted(folded) : entry;
   }
 
   private @Nullable Entry entry(@Nullable Word word) {
     return word == null ? null : byWord[word.number()];
   }
 
-  private @Nullable Entry contracted(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\'' || c == '\u2019') {
-        Entry entry = i == begin ? null : entry(words.find(text, begin, i));
-        return entry != null && entry.wordClass() == WordClass.PRONOUN ? entry : null;
-      }
+  private @Nullable Entry contracted(String folded) {
+    int apostrophe = folded.indexOf('\'');
+    if (apostrophe <= 0) {
+      return null;
     }
-    return null;
+    Entry entry = entry(words.find(folded.substring(0, apostrophe)));
+    return entry != null && entry.wordClass() == WordClass.PRONOUN ? entry : null;
   }
 
   /** Whether a word keeps the dot behind it and does not end its sentence. */

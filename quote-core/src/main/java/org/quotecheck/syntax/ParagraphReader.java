@@ -110,8 +110,7 @@ public final class ParagraphReader {
         && text.charAt(tokens.begin(token)) == '.'
         && words.kinds[last] == TokenKind.WORD
         && words.ends[last] == tokens.begin(token)
-        && lexicon.isAbbreviation(
-            WordTable.fold(text.substring(words.begins[last], words.ends[last])));
+        && lexicon.isAbbreviation(tokens.folded(token - 1));
   }
 
   private void lookUp(Words words) {
@@ -119,8 +118,8 @@ public final class ParagraphReader {
       if (words.kinds[i] == TokenKind.WORD) {
         words.entries[i] =
             words.isToken(i)
-                ? lexicon.lookup(words.known(i), words.text, words.begins[i], words.ends[i])
-                : lexicon.lookup(words.text, words.begins[i], words.ends[i]);
+                ? lexicon.lookup(words.known(i), words.folded(i))
+                : lexicon.lookup(words.folded(i));
       }
     }
   }

@@ -6,7 +6,7 @@ package org.quotecheck.text;
  */
 final class Utf8Offsets {
   /** Characters from one remembered count to the next. */
-  private static final int STEP = 1024;
+  private static final int STEP = 64;
 
   private final String text;
   private final int[] counts;

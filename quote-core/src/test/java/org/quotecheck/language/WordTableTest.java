@@ -53,7 +53,7 @@ class WordTableTest {
   })
   void isFoundInAnyCase(String written, String key) {
     String text = "x" + written + "y";
-    Word found = INVENTED.words().find(text, 1, text.length() - 1);
+    Word found = INVENTED.words().find(text.toCharArray(), 1, text.length() - 1);
     assertEquals(key, found == null ? null : found.key());
   }
 

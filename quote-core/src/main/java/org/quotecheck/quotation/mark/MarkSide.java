@@ -9,6 +9,8 @@ public enum MarkSide {
   /** The neighbours do not tell. */
   EITHER;
 
+  private static final char LAST_ASCII = 0x7F;
+
   /**
    * Judges a run of touching marks by its neighbours.
    *
@@ -31,9 +33,15 @@ public enum MarkSide {
 
   /** Whether a character is a space of any width, a line break or an invisible format character. */
   public static boolean isSpace(char c) {
+    return c <= LAST_ASCII
+        ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F')
+        : isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
-        || (c > 0x7F && Character.getType(c) == Character.FORMAT);
+        || Character.getType(c) == Character.FORMAT;
   }
 
   static boolean isOpenBracket(char c) {

@@ -167,7 +167,7 @@ final class NameCutter {
       capital++;
     }
     String small = word.substring(0, capital).replace("-", "");
-    return capital < word.length() && !vocabulary.has(ListName.PARTICLES, small);
+    return capital < word.length() && !vocabulary.has(ListName.PARTICLES, Vocabulary.key(small));
   }
 
   private boolean isNationality(@Nullable Word key) {

@@ -26,7 +26,7 @@ final class RunJoints {
       hyphen--;
     }
     return hyphen > tokens.begin(i)
-        && vocabulary.has(ListName.COMPOUNDS, tokens.text().substring(hyphen + 1, tokens.end(i)));
+        && vocabulary.has(ListName.COMPOUNDS, part(hyphen + 1, tokens.end(i)));
   }
 
   /** "al-Nouri", "deLeon", "iPhone". */
@@ -43,10 +43,15 @@ final class RunJoints {
       if (c == '-') {
         return at + 1 < tokens.end(i)
             && Character.isUpperCase(tokens.text().charAt(at + 1))
-            && vocabulary.has(ListName.PARTICLES, tokens.text().substring(tokens.begin(i), at));
+            && vocabulary.has(ListName.PARTICLES, part(tokens.begin(i), at));
       }
     }
     return false;
+  }
+
+  /** A part of a word, as a key. */
+  private String part(int begin, int end) {
+    return Vocabulary.key(tokens.text().substring(begin, end));
   }
 
   /** Whether the token is a capitalised designator of a body. */

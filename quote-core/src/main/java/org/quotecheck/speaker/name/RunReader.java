@@ -52,7 +52,7 @@ final class RunReader {
     return ArticleTokens.isLower(tokens, i)
         && tokens.end(i) - tokens.begin(i) <= 5
         && tokens.end(i) - tokens.begin(i) >= minLength
-        && vocabulary.has(ListName.PARTICLES, tokens.word(i));
+        && vocabulary.has(ListName.PARTICLES, tokens.folded(i));
   }
 
   private void add(NameRun run, int token) {
