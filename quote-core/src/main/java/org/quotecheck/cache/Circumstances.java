@@ -86,11 +86,24 @@ public final class Circumstances {
    */
   public byte[] key(FileSettings settings, String name, byte[] content) {
     MessageDigest digest = Digest.sha256();
-    digest.update(byFile.computeIfAbsent(settings, this::digest));
+    update(digest, settings);
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, path.length));
     digest.update(path);
     return digest.digest(content);
+  }
+
+  /**
+   * Adds what decides, beside its name and content, what is found in an article.
+   *
+   * @param settings those of the file
+   */
+  public void update(MessageDigest digest, FileSettings settings) {
+    digest.update(known(settings));
+  }
+
+  private byte[] known(FileSettings settings) {
+    return byFile.computeIfAbsent(settings, this::digest);
   }
 
   private byte[] digest(FileSettings settings) {

@@ -2,13 +2,16 @@ package org.quotecheck.file;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -94,6 +97,28 @@ public final class Ledgers {
     String stem = dot < 0 ? whole : whole.substring(0, dot);
     Path ledger = file.resolveSibling(stem + Ledger.ENDING);
     return Files.isRegularFile(ledger) ? Optional.of(ledger) : Optional.empty();
+  }
+
+  /**
+   * Whether there is such a file beside one of several. Only a directory with a ledger costs more
+   * than its listing.
+   *
+   * @throws IOException if a directory cannot be read
+   */
+  public static boolean areBesideAny(List<Path> files) throws IOException {
+    Set<Path> seen = new HashSet<>();
+    boolean any = false;
+    for (Path file : files) {
+      Path directory = file.resolveSibling("");
+      any |= seen.add(directory) && hasLedger(directory);
+    }
+    return any && files.stream().anyMatch(file -> beside(file).isPresent());
+  }
+
+  private static boolean hasLedger(Path directory) throws IOException {
+    try (DirectoryStream<Path> ledgers = Files.newDirectoryStream(directory, Ledgers::isLedger)) {
+      return ledgers.iterator().hasNext();
+    }
   }
 
   /** What the ledgers of the article in a file come to. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.quotecheck.cache.Digest;
 import org.quotecheck.file.RelativePath;
 import org.quotecheck.report.Tool;
@@ -33,9 +34,9 @@ final class Installation {
   private Installation() {}
 
   /**
-   * A digest of it: of the contents of the jars and directories that this library and the rules
-   * come from, and of name, size and time of the other jars. Empty if nobody can tell where a rule
-   * comes from.
+   * A digest of it: of what the jars and directories that this library and the rules come from
+   * contain (for a jar its table of contents, with a checksum of each entry), and of name, size and
+   * time of the other jars. Empty if nobody can tell where a rule comes from.
    *
    * @throws IOException if one of them cannot be read
    */
@@ -84,6 +85,20 @@ final class Installation {
   }
 
   private void addContents(Path source) throws IOException {
+    if (Files.isRegularFile(source)) {
+      addEntries(source);
+    } else {
+      addFiles(source);
+    }
+  }
+
+  private void addEntries(Path jar) throws IOException {
+    try (ZipFile file = new ZipFile(jar.toFile())) {
+      file.stream().forEach(e -> add(e.getName() + " " + e.getSize() + " " + e.getCrc()));
+    }
+  }
+
+  private void addFiles(Path source) throws IOException {
     List<Path> files;
     try (Stream<Path> below = Files.walk(source)) {
       files = below.filter(Files::isRegularFile).sorted().toList();

@@ -51,28 +51,22 @@ public final class KnownArticles {
     long settled = FileSystemClock.settled(cache);
     MessageDigest states = Digest.sha256();
     boolean areSettled = true;
-    for (Path article : articles) {
-      Optional<FileState> state = state(article);
-      if (state.isEmpty()) {
+    try {
+      if (Ledgers.areBesideAny(articles)) {
         return Optional.empty();
       }
-      byte[] text = state.get().text().getBytes(StandardCharsets.UTF_8);
-      states.update(decisive.key(settings.apply(article), RelativePath.of(root, article), text));
-      areSettled &= state.get().modified() < settled;
-    }
-    KeptDigest kept = KeptDigest.beside(cache, ".articles");
-    return Optional.of(new KnownArticles(kept, states.digest(), areSettled));
-  }
-
-  /** What is known of an article without reading it; a ledger beside it would have to be read. */
-  private static Optional<FileState> state(Path article) {
-    try {
-      return Ledgers.beside(article).isEmpty()
-          ? Optional.of(FileState.of(Files.readAttributes(article, BasicFileAttributes.class)))
-          : Optional.empty();
+      for (Path article : articles) {
+        FileState state = FileState.of(Files.readAttributes(article, BasicFileAttributes.class));
+        String line = RelativePath.of(root, article) + '\0' + state.text() + '\0';
+        decisive.update(states, settings.apply(article));
+        states.update(line.getBytes(StandardCharsets.UTF_8));
+        areSettled &= state.modified() < settled;
+      }
     } catch (IOException e) {
       return Optional.empty();
     }
+    KeptDigest kept = KeptDigest.beside(cache, ".articles");
+    return Optional.of(new KnownArticles(kept, states.digest(), areSettled));
   }
 
   /** The digest of the articles that an earlier run kept; empty if they may have changed. */
