@@ -201,11 +201,18 @@ public final class VerifyMojo extends GateMojo {
             .and(base())
             .and(Repository.pathTo(named(root)))
             .and(command())
+            .and(shownLevels())
             .and(reports.formats().stream().map(ReportFormat::id).toList())
             .and(configuration.effective());
     baselineFile(root, configuration)
         .ifPresent(file -> all.and(file.path()).and(bytes(file.path())));
     return all.digest();
+  }
+
+  /** What is shown is kept, and with -q that is less. */
+  private List<Boolean> shownLevels() {
+    Log log = getLog();
+    return List.of(log.isInfoEnabled(), log.isWarnEnabled(), log.isErrorEnabled());
   }
 
   private static byte[] bytes(Path file) {

@@ -8,6 +8,19 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 final class RecordingLog extends SystemStreamLog {
   final List<String> lines = new ArrayList<>();
 
+  /** As with -q: only errors are shown, though all lines are kept here. */
+  boolean isQuiet;
+
+  @Override
+  public boolean isInfoEnabled() {
+    return !isQuiet;
+  }
+
+  @Override
+  public boolean isWarnEnabled() {
+    return !isQuiet;
+  }
+
   @Override
   public void info(CharSequence content) {
     lines.add("INFO " + content);

@@ -97,6 +97,18 @@ class RepeatTest {
   }
 
   @Test
+  void aQuietRunShowsNothingThatALouderOneCouldRepeat() throws Exception {
+    List<String> loud = failing();
+    newsroom.log.isQuiet = true;
+    assertFalse(isRepeated());
+    List<String> quiet = failing();
+    assertEquals(SAME, quiet.get(0));
+    assertTrue(quiet.stream().skip(1).noneMatch(line -> line.startsWith("INFO ")));
+    newsroom.log.isQuiet = false;
+    assertEquals(loud, failing());
+  }
+
+  @Test
   void aNewBaselineCounts() throws Exception {
     failing();
     newsroom.baseline().execute();

@@ -7,7 +7,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.quotecheck.cache.KeptRun;
 import org.quotecheck.finding.Severity;
 
-/** A log that also remembers what it was told. Not thread-safe. */
+/** A log that also remembers what it showed. Not thread-safe. */
 public final class RecordingLog extends SystemStreamLog {
   private final Log log;
   private final List<KeptRun.Line> lines = new ArrayList<>();
@@ -17,26 +17,32 @@ public final class RecordingLog extends SystemStreamLog {
     this.log = log;
   }
 
-  /** What was said so far. */
+  /** What was shown so far; what is too mild for the log to show is not kept. */
   public List<KeptRun.Line> lines() {
     return List.copyOf(lines);
   }
 
   @Override
   public void info(CharSequence content) {
-    lines.add(new KeptRun.Line(Severity.INFO, content.toString()));
+    note(log.isInfoEnabled(), Severity.INFO, content);
     log.info(content);
   }
 
   @Override
   public void warn(CharSequence content) {
-    lines.add(new KeptRun.Line(Severity.WARNING, content.toString()));
+    note(log.isWarnEnabled(), Severity.WARNING, content);
     log.warn(content);
   }
 
   @Override
   public void error(CharSequence content) {
-    lines.add(new KeptRun.Line(Severity.ERROR, content.toString()));
+    note(log.isErrorEnabled(), Severity.ERROR, content);
     log.error(content);
+  }
+
+  private void note(boolean isShown, Severity level, CharSequence content) {
+    if (isShown) {
+      lines.add(new KeptRun.Line(level, content.toString()));
+    }
   }
 }
