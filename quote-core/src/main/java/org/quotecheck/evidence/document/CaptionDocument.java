@@ -90,7 +90,8 @@ final class CaptionDocument implements DocumentFormat {
   /** Whether a line has nothing but a time, an arrow and another time. */
   static boolean isTime(char[] chars, int begin, int end) {
     return begin < end
-        && Character.isDigit(chars[begin])
+        && chars[begin] >= '0'
+        && chars[begin] <= '9'
         && hasArrow(chars, begin, end)
         && SpokenLine.time(CharBuffer.wrap(chars, begin, end - begin)).isPresent();
   }

@@ -16,6 +16,10 @@ final class LineReader {
 
   private final Reader in;
   private final char[] chars;
+
+  /** The text if all of it is in memory; empty if not. */
+  private final String whole;
+
   private boolean hasEnded;
   private int fillings;
   private int limit;
@@ -38,12 +42,14 @@ final class LineReader {
   LineReader(Reader in) {
     this.in = in;
     this.chars = new char[CAPACITY];
+    this.whole = "";
   }
 
   /** The lines of a text that is in memory anyway. */
   LineReader(String text) {
     this.in = Reader.nullReader();
     this.chars = new char[text.length() + 1];
+    this.whole = text;
     text.getChars(0, text.length(), chars, 0);
     limit = text.length();
     hasEnded = true;
@@ -170,7 +176,7 @@ final class LineReader {
     if (limit == 0) {
       fill();
     }
-    return new String(chars, begin, limit - begin);
+    return begin == 0 && !whole.isEmpty() ? whole : new String(chars, begin, limit - begin);
   }
 
   /** Changes when more of the text has come into memory. */

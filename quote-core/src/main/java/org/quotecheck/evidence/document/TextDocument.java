@@ -111,7 +111,7 @@ final class TextDocument implements DocumentFormat {
       return false;
     }
     for (int at = begin; at < end; at++) {
-      if (Character.isDigit(chars[at])) {
+      if (chars[at] >= '0' && chars[at] <= '9') {
         return true;
       }
     }

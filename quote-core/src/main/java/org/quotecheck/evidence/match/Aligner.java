@@ -150,26 +150,24 @@ final class Aligner {
   private void fillMark(Pattern pattern, int[] costs, int row) {
     int from = (row - 1) * width;
     int longest = longest(pattern, row);
+    int price = price(pattern, row);
     int cheapest = 0;
     for (int column = 0; column < width; column++) {
       if (cheapest < column - longest) {
-        cheapest = cheapest(pattern, costs, row, column - longest, column);
-      } else if (costs[from + column]
-          <= costs[from + cheapest] + covering(pattern, row, column - cheapest)) {
+        cheapest = cheapest(costs, from, price, column - longest, column);
+      } else if (costs[from + column] <= costs[from + cheapest] + price * (column - cheapest)) {
         cheapest = column;
       }
-      costs[row * width + column] =
-          costs[from + cheapest] + covering(pattern, row, column - cheapest);
+      costs[from + width + column] = costs[from + cheapest] + price * (column - cheapest);
     }
   }
 
   /** The column of the row above from which a mark leads here for the least. */
-  private int cheapest(Pattern pattern, int[] costs, int row, int begin, int end) {
-    int from = (row - 1) * width;
+  private static int cheapest(int[] costs, int from, int price, int begin, int end) {
     int best = end;
     for (int column = end - 1; column >= begin; column--) {
-      int cost = costs[from + column] + covering(pattern, row, end - column);
-      if (cost < costs[from + best] + covering(pattern, row, end - best)) {
+      if (costs[from + column] + price * (end - column)
+          < costs[from + best] + price * (end - best)) {
         best = column;
       }
     }
@@ -180,9 +178,9 @@ final class Aligner {
     return pattern.isOmission(row - 1) ? LONGEST_OMISSION : LONGEST_INSERTION;
   }
 
-  /** Of several ways that cost nothing, the one with the fewest words is meant. */
-  private int covering(Pattern pattern, int row, int words) {
-    return pattern.isOmission(row - 1) ? 0 : words * SMALL;
+  /** What a mark costs for each word it stands for: of several ways, the shortest is meant. */
+  private static int price(Pattern pattern, int row) {
+    return pattern.isOmission(row - 1) ? 0 : SMALL;
   }
 
   private List<Step> trace(Pattern pattern, boolean mayJump) {
@@ -256,7 +254,7 @@ final class Aligner {
   private Step markStep(Pattern pattern, int[] costs, int row, int column) {
     for (int back = 0; back <= Math.min(column, longest(pattern, row)); back++) {
       int from = (row - 1) * width + column - back;
-      if (costs[row * width + column] == costs[from] + covering(pattern, row, back)) {
+      if (costs[row * width + column] == costs[from] + price(pattern, row) * back) {
         return new Step(Kind.MARK, row - 1, row, column - back, column);
       }
     }

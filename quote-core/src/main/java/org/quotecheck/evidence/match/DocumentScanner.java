@@ -266,7 +266,8 @@ public final class DocumentScanner {
   /** Whether words that are missing here stand a little above or below. */
   private boolean goesOnElsewhere(int claim, Pattern pattern, HitRow row, Window window) {
     int seeds = sought.table().seeds(claim);
-    if (window.score() * 5 > seeds * 4) {
+    int outside = row.size() - window.to() + window.from();
+    if (window.score() * 5 > seeds * 4 || outside < Math.max(2, seeds / 5)) {
       return false;
     }
     boolean[] here = new boolean[pattern.words()];

@@ -55,9 +55,11 @@ final class Likeness {
         weight += isChance ? 0 : own;
       }
     }
-    int moved = moved(pattern, steps, prose.words());
-    return joinsWhole(pattern, steps, prose)
-        && isEnough(pattern, same, changes(steps) - (moved + 1) / 2, weight);
+    int changes = changes(steps);
+    return isEnough(pattern, same, changes / 2, weight)
+        && joinsWhole(pattern, steps, prose)
+        && isEnough(
+            pattern, same, changes - (moved(pattern, steps, prose.words()) + 1) / 2, weight);
   }
 
   /** How many words of those that changed stand there all the same, in another place. */
@@ -100,7 +102,11 @@ final class Likeness {
 
   /** How many words were added, dropped or replaced. */
   static int changes(List<Step> steps) {
-    return (int) steps.stream().filter(Likeness::isChange).count();
+    int changes = 0;
+    for (Step step : steps) {
+      changes += isChange(step) ? 1 : 0;
+    }
+    return changes;
   }
 
   private static boolean isAlone(List<Step> steps, int step) {

@@ -66,8 +66,7 @@ final class Reviewer {
    * one that it leaves out is a word that is missing.
    */
   private List<Step> withSounds(Pattern pattern, List<Step> steps) {
-    boolean isCleaned = steps.stream().anyMatch(step -> step.kind() == Kind.FILLER);
-    if (!isCleaned || steps.stream().noneMatch(step -> keepsSound(pattern, step))) {
+    if (!hasFillers(steps) || steps.stream().noneMatch(step -> keepsSound(pattern, step))) {
       return steps;
     }
     return steps.stream()
@@ -82,6 +81,15 @@ final class Reviewer {
                         step.wordEnd())
                     : step)
         .toList();
+  }
+
+  private static boolean hasFillers(List<Step> steps) {
+    for (Step step : steps) {
+      if (step.kind() == Kind.FILLER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean keepsSound(Pattern pattern, Step step) {
@@ -125,8 +133,7 @@ final class Reviewer {
     if (known.best().isEmpty()) {
       return Integer.MAX_VALUE;
     }
-    boolean isFaithful = known.best().values().stream().anyMatch(Occurrence::isFaithful);
-    int most = isFaithful ? 0 : Integer.MAX_VALUE;
+    int most = known.isFaithful() ? 0 : Integer.MAX_VALUE;
     if (prose.hasSpeakers() && prose.turn(first) != prose.turn(last)) {
       return most;
     }

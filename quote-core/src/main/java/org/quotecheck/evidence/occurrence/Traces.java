@@ -31,10 +31,24 @@ public record Traces(Map<Said, Occurrence> best, @Nullable LongestRun longestRun
 
   /** Where the words were found as they are, nobody asks where others stand. */
   private static Map<Said, Occurrence> telling(Map<Said, Occurrence> best) {
-    boolean hasFaithful = best.values().stream().anyMatch(Occurrence::isFaithful);
+    boolean hasFaithful = isFaithful(best);
     return best.entrySet().stream()
         .filter(each -> !hasFaithful || each.getValue().isFaithful())
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static boolean isFaithful(Map<Said, Occurrence> best) {
+    for (Occurrence each : best.values()) {
+      if (each.isFaithful()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words were found as they are, if perhaps visibly edited. */
+  public boolean isFaithful() {
+    return isFaithful(best);
   }
 
   /** The longest row of words; empty if there is none, and where there is an occurrence. */
@@ -50,7 +64,7 @@ public record Traces(Map<Said, Occurrence> best, @Nullable LongestRun longestRun
   /** Whether an occurrence would change anything. */
   public boolean wouldTake(Said said, Fidelity fidelity, int changes, DocumentPlace place) {
     Occurrence known = best.get(said);
-    if (fidelity == Fidelity.ALTERED && best.values().stream().anyMatch(Occurrence::isFaithful)) {
+    if (fidelity == Fidelity.ALTERED && isFaithful()) {
       return false;
     }
     if (known == null || known.fidelity() != fidelity) {
