@@ -1,29 +1,9 @@
 package org.quotecheck.bench;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
-import org.quotecheck.evidence.Verdict;
 
 /** Quotations looked for in the newsroom's documents: one pass, whatever their number. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
-@Fork(1)
-public class Evidence {
+public class Evidence extends Search {
   /** How many documents there are. */
   static final int DOCUMENTS = 500;
 
@@ -31,23 +11,13 @@ public class Evidence {
   @Param({"100", "3000"})
   public int sought;
 
-  private Passages passages = new Passages(1, 1);
-
-  /** Writes documents and quotations. */
-  @Setup
-  public void write() {
-    passages = new Passages(DOCUMENTS, sought);
+  @Override
+  int documents() {
+    return DOCUMENTS;
   }
 
-  /** Decodes, folds, cuts and hashes: what the other figure is compared with. */
-  @Benchmark
-  public long bare() {
-    return passages.cut();
-  }
-
-  /** From the bytes of the documents to the verdicts. */
-  @Benchmark
-  public List<Verdict> whole() throws IOException {
-    return passages.check();
+  @Override
+  int sought() {
+    return sought;
   }
 }
