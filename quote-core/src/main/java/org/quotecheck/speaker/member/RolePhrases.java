@@ -44,19 +44,6 @@ final class RolePhrases {
         && (vocabulary.has(ListName.BODIES, noun) || vocabulary.has(ListName.DOCUMENTS, noun));
   }
 
-  private boolean isListed(@Nullable Word noun) {
-    return vocabulary.has(ListName.PERSONS, noun)
-        || vocabulary.has(ListName.BODIES, noun)
-        || vocabulary.has(ListName.DOCUMENTS, noun);
-  }
-
-  private boolean opensListed(Word first) {
-    return first.opensPhrase()
-        && (vocabulary.opensPhrase(ListName.PERSONS, first)
-            || vocabulary.opensPhrase(ListName.BODIES, first)
-            || vocabulary.opensPhrase(ListName.DOCUMENTS, first));
-  }
-
   /** Whether a token opens another phrase: an article, a preposition, a possessive pronoun. */
   private boolean opensPhrase(KnownTokens words, int at) {
     return vocabulary.has(ListName.DETERMINERS, words.known(at))
@@ -109,11 +96,12 @@ final class RolePhrases {
     KnownTokens words = tokens.of(block);
     String key = words.key(at);
     Word before = words.known(at - 1);
-    String pair = before != null && opensListed(before) ? before.key() + " " + key : "";
-    if (!pair.isEmpty() && isListed(vocabulary.word(pair))) {
+    String pair =
+        before != null && vocabulary.opensListedNoun(before) ? before.key() + " " + key : "";
+    if (!pair.isEmpty() && vocabulary.isListedNoun(vocabulary.word(pair))) {
       return pair;
     }
-    if (isListed(words.known(at))) {
+    if (vocabulary.isListedNoun(words.known(at))) {
       return key;
     }
     boolean plain = ArticleTokens.isLower(words, at) && endsLikePerson(key);

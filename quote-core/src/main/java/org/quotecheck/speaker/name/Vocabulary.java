@@ -87,6 +87,22 @@ public final class Vocabulary {
     return word != null && word.opensPhrase(list(list));
   }
 
+  /** Whether the word, or pair of words, is a listed noun for a person, a body or a document. */
+  public boolean isListedNoun(@Nullable Word word) {
+    return has(ListName.PERSONS, word)
+        || has(ListName.BODIES, word)
+        || has(ListName.DOCUMENTS, word);
+  }
+
+  /** Whether such a noun of several words begins with the word; false for none. */
+  public boolean opensListedNoun(@Nullable Word word) {
+    return word != null
+        && word.opensPhrase()
+        && (opensPhrase(ListName.PERSONS, word)
+            || opensPhrase(ListName.BODIES, word)
+            || opensPhrase(ListName.DOCUMENTS, word));
+  }
+
   /** A field of an entry; empty if the entry or the field is missing or blank. */
   public Optional<String> field(ListName list, @Nullable Word word, int index) {
     List<String> fields = word == null ? List.of() : word.fields(list(list));

@@ -159,26 +159,16 @@ public record NounPhrase(
     }
     Noun last = at < first ? new Noun("", null) : new Noun(words.key(at), words.known(at));
     Word before = at > first ? words.known(at - 1) : null;
-    return before != null && opensNoun(before, vocabulary) ? pair(before, last, vocabulary) : last;
-  }
-
-  private static boolean opensNoun(Word first, Vocabulary vocabulary) {
-    return first.opensPhrase()
-        && (vocabulary.opensPhrase(ListName.PERSONS, first)
-            || vocabulary.opensPhrase(ListName.BODIES, first)
-            || vocabulary.opensPhrase(ListName.DOCUMENTS, first)
-            || vocabulary.opensPhrase(ListName.PRONOUNS, first));
+    boolean opens =
+        vocabulary.opensListedNoun(before) || vocabulary.opensPhrase(ListName.PRONOUNS, before);
+    return before != null && opens ? pair(before, last, vocabulary) : last;
   }
 
   /** The noun of two words, or only its second if no list has both. */
   private static Noun pair(Word before, Noun last, Vocabulary vocabulary) {
     String pair = before.key() + " " + last.key();
     Word word = vocabulary.word(pair);
-    boolean two =
-        vocabulary.has(ListName.PERSONS, word)
-            || vocabulary.has(ListName.BODIES, word)
-            || vocabulary.has(ListName.DOCUMENTS, word)
-            || vocabulary.has(ListName.PRONOUNS, word);
+    boolean two = vocabulary.isListedNoun(word) || vocabulary.has(ListName.PRONOUNS, word);
     return two ? new Noun(pair, word) : last;
   }
 
