@@ -374,12 +374,18 @@ public final class MarkPairing {
         marks.family(i), marks.charAt(marks.begin(i)), new Span(marks.begin(i), marks.end(i)));
   }
 
+  /** Not so {@code in '87}, {@code tell 'em} or a loose mark, unless the block begins with it. */
+  private boolean mayGoOn(int open) {
+    boolean isSingle = marks.family(open) == MarkFamily.SINGLE;
+    return !isSingle || (isSure(open) && !marks.isLoose(open)) || marks.begin(open) == 0;
+  }
+
   /** Empties the stack; the lowest mark may be closed in a later block. */
   private Optional<Mark> finish() {
     Optional<Mark> open = Optional.empty();
     while (depth > 0) {
       int lowest = stack[0];
-      boolean keep = depth == 1 && doubtfulClose[0] == NONE;
+      boolean keep = depth == 1 && doubtfulClose[0] == NONE && mayGoOn(lowest);
       if (keep) {
         open = Optional.of(mark(lowest));
         depth = 0;
