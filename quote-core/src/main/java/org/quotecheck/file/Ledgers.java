@@ -2,6 +2,7 @@ package org.quotecheck.file;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,8 @@ public final class Ledgers {
   private static boolean hasLedger(Path directory) throws IOException {
     try (DirectoryStream<Path> ledgers = Files.newDirectoryStream(directory, Ledgers::isLedger)) {
       return ledgers.iterator().hasNext();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
   }
 
