@@ -135,7 +135,7 @@ class RunTogetherTest {
     scanner.scan(name, receiver -> new DocumentReader(ENGLISH).read(document, receiver));
   }
 
-  /** What is said of each claim, but for the place; a word said twice may be a slip or not. */
+  /** What is said of each claim, but for the place. */
   private static List<String> told(DocumentScanner scanner, List<Claim> claims) {
     Sought sought = Sought.of(claims, ENGLISH);
     return IntStream.range(0, claims.size())
