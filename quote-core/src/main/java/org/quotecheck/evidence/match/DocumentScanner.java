@@ -72,7 +72,7 @@ public final class DocumentScanner {
   private int needed(int claim) {
     int least = reach.least(claim);
     if (sought.pattern(claim).words() > LONGEST) {
-      return 0;
+      return Integer.MAX_VALUE;
     }
     return isOpen[claim] ? Math.min(FEWEST, least) : least;
   }

@@ -1,5 +1,6 @@
 package org.quotecheck.evidence.match;
 
+import java.util.Arrays;
 import org.quotecheck.evidence.row.ShingleTable;
 
 /**
@@ -7,25 +8,37 @@ import org.quotecheck.evidence.row.ShingleTable;
  * quotations that have enough of them. Kept from one buffer to the next; not thread-safe.
  */
 final class Hits {
+  /** So many words are looked up at a time. */
+  private static final int BLOCK = 1 << 10;
+
   private final ShingleTable table;
 
   /** How many each quotation has. */
   private final int[] sizes;
 
-  /** Behind the last one of each quotation in the columns; -1 if they are too few. */
+  /** Behind the last one of each quotation in the columns; 0 if they are too few. */
   private final int[] ends;
 
   private final int[] touched;
   private int touchedCount;
   private final int[] chosen;
   private int chosenCount;
-  private int[] positions = new int[0];
-  private int[] words = new int[0];
 
-  /** The entries of each key that was found, and where. */
-  private long[] found = new long[0];
+  /** Columns of those that count; what stands first in them does not. */
+  private int[] positions = new int[1];
 
-  private int[] foundAt = new int[0];
+  private int[] words = new int[1];
+
+  /** Keys of a block that quotations may have, where they stand, and what the table has there. */
+  private final long[] keys = new long[2 * BLOCK];
+
+  private final int[] keysAt = new int[2 * BLOCK];
+  private final long[] likely = new long[2 * BLOCK];
+
+  /** The entries of the keys that were found, in the order of the words, and where. */
+  private long[] found = new long[BLOCK];
+
+  private int[] foundAt = new int[BLOCK];
   private int foundCount;
   private final HitRow row = new HitRow();
 
@@ -33,8 +46,8 @@ final class Hits {
     this.table = table;
     sizes = new int[patterns];
     ends = new int[patterns];
-    touched = new int[patterns];
-    chosen = new int[patterns];
+    touched = new int[patterns + 1];
+    chosen = new int[patterns + 1];
   }
 
   /**
@@ -42,11 +55,13 @@ final class Hits {
    *
    * @param hashes of the words
    * @param size how many of them count
-   * @param needed how many hits of each quotation are worth a look; 0 for none
+   * @param needed how many hits of each quotation are worth a look
    */
   void collect(long[] hashes, int size, int[] needed) {
     forget();
-    find(hashes, size);
+    for (int from = 1; from < size; from += BLOCK) {
+      find(filter(hashes, from, Math.min(size, from + BLOCK)));
+    }
     int count = choose(needed);
     if (positions.length < count) {
       positions = new int[2 * count];
@@ -60,89 +75,85 @@ final class Hits {
       sizes[touched[i]] = 0;
     }
     touchedCount = 0;
+    foundCount = 0;
   }
 
   /**
-   * First the bits, which nearly all words fail and which are few, then the table, where one
-   * look-up need not wait for another. Words that fail cost no jump that cannot be foreseen.
+   * Notes the keys that quotations may have; their number. Nearly all words fail, at no jump that
+   * cannot be foreseen.
    */
-  private void find(long[] hashes, int size) {
-    if (found.length < 2 * size) {
-      found = new long[3 * size];
-      foundAt = new int[3 * size];
-    }
-    int candidates = filter(hashes, size);
-    foundCount = 0;
-    for (int i = 0; i < candidates; i++) {
-      long entries = table.entries(found[i]);
-      found[foundCount] = entries;
-      foundAt[foundCount] = foundAt[i];
-      foundCount += entries == 0 ? 0 : 1;
-    }
-  }
-
-  /** Notes the keys that quotations may have; their number. */
-  private int filter(long[] hashes, int size) {
+  private int filter(long[] hashes, int from, int to) {
     int candidates = 0;
-    long first = 0;
-    long second = size > 0 ? hashes[0] : 0;
-    for (int i = 1; i < size; i++) {
+    long first = from > 1 ? hashes[from - 2] : 0;
+    long second = hashes[from - 1];
+    for (int i = from; i < to; i++) {
       long third = hashes[i];
       long two = ShingleTable.two(second, third);
-      found[candidates] = two;
-      foundAt[candidates] = i;
-      candidates += table.mayHave(two) ? 1 : 0;
+      keys[candidates] = two;
+      keysAt[candidates] = i;
+      candidates += table.mayHave(two);
       long three = ShingleTable.three(first, two);
-      found[candidates] = three;
-      foundAt[candidates] = i;
-      candidates += table.mayHave(three) ? 1 : 0;
+      keys[candidates] = three;
+      keysAt[candidates] = i;
+      candidates += table.mayHave(three);
       first = second;
       second = third;
     }
     return candidates;
   }
 
-  /** Gives those quotations room that have enough; the number of their hits. */
+  /** Looks keys up: first all at a time, since then none of them waits for another. */
+  private void find(int candidates) {
+    for (int i = 0; i < candidates; i++) {
+      likely[i] = table.likely(keys[i]);
+    }
+    for (int i = 0; i < candidates; i++) {
+      int first = table.first(keys[i], likely[i]);
+      if (first >= 0) {
+        take(first, keysAt[i]);
+      }
+    }
+  }
+
+  private void take(int first, int at) {
+    int entry = first;
+    long each;
+    do {
+      each = table.entry(entry++);
+      if (foundCount == found.length) {
+        found = Arrays.copyOf(found, foundCount * 2);
+        foundAt = Arrays.copyOf(foundAt, foundCount * 2);
+      }
+      found[foundCount] = each;
+      foundAt[foundCount++] = at;
+      int pattern = ShingleTable.pattern(each);
+      touched[touchedCount] = pattern;
+      touchedCount += sizes[pattern]++ == 0 ? 1 : 0;
+    } while (ShingleTable.hasMore(each));
+  }
+
+  /** Gives those quotations room that have enough; how much. */
   private int choose(int[] needed) {
-    count();
-    int room = 0;
+    int room = 1;
     chosenCount = 0;
     for (int i = 0; i < touchedCount; i++) {
       int pattern = touched[i];
-      boolean enough = needed[pattern] > 0 && sizes[pattern] >= needed[pattern];
-      ends[pattern] = enough ? room : -1;
-      if (enough) {
-        room += sizes[pattern];
-        chosen[chosenCount++] = pattern;
-      }
+      boolean enough = sizes[pattern] >= needed[pattern];
+      ends[pattern] = enough ? room : 0;
+      room += enough ? sizes[pattern] : 0;
+      chosen[chosenCount] = pattern;
+      chosenCount += enough ? 1 : 0;
     }
     return room;
   }
 
-  private void count() {
-    for (int i = 0; i < foundCount; i++) {
-      int end = ShingleTable.end(found[i]);
-      for (int entry = ShingleTable.begin(found[i]); entry < end; entry++) {
-        int pattern = table.pattern(entry);
-        if (sizes[pattern]++ == 0) {
-          touched[touchedCount++] = pattern;
-        }
-      }
-    }
-  }
-
   private void place() {
     for (int i = 0; i < foundCount; i++) {
-      int end = ShingleTable.end(found[i]);
-      for (int entry = ShingleTable.begin(found[i]); entry < end; entry++) {
-        int pattern = table.pattern(entry);
-        int at = ends[pattern];
-        if (at >= 0) {
-          positions[at] = foundAt[i];
-          words[at] = table.word(entry);
-          ends[pattern] = at + 1;
-        }
-      }
+      int pattern = ShingleTable.pattern(found[i]);
+      int at = ends[pattern];
+      positions[at] = foundAt[i];
+      words[at] = ShingleTable.word(found[i]);
+      ends[pattern] = at + (at == 0 ? 0 : 1);
     }
   }
 

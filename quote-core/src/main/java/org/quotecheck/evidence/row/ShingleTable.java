@@ -25,18 +25,19 @@ public final class ShingleTable {
   private static final int ENOUGH = 4;
   private static final int BITS_A_KEY = 16;
 
+  /** Another entry of the same key follows. */
+  private static final long MORE = 1L << 31;
+
   /** What every text has often counts as if very many quotations had it. */
   private static final int COMMON = 1 << 20;
 
-  /** Keys, each with its value behind it: the first entry and the number of entries. */
+  /** The last bits of each key, and behind them its first entry, counted from 1; 0 if empty. */
   private final long[] slots;
 
   private final int shift;
 
-  /** The quotation of each entry and its word. */
-  private final int[] patterns;
-
-  private final int[] words;
+  /** The quotation of each entry, and behind it {@link #MORE} and its word. */
+  private final long[] entries;
 
   /** Bits for the keys: few enough to be at hand for each word of every document. */
   private final long[] bits;
@@ -53,12 +54,11 @@ public final class ShingleTable {
     List<Seed> all = chosen(quotations);
     int size = Integer.highestOneBit(Math.max(8, all.size() * 3));
     shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
-    slots = new long[size * 2];
+    slots = new long[size];
     int blocks = Integer.highestOneBit(Math.max(2, all.size() * BITS_A_KEY * 2 / Long.SIZE));
     bitsShift = Long.SIZE - Integer.numberOfTrailingZeros(blocks);
     bits = new long[blocks];
-    patterns = new int[all.size()];
-    words = new int[all.size()];
+    entries = new long[all.size()];
     fill(all);
   }
 
@@ -107,31 +107,41 @@ public final class ShingleTable {
 
   /** Entries of one key stand side by side, in the order of the quotations. */
   private void fill(List<Seed> all) {
-    all.forEach(seed -> slots[slot(seed.key()) + 1]++);
+    int[] next = new int[slots.length];
+    all.forEach(seed -> next[take(seed.key())]++);
     int begin = 0;
-    for (int at = 0; at < slots.length; at += 2) {
-      int count = (int) slots[at + 1];
-      slots[at + 1] = (long) begin << Integer.SIZE;
+    for (int at = 0; at < slots.length; at++) {
+      slots[at] += slots[at] == 0 ? 0 : begin;
+      int count = next[at];
+      next[at] = begin;
       begin += count;
     }
     for (Seed seed : all) {
       bits[(int) (seed.key() >>> bitsShift)] |= bits(seed.key());
-      int at = slot(seed.key());
-      int entry = end(slots[at + 1]);
-      patterns[entry] = seed.pattern();
-      words[entry] = seed.word();
-      slots[at + 1]++;
+      entries[next[take(seed.key())]++] =
+          (long) seed.pattern() << Integer.SIZE | MORE | seed.word();
+    }
+    for (int at = 0; at < slots.length; at++) {
+      if (slots[at] != 0) {
+        entries[next[at] - 1] &= ~MORE;
+      }
     }
   }
 
   /** Where a key stands or, from now on, will stand. */
-  private int slot(long key) {
-    int at = (int) (key >>> shift) * 2;
-    while (slots[at] != key && slots[at] != 0) {
-      at = (at + 2) & (slots.length - 1);
+  private int take(long key) {
+    int at = (int) (key >>> shift);
+    while (slots[at] != 0 && !isOf(slots[at], key)) {
+      at = (at + 1) & (slots.length - 1);
     }
-    slots[at] = key;
+    if (slots[at] == 0) {
+      slots[at] = key << Integer.SIZE | 1;
+    }
     return at;
+  }
+
+  private static boolean isOf(long slot, long key) {
+    return (int) (slot >>> Integer.SIZE) == (int) key;
   }
 
   /** The key of two words in a row. */
@@ -149,42 +159,56 @@ public final class ShingleTable {
     return 1L << (key >>> 8) | 1L << (key >>> 16);
   }
 
-  /** Whether a key may have entries; wrong only when it says yes. */
-  public boolean mayHave(long key) {
-    long own = bits(key);
-    return (bits[(int) (key >>> bitsShift)] & own) == own;
+  /**
+   * Whether a key may have entries, 1 or 0; wrong only when it says so. A number, since nobody can
+   * foresee a jump.
+   */
+  public int mayHave(long key) {
+    long missing = bits(key) & ~bits[(int) (key >>> bitsShift)];
+    return 1 - (int) ((missing | -missing) >>> (Long.SIZE - 1));
   }
 
-  /** The entries of a key, for {@link #begin} and {@link #end}; 0 if no quotation has its words. */
-  public long entries(long key) {
-    int at = (int) (key >>> shift) * 2;
-    while (slots[at] != key) {
-      if (slots[at] == 0) {
-        return 0;
-      }
-      at = (at + 2) & (slots.length - 1);
-    }
-    return slots[at + 1];
+  /** What stands where a key is most likely to stand, for {@link #first}. */
+  public long likely(long key) {
+    return slots[(int) (key >>> shift)];
   }
 
-  /** The first of some entries. */
-  public static int begin(long entries) {
-    return (int) (entries >>> Integer.SIZE);
+  /**
+   * The first entry of a key; negative if no quotation has its words. Different words pass for the
+   * same once in more than 2<sup>40</sup> times.
+   *
+   * @param likely what {@link #likely} says of the key
+   */
+  public int first(long key, long likely) {
+    return likely == 0 || isOf(likely, key) ? (int) likely - 1 : firstBehind(key);
   }
 
-  /** Behind the last of some entries. */
-  public static int end(long entries) {
-    return begin(entries) + (int) entries;
+  private int firstBehind(long key) {
+    int at = (int) (key >>> shift);
+    do {
+      at = (at + 1) & (slots.length - 1);
+    } while (slots[at] != 0 && !isOf(slots[at], key));
+    return (int) slots[at] - 1;
+  }
+
+  /** An entry, for {@link #pattern}, {@link #word} and {@link #hasMore}. */
+  public long entry(int index) {
+    return entries[index];
   }
 
   /** The quotation of an entry. */
-  public int pattern(int entry) {
-    return patterns[entry];
+  public static int pattern(long entry) {
+    return (int) (entry >>> Integer.SIZE);
   }
 
-  /** The word of the quotation that the key ends with. */
-  public int word(int entry) {
-    return words[entry];
+  /** The word of the quotation that the key of an entry ends with. */
+  public static int word(long entry) {
+    return (int) (entry & (MORE - 1));
+  }
+
+  /** Whether the entry behind an entry is of the same key. */
+  public static boolean hasMore(long entry) {
+    return (entry & MORE) != 0;
   }
 
   /** The number of rows of words by which a quotation is known. */
