@@ -3,7 +3,6 @@ package org.quotecheck.evidence.match;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quotecheck.evidence.document.ProseReceiver;
 import org.quotecheck.evidence.match.Windows.Window;
@@ -44,7 +43,7 @@ public final class DocumentScanner {
   private final Overlap overlap;
   private final Aligner aligner;
   private final Reviewer reviewer;
-  private final Traces[] traces;
+  private final Known known;
 
   /** How many hits of each claim are worth a look. */
   private final int[] needed;
@@ -62,8 +61,7 @@ public final class DocumentScanner {
     this.overlap = new Overlap(prose, sought.classes().cutter());
     this.aligner = new Aligner(stretch);
     this.reviewer = new Reviewer(sought, prose);
-    this.traces = new Traces[sought.size()];
-    Arrays.fill(traces, Traces.NONE);
+    this.known = new Known(sought);
     this.isOpen = new boolean[sought.size()];
     Arrays.fill(isOpen, true);
     this.needed = IntStream.range(0, sought.size()).map(this::needed).toArray();
@@ -96,6 +94,7 @@ public final class DocumentScanner {
    */
   public void scan(String path, Prose document) throws IOException {
     prose.open(path);
+    known.open(path);
     try {
       document.read(prose);
     } finally {
@@ -105,7 +104,7 @@ public final class DocumentScanner {
 
   /** What was found of each claim so far, in the order of the claims. */
   public List<Traces> traces() {
-    return List.of(traces);
+    return known.traces();
   }
 
   private void scan() {
@@ -121,7 +120,7 @@ public final class DocumentScanner {
     if (isOpen[claim] && row.hasRun()) {
       findRuns(claim, sought.pattern(claim), row);
     }
-    if (reach.last(claim) >= 0 && row.has(reach.last(claim))) {
+    if (row.size() >= reach.exact(claim)) {
       considerExact(claim, sought.pattern(claim), row);
     }
     if (row.isDense(reach.least(claim), reach.span(claim))) {
@@ -168,11 +167,11 @@ public final class DocumentScanner {
   }
 
   private void review(int claim, List<Step> steps) {
-    reviewer.review(claim, steps, traces[claim]).ifPresent(found -> take(claim, found));
+    reviewer.review(claim, steps, known.of(claim)).ifPresent(found -> take(claim, found));
   }
 
   private void take(int claim, Occurrence found) {
-    traces[claim] = traces[claim].with(found);
+    known.take(claim, found);
     isOpen[claim] = false;
     needed[claim] = needed(claim);
   }
@@ -202,17 +201,10 @@ public final class DocumentScanner {
       on++;
     }
     int length = back + 1 + on;
-    if (length >= SHORTEST_RUN && wouldTake(traces[claim].run(), length)) {
+    if (length >= SHORTEST_RUN && known.wouldTake(claim, length)) {
       DocumentPlace place = prose.place(position - back, position + on + 1);
-      traces[claim] = traces[claim].with(new LongestRun(word - back, length, place));
+      known.take(claim, new LongestRun(word - back, length, place));
     }
-  }
-
-  private boolean wouldTake(Optional<LongestRun> known, int length) {
-    return known.isEmpty()
-        || length > known.get().length()
-        || (length == known.get().length()
-            && prose.path().compareTo(known.get().place().path()) < 0);
   }
 
   private boolean isSame(Pattern pattern, int element, int position) {
@@ -227,7 +219,7 @@ public final class DocumentScanner {
   private int consider(int claim, Pattern pattern, HitRow row, Window window) {
     int first = row.position(window.from());
     int last = row.position(window.to() - 1);
-    int most = reviewer.mostChanges(claim, first, last, traces[claim]);
+    int most = reviewer.mostChanges(claim, first, last, known);
     if (most < 0) {
       return 0;
     }

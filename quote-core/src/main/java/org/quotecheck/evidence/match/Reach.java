@@ -22,6 +22,7 @@ final class Reach {
   private final int[] span;
   private final int[] slack;
   private final int[] last;
+  private final int[] exact;
 
   /** The reach of quotations that are known by the rows of words in a table. */
   Reach(List<Pattern> quotations, ShingleTable table) {
@@ -29,6 +30,7 @@ final class Reach {
     span = new int[quotations.size()];
     slack = new int[quotations.size()];
     last = new int[quotations.size()];
+    exact = new int[quotations.size()];
     for (int i = 0; i < quotations.size(); i++) {
       put(i, quotations.get(i), table);
     }
@@ -42,7 +44,9 @@ final class Reach {
     least[claim] = words < FEW ? Math.max(1, seeds) : Math.max(2, share);
     span[claim] = Math.min(LONGEST_SPAN, words + words / 4 + 6 + room);
     slack[claim] = 3 + words / 8;
-    last[claim] = quotation.size() == words ? table.lastWord(claim) : -1;
+    last[claim] = table.lastWord(claim);
+    boolean mayStand = quotation.size() == words && last[claim] >= 0;
+    exact[claim] = mayStand ? seeds : Integer.MAX_VALUE;
   }
 
   /** How many words the marks among some of its elements may stand for. */
@@ -79,9 +83,14 @@ final class Reach {
   }
 
   /**
-   * The word of the quotation with which the last row of words ends by which it is known; -1 if it
-   * has marks, so that it stands nowhere as it is.
+   * How many hits a document has in which the quotation stands as it is; the most there can be if
+   * it has marks, so that it stands nowhere as it is.
    */
+  int exact(int claim) {
+    return exact[claim];
+  }
+
+  /** The word of the quotation with which the last row of words ends by which it is known. */
   int last(int claim) {
     return last[claim];
   }

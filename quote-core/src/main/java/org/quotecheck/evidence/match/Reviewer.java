@@ -35,6 +35,9 @@ final class Reviewer {
   /** What stands behind each label, by the person who is credited. */
   private final Map<String, Map<String, Said>> compared = new HashMap<>();
 
+  private String lastLabel = "";
+  private Map<String, Said> lastCompared = new HashMap<>();
+
   Reviewer(Sought sought, ProseBuffer prose) {
     this.sought = sought;
     this.prose = prose;
@@ -113,12 +116,20 @@ final class Reviewer {
     if (label.isEmpty() || !credited.namesSpeaker()) {
       return Said.BY_UNKNOWN;
     }
-    if (compared.size() > MOST_LABELS) {
-      compared.clear();
-    }
-    return compared
-        .computeIfAbsent(label.get(), name -> new HashMap<>())
+    return byName(label.get())
         .computeIfAbsent(credited.speaker(), name -> sought.labels().compare(label.get(), name));
+  }
+
+  /** The words of one turn are asked about many times. */
+  private Map<String, Said> byName(String label) {
+    if (!label.equals(lastLabel)) {
+      if (compared.size() > MOST_LABELS) {
+        compared.clear();
+      }
+      lastLabel = label;
+      lastCompared = compared.computeIfAbsent(label, name -> new HashMap<>());
+    }
+    return lastCompared;
   }
 
   /**
@@ -127,30 +138,15 @@ final class Reviewer {
    *
    * @param first its first word that is the quotation's
    * @param last its last one
-   * @param known what was found of the claim so far
+   * @param known what was found of all claims so far
    */
-  int mostChanges(int claim, int first, int last, Traces known) {
-    if (known.best().isEmpty()) {
-      return Integer.MAX_VALUE;
+  int mostChanges(int claim, int first, int last, Known known) {
+    if (!prose.hasSpeakers()) {
+      return known.most(claim, Said.BY_UNKNOWN);
     }
-    int most = known.isFaithful() ? 0 : Integer.MAX_VALUE;
-    if (prose.hasSpeakers() && prose.turn(first) != prose.turn(last)) {
-      return most;
-    }
-    Said said = prose.hasSpeakers() ? said(claim, prose.speaker(first)) : Said.BY_UNKNOWN;
-    return Math.min(most, known.by(said).map(best -> mostBeside(claim, best)).orElse(most));
-  }
-
-  /** What is no better counts only if its document comes first, or this very one does. */
-  private int mostBeside(int claim, Occurrence best) {
-    boolean comesFirst = best.place().path().compareTo(prose.path()) < 0;
-    boolean hasMarks = !sought.pattern(claim).marks().isEmpty();
-    return switch (best.fidelity()) {
-      case VERBATIM -> hasMarks ? 0 : -1;
-      case NORMALISED -> hasMarks || !comesFirst ? 0 : -1;
-      case EDITED -> 0;
-      case ALTERED -> comesFirst ? best.changes() - 1 : best.changes();
-    };
+    return prose.turn(first) == prose.turn(last)
+        ? known.most(claim, said(claim, prose.speaker(first)))
+        : known.mostAtAll(claim);
   }
 
   private Occurrence occurrence(
