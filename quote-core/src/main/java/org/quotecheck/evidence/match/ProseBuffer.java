@@ -278,10 +278,16 @@ final class ProseBuffer implements ProseReceiver {
   /** The line of the file on which a character of a piece stands; 0 if there are no lines. */
   private int line(int piece, int offset) {
     int line = pieces[piece * COLUMNS + LINE];
-    for (int at = pieces[piece * COLUMNS]; line > 0 && at < offset; at++) {
-      line += chars[at] == '\n' ? 1 : 0;
+    return line > 0 ? line + lineFeeds(pieces[piece * COLUMNS], offset) : line;
+  }
+
+  private int lineFeeds(int begin, int end) {
+    char[] all = chars;
+    int feeds = 0;
+    for (int at = begin; at < end; at++) {
+      feeds += all[at] == '\n' ? 1 : 0;
     }
-    return line;
+    return feeds;
   }
 
   private static int line(Derived derived, Span span) {
