@@ -41,7 +41,7 @@ final class Asides {
     int from = begin;
     int at = begin;
     while (at < lines.end()) {
-      int end = asideEnd(chars, at, lines.end());
+      int end = mayOpen(chars[at]) ? asideEnd(chars, at, lines.end()) : -1;
       if (end < 0) {
         at++;
         continue;
@@ -68,6 +68,10 @@ final class Asides {
       String name = space < 0 ? "" : tag.substring(space, tag.length() - 1).strip();
       receiver.speaker(name.isEmpty() ? Optional.empty() : Optional.of(name));
     }
+  }
+
+  private static boolean mayOpen(char c) {
+    return c > 'Z' ? c == '[' || c == '{' : c == '<' || c == '&' || c == '(';
   }
 
   /** Behind the aside that begins here; -1 if none does. */

@@ -80,7 +80,7 @@ final class CaptionDocument implements DocumentFormat {
   }
 
   private static int label(LineReader lines, SpokenLine reader, ProseReceiver receiver) {
-    Head head = reader.read(line(lines), false);
+    Head head = reader.read(lines.chars(), lines.begin(), lines.end(), false);
     if (head.isTurn()) {
       receiver.speaker(head.speaker());
     }

@@ -10,42 +10,44 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
   private static final int LEAST_NUMBERED = 8;
   private static final int LEAST_LABELLED = 2;
 
-  /** What turns without a colon begin with. */
-  private static final String NO_COLON = ">QA \t";
-
   /** Of what nothing is known yet. */
   static final Layout UNKNOWN = new Layout(false, false);
 
   /** Looks at the beginning of a text. Linear. */
   static Layout of(String beginning, SpokenLine reader) {
-    return UNKNOWN.then(beginning, reader);
+    char[] chars = beginning.toCharArray();
+    return UNKNOWN.then(chars, 0, new LineEnds().find(chars, 0, chars.length), reader);
   }
 
-  /** Looks at what follows this; one line of a kind tells that it goes on. Linear. */
-  Layout then(String stretch, SpokenLine reader) {
-    String text = withLineFeeds(stretch);
-    boolean numbers = hasNumbers(text, hasNumbers);
-    return new Layout(
-        hasSpeakers(text, numbers, hasSpeakers ? 1 : LEAST_LABELLED, reader), numbers);
+  /**
+   * Looks at what follows this; one line of a kind tells that it goes on. Linear.
+   *
+   * @param begin of the first line
+   * @param ends of all lines
+   */
+  Layout then(char[] chars, int begin, LineEnds ends, SpokenLine reader) {
+    boolean numbers = hasNumbers(chars, begin, ends, hasNumbers);
+    int least = hasSpeakers ? 1 : LEAST_LABELLED;
+    return new Layout(hasSpeakers(chars, begin, ends, numbers, least, reader), numbers);
   }
 
   /** Looks at the beginning of a text whose lines have no numbers. Linear. */
   static boolean hasSpeakers(String beginning, SpokenLine reader) {
-    return hasSpeakers(withLineFeeds(beginning), false, LEAST_LABELLED, reader);
+    char[] chars = beginning.toCharArray();
+    LineEnds ends = new LineEnds().find(chars, 0, chars.length);
+    return hasSpeakers(chars, 0, ends, false, LEAST_LABELLED, reader);
   }
 
-  private static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
-  private static boolean hasNumbers(String text, boolean goesOn) {
+  private static boolean hasNumbers(char[] chars, int begin, LineEnds ends, boolean goesOn) {
     int lines = 0;
     int numbered = 0;
-    for (int at = 0; at < text.length(); at = end(text, at) + 1) {
-      char first = text.charAt(at);
-      lines += first > ' ' || !isBlank(text, at) ? 1 : 0;
-      numbered += mayBeNumber(first) && SpokenLine.hasNumber(beginning(text, at)) ? 1 : 0;
+    for (int at = begin; at < ends.limit(); at++) {
+      int end = ends.from(at);
+      lines += chars[at] > ' ' || !isBlank(chars, at, end) ? 1 : 0;
+      numbered += mayBeNumber(chars[at]) && hasNumber(chars, at, end) ? 1 : 0;
+      at = end;
     }
+    ends.rewind();
     boolean isEnough = numbered >= LEAST_NUMBERED && numbered * 5L >= lines * 4L;
     return isEnough || (goesOn && numbered > 0);
   }
@@ -54,44 +56,28 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
     return first == ' ' || first == '\t' || (first >= '0' && first <= '9');
   }
 
+  private static boolean hasNumber(char[] chars, int begin, int end) {
+    int length = Math.min(end - begin, SpokenLine.LONGEST);
+    return SpokenLine.hasNumber(new String(chars, begin, length));
+  }
+
   private static boolean hasSpeakers(
-      String text, boolean hasNumbers, int least, SpokenLine reader) {
+      char[] chars, int begin, LineEnds ends, boolean hasNumbers, int least, SpokenLine reader) {
     int labels = 0;
-    int colon = -1;
-    for (int at = 0; at < text.length() && labels < least; at = end(text, at) + 1) {
-      colon = colon < at ? colon(text, at) : colon;
-      boolean mayBeLabel =
-          hasNumbers || colon - at < SpokenLine.LONGEST || NO_COLON.indexOf(text.charAt(at)) >= 0;
-      if (mayBeLabel && reader.read(beginning(text, at), hasNumbers).isTurn()) {
-        labels++;
-      }
+    for (int at = begin; at < ends.limit() && labels < least; at++) {
+      int end = ends.from(at);
+      labels += at < end && reader.read(chars, at, end, hasNumbers).isTurn() ? 1 : 0;
+      at = end;
     }
+    ends.rewind();
     return labels == least;
   }
 
-  /** The next colon, so far away if there is none that no label has it. */
-  private static int colon(String text, int begin) {
-    int colon = text.indexOf(':', begin);
-    return colon < 0 ? Integer.MAX_VALUE : colon;
-  }
-
-  private static boolean isBlank(String text, int begin) {
+  private static boolean isBlank(char[] chars, int begin, int end) {
     int at = begin;
-    while (at < text.length() && text.charAt(at) != '\n') {
-      if (!Character.isWhitespace(text.charAt(at))) {
-        return false;
-      }
+    while (at < end && Character.isWhitespace(chars[at])) {
       at++;
     }
-    return true;
-  }
-
-  private static String beginning(String text, int begin) {
-    return text.substring(begin, Math.min(end(text, begin), begin + SpokenLine.LONGEST));
-  }
-
-  private static int end(String text, int begin) {
-    int end = text.indexOf('\n', begin);
-    return end < 0 ? text.length() : end;
+    return at == end;
   }
 }

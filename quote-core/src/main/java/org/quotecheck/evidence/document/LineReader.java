@@ -16,10 +16,7 @@ final class LineReader {
 
   private final Reader in;
   private final char[] chars;
-
-  /** The text if all of it is in memory; empty if not. */
-  private final String whole;
-
+  private final LineEnds ends = new LineEnds();
   private boolean hasEnded;
   private int fillings;
   private int limit;
@@ -42,17 +39,20 @@ final class LineReader {
   LineReader(Reader in) {
     this.in = in;
     this.chars = new char[CAPACITY];
-    this.whole = "";
   }
 
-  /** The lines of a text that is in memory anyway. */
-  LineReader(String text) {
+  /**
+   * The lines of a text that is in memory anyway.
+   *
+   * @param text with room for one more character at least
+   * @param length how many characters count
+   */
+  LineReader(char[] text, int length) {
     this.in = Reader.nullReader();
-    this.chars = new char[text.length() + 1];
-    this.whole = text;
-    text.getChars(0, text.length(), chars, 0);
-    limit = text.length();
+    this.chars = text;
+    limit = length;
     hasEnded = true;
+    ends.find(text, 0, length);
   }
 
   /** Goes to the next line, or the next part of a long one; false if there is none. */
@@ -64,20 +64,11 @@ final class LineReader {
     if (limit - begin < AHEAD) {
       fill();
     }
-    int at = lineEnd(begin);
+    int at = ends.from(begin);
     if (at == limit && fill()) {
-      at = lineEnd(begin);
+      at = ends.from(begin);
     }
     return take(at);
-  }
-
-  /** The next line end, or the end of what is in memory. */
-  private int lineEnd(int from) {
-    int at = from;
-    while (at < limit && !isLineEnd(chars[at])) {
-      at++;
-    }
-    return at;
   }
 
   private boolean take(int at) {
@@ -103,10 +94,6 @@ final class LineReader {
       return;
     }
     next += chars[next] == '\n' ? 1 : 0;
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c <= '\r' && (c == '\n' || c == '\r');
   }
 
   private boolean isFull() {
@@ -138,6 +125,7 @@ final class LineReader {
       hasEnded = read < 0;
     }
     fillings++;
+    ends.find(chars, 0, limit);
     return limit > before;
   }
 
@@ -173,10 +161,16 @@ final class LineReader {
 
   /** The tens of thousands of characters from the current line on that are in memory. */
   String ahead() throws IOException {
+    lineEnds();
+    return new String(chars, begin, limit - begin);
+  }
+
+  /** Where lines end in what is in memory, the first tens of thousands of characters at least. */
+  LineEnds lineEnds() throws IOException {
     if (limit == 0) {
       fill();
     }
-    return begin == 0 && !whole.isEmpty() ? whole : new String(chars, begin, limit - begin);
+    return ends;
   }
 
   /** Changes when more of the text has come into memory. */
@@ -191,7 +185,7 @@ final class LineReader {
   void takeMore(LineTest test) {
     int at = end + 1;
     while (lineEnded && chars[end] == '\n') {
-      int to = lineEnd(at);
+      int to = ends.from(at);
       boolean isKnown = to < limit && (hasEnded || to < limit - AHEAD);
       if (!isKnown || !test.passes(chars, at, to)) {
         return;

@@ -21,6 +21,7 @@ import java.util.Objects;
  */
 public record OpenDocument(String name, Charset charset, long size, InputStream in) {
   private static final int MARK = 2;
+
   private static final int BUFFER = 1 << 14;
 
   /** Documents of so many bytes are decoded in one go, which takes half the time. */
@@ -48,16 +49,19 @@ public record OpenDocument(String name, Charset charset, long size, InputStream 
     byte[] bytes = new byte[(int) size + 1];
     int length = in.readNBytes(bytes, 0, bytes.length);
     return length < bytes.length
-        ? new LineReader(decoded(bytes, length))
+        ? decoded(bytes, length)
         : new LineReader(streamed(new SequenceInputStream(new ByteArrayInputStream(bytes), in)));
   }
 
-  private String decoded(byte[] bytes, int length) {
+  private LineReader decoded(byte[] bytes, int length) {
     Charset marked =
         length < MARK
             ? charset
             : marked(Byte.toUnsignedInt(bytes[0]), Byte.toUnsignedInt(bytes[1]));
-    return new String(bytes, 0, length, marked);
+    String text = new String(bytes, 0, length, marked);
+    char[] chars = new char[text.length() + 1];
+    text.getChars(0, text.length(), chars, 0);
+    return new LineReader(chars, text.length());
   }
 
   private Reader streamed(InputStream from) throws IOException {

@@ -48,11 +48,19 @@ final class SpokenLine {
   record Head(int end, Optional<String> speaker, OptionalInt milliseconds, boolean isTurn) {}
 
   /** The head of a line; only its first characters matter. */
-  Head read(CharSequence line, boolean isNumbered) {
-    CharSequence begin = line.subSequence(0, Math.min(line.length(), LONGEST));
-    if (!isNumbered && !mayBeHead(begin)) {
-      return NONE;
-    }
+  Head read(String line, boolean isNumbered) {
+    return read(line.toCharArray(), 0, line.length(), isNumbered);
+  }
+
+  /** The head of the line from {@code begin} to before {@code end}. */
+  Head read(char[] chars, int begin, int end, boolean isNumbered) {
+    int length = Math.min(end - begin, LONGEST);
+    return isNumbered || mayBeHead(chars, begin, begin + length)
+        ? head(new String(chars, begin, length), isNumbered)
+        : NONE;
+  }
+
+  private Head head(String begin, boolean isNumbered) {
     int at = isNumbered ? end(NUMBER.matcher(begin)) : 0;
     Matcher time = TIME.matcher(begin).region(at, begin.length());
     OptionalInt milliseconds = OptionalInt.empty();
@@ -64,11 +72,11 @@ final class SpokenLine {
   }
 
   /** Tells most lines without a head from others, sooner than patterns can. */
-  private static boolean mayBeHead(CharSequence begin) {
+  private static boolean mayBeHead(char[] chars, int begin, int end) {
     int letters = 0;
-    for (int at = 0; at < begin.length(); at++) {
-      char unit = begin.charAt(at);
-      if (unit == ':' || unit == '>' || (unit == '.' && letters == 1)) {
+    for (int at = begin; at < end && letters < 2; at++) {
+      char unit = chars[at];
+      if (endsHead(unit) || (unit == '.' && letters == 1)) {
         return true;
       }
       if (letters == 0 && Character.isLowerCase(unit)) {
@@ -76,14 +84,23 @@ final class SpokenLine {
       }
       letters += Character.isLetter(unit) ? 1 : 0;
     }
+    for (int at = begin; at < end; at++) {
+      if (endsHead(chars[at])) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  private static boolean endsHead(char unit) {
+    return unit == ':' || unit == '>';
   }
 
   private static int end(Matcher matcher) {
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
-  private Head named(CharSequence begin, int at, OptionalInt time) {
+  private Head named(String begin, int at, OptionalInt time) {
     Matcher letter = LETTER.matcher(begin).region(at, begin.length());
     if (letter.lookingAt()) {
       return new Head(letter.end(), Optional.of(letter.group(1)), time, true);

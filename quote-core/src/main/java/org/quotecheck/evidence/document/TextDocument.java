@@ -43,8 +43,7 @@ final class TextDocument implements DocumentFormat {
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
     LineReader lines = document.lines();
-    String ahead = lines.ahead();
-    if (ahead.indexOf('\0') >= 0) {
+    if (lines.lineEnds().hasNull()) {
       throw new IOException("it is no text: it has characters with the value 0");
     }
     read(lines, receiver);
@@ -59,7 +58,7 @@ final class TextDocument implements DocumentFormat {
     while (lines.next()) {
       if (seen != lines.fillings()) {
         seen = lines.fillings();
-        layout = layout.then(lines.ahead(), reader);
+        layout = layout.then(lines.chars(), lines.begin(), lines.lineEnds(), reader);
         asides = new Asides(false, layout.hasSpeakers());
       }
       if (captions.take(lines, layout.hasSpeakers(), receiver)) {
@@ -84,7 +83,7 @@ final class TextDocument implements DocumentFormat {
   }
 
   private int head(LineReader lines, Layout layout, ProseReceiver receiver) {
-    Head head = reader.read(line(lines), layout.hasNumbers());
+    Head head = reader.read(lines.chars(), lines.begin(), lines.end(), layout.hasNumbers());
     head.milliseconds().ifPresent(receiver::time);
     if (head.isTurn()) {
       receiver.speaker(head.speaker());
