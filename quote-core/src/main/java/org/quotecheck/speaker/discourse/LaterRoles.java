@@ -10,20 +10,48 @@ import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.Role;
 
-/** People by the roles the whole article gives them, for phrases that stand before the name. */
+/**
+ * People by the roles the whole article gives them, for phrases that stand before the name.
+ * Collected when first asked for. Not thread-safe.
+ */
 final class LaterRoles {
   private static final int KEPT = 4;
 
+  private final Names names;
   private final Map<String, List<Member>> byNoun = new HashMap<>();
+  private boolean collected;
 
   LaterRoles(Names names) {
+    this.names = names;
+  }
+
+  private Map<String, List<Member>> byNoun() {
+    if (!collected) {
+      collected = true;
+      collect();
+    }
+    return byNoun;
+  }
+
+  private void collect() {
     Set<Member> members = new LinkedHashSet<>();
     for (int i = 0; i < names.size(); i++) {
       Member owner = names.owner(i);
       if (owner != null && members.add(owner) && owner.isPerson()) {
-        owner.roles().stream().map(Role::noun).distinct().forEach(noun -> add(noun, owner));
-        owner.ages().forEach(age -> add(age, owner));
+        for (Role role : owner.roles()) {
+          addOnce(role.noun(), owner);
+        }
+        for (String age : owner.ages()) {
+          add(age, owner);
+        }
       }
+    }
+  }
+
+  private void addOnce(String noun, Member member) {
+    List<Member> members = byNoun.getOrDefault(noun, List.of());
+    if (members.isEmpty() || members.get(members.size() - 1) != member) {
+      add(noun, member);
     }
   }
 
@@ -36,10 +64,10 @@ final class LaterRoles {
 
   /** The first few of whom the article says the noun, in the order in which it names them. */
   List<Member> of(String noun) {
-    return byNoun.getOrDefault(noun, List.of());
+    return byNoun().getOrDefault(noun, List.of());
   }
 
   boolean hasPerson(String noun) {
-    return byNoun.containsKey(noun);
+    return byNoun().containsKey(noun);
   }
 }

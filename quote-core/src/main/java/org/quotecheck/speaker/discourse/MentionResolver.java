@@ -1,5 +1,6 @@
 package org.quotecheck.speaker.discourse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -30,6 +31,7 @@ final class MentionResolver {
   private final PronounResolver pronouns;
   private final RoleResolver roles;
   private final DiscourseReader reader;
+  private final List<Mention> unread = new ArrayList<>();
   private @Nullable Referent last;
   private int lastBlock;
 
@@ -54,14 +56,31 @@ final class MentionResolver {
             tokens, vocabulary, names, paragraphs, discourse, rivals, pronouns, roles);
   }
 
-  /** Whom the next mention means. */
+  /** Whom the next mention means. Reads the text up to it only if what stands there decides. */
   Speaker next(Mention mention) {
-    reader.readTo(mention.block(), mention.prose().begin());
+    NounPhrase phrase = phrase(mention);
+    Optional<Referent> sure =
+        isPronoun(phrase) ? Optional.empty() : named.sure(phrase, mention.text());
+    if (sure.isPresent()) {
+      unread.add(mention);
+      return sure.get().speaker();
+    }
+    for (Mention before : unread) {
+      read(before, phrase(before));
+    }
+    unread.clear();
+    return read(mention, phrase);
+  }
+
+  private NounPhrase phrase(Mention mention) {
     KnownTokens words = tokens.of(mention.block());
     int from = words.indexAt(mention.prose().begin());
     int to = mention.prose().isEmpty() ? from : words.indexAt(mention.prose().end() - 1) + 1;
-    NounPhrase phrase =
-        NounPhrase.read(mention.block(), words, from, Math.min(to, words.size()), vocabulary);
+    return NounPhrase.read(mention.block(), words, from, Math.min(to, words.size()), vocabulary);
+  }
+
+  private Speaker read(Mention mention, NounPhrase phrase) {
+    reader.readTo(mention.block(), mention.prose().begin());
     Referent referent = resolve(phrase, mention);
     Entity entity = referent.entity();
     if (entity != null) {
@@ -77,11 +96,20 @@ final class MentionResolver {
       return Referent.open(SpeakerType.ANONYMOUS, "The mention holds no word that names anybody.");
     }
     String text = mention.text();
-    String pronoun = vocabulary.field(ListName.PRONOUNS, whole(phrase), 0).orElse("");
-    if (!pronoun.isEmpty() && !isLabelOfMember(phrase, pronoun)) {
-      return pronoun(phrase, pronoun, mention);
+    if (isPronoun(phrase)) {
+      return pronoun(phrase, kind(phrase), mention);
     }
     return named.find(phrase, text).orElseGet(() -> common(phrase, text));
+  }
+
+  private boolean isPronoun(NounPhrase phrase) {
+    String kind = kind(phrase);
+    return !kind.isEmpty() && !isLabelOfMember(phrase, kind);
+  }
+
+  /** What the list of pronouns says of the whole phrase; empty if it is no pronoun. */
+  private String kind(NounPhrase phrase) {
+    return vocabulary.field(ListName.PRONOUNS, whole(phrase), 0).orElse("");
   }
 
   private String whole(NounPhrase phrase) {

@@ -3,6 +3,7 @@ package org.quotecheck.speaker.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.SpeakerType;
@@ -53,6 +54,21 @@ final class NamedMentions {
         .or(() -> apposition(phrase, text));
   }
 
+  /**
+   * The same where nothing that the text speaks of elsewhere can change it: a name that only one
+   * can have.
+   */
+  Optional<Referent> sure(NounPhrase phrase, String text) {
+    if (phrase.first() >= phrase.last() || isSeveral(phrase)) {
+      return Optional.empty();
+    }
+    Optional<Referent> label = byLabel(phrase, text);
+    int name = label.isPresent() ? -1 : headName(phrase);
+    return name >= 0 && names.rivals(name).isEmpty()
+        ? Optional.of(named(name, names.owner(name), text))
+        : label;
+  }
+
   private Optional<Referent> byHead(NounPhrase phrase, String text) {
     int name = headName(phrase);
     return name >= 0 ? Optional.of(named(name, text)) : Optional.empty();
@@ -95,7 +111,10 @@ final class NamedMentions {
   }
 
   private Referent named(int index, String text) {
-    Member owner = rivals.owner(index, discourse);
+    return named(index, rivals.owner(index, discourse), text);
+  }
+
+  private Referent named(int index, @Nullable Member owner, String text) {
     if (owner == null) {
       return Referent.undecided(names.rivals(index), text);
     }
@@ -131,15 +150,19 @@ final class NamedMentions {
 
   /** "Rubio and Vance": several named people. */
   private Optional<Referent> several(NounPhrase phrase, String text) {
+    return isSeveral(phrase) ? Optional.of(group(phrase, text)) : Optional.empty();
+  }
+
+  private boolean isSeveral(NounPhrase phrase) {
     KnownTokens words = tokens.of(phrase.block());
     int end = titled(phrase) >= 0 ? phrase.last() : phrase.headEnd();
     for (int i = phrase.first() + 1; i < end - 1; i++) {
       boolean pair = vocabulary.says(ListName.CONNECTORS, words.known(i), "pair");
       if (pair && !names.covers(phrase.block(), i) && joinsSeveral(phrase, words, i)) {
-        return Optional.of(group(phrase, text));
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private boolean joinsSeveral(NounPhrase phrase, KnownTokens words, int and) {
