@@ -13,32 +13,35 @@ public final class KnownTokens {
   private final Tokens tokens;
   private final @Nullable Word[] words;
   private final @Nullable String[] keys;
+  private final byte[] shapes;
 
   /** Looks up the words and numbers among the tokens. */
   public KnownTokens(Tokens tokens, WordTable table) {
+    this(tokens, new WordForms(table, tokens.text().length()));
+  }
+
+  /** The same for one of the texts of an article. */
+  public KnownTokens(Tokens tokens, WordForms forms) {
     this.tokens = tokens;
     this.words = new @Nullable Word[tokens.size()];
     this.keys = new @Nullable String[tokens.size()];
+    this.shapes = new byte[tokens.size()];
     char[] text = tokens.text().toCharArray();
     for (int i = 0; i < words.length; i++) {
-      if (hasKey(i)) {
-        words[i] = table.find(text, tokens.begin(i), keyEnd(i));
-        keys[i] = key(words[i], text, i);
+      TokenKind kind = tokens.kind(i);
+      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+        int end = tokens.end(i);
+        forms.read(text, tokens.begin(i), text[end - 1] == '.' ? keyEnd(i) : end);
+        words[i] = forms.word();
+        keys[i] = forms.key();
+        shapes[i] = kind == TokenKind.WORD ? forms.shape() : 0;
       }
     }
-  }
-
-  private boolean hasKey(int i) {
-    return tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER;
   }
 
   /** Where the key of token {@code i} ends: before its dot, if that is its only one. */
   private int keyEnd(int i) {
     return isKey(i) ? tokens.end(i) : tokens.end(i) - 1;
-  }
-
-  private String key(@Nullable Word word, char[] text, int i) {
-    return word == null ? WordTable.fold(text, tokens.begin(i), keyEnd(i)) : word.key();
   }
 
   /** Whether the key of token {@code i} is all of it, no dot left out. */
@@ -49,6 +52,34 @@ public final class KnownTokens {
   private boolean endsWithOnlyDot(int i) {
     int last = tokens.end(i) - 1;
     return last - tokens.begin(i) > 1 && tokens.text().indexOf('.', tokens.begin(i)) == last;
+  }
+
+  /** Whether token {@code i} is a word that starts with a capital; false outside. */
+  public boolean isUpper(int i) {
+    return i >= 0 && i < shapes.length && (shapes[i] & WordPacking.CAPITAL) != 0;
+  }
+
+  /** Whether token {@code i} is a word that starts with anything else; false outside. */
+  public boolean isLower(int i) {
+    return i >= 0
+        && i < shapes.length
+        && tokens.kind(i) == TokenKind.WORD
+        && (shapes[i] & WordPacking.CAPITAL) == 0;
+  }
+
+  /** False for most words that have no hyphen behind their first character. */
+  public boolean mayHaveHyphen(int i) {
+    return (shapes[i] & WordPacking.HYPHEN) != 0;
+  }
+
+  /** False for most words that have no capital behind their first character. */
+  public boolean mayHaveInnerCapital(int i) {
+    return (shapes[i] & WordPacking.INNER) != 0;
+  }
+
+  /** False for words that have no apostrophe behind their first character. */
+  public boolean mayHaveApostrophe(int i) {
+    return (shapes[i] & (WordPacking.APOSTROPHE | WordPacking.HYPHEN)) != 0;
   }
 
   /** The number of tokens. */

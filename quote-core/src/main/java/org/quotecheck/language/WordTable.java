@@ -10,53 +10,51 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every word that a language knows, found by one look-up in the characters of a text, so that all
- * questions about it afterwards are cheap. Immutable and thread-safe.
+ * Every word that a language knows, so that all questions about it are cheap once it is found.
+ * Immutable and thread-safe.
  */
 public final class WordTable {
-  /** Characters that are packed into one number, and bits that each of them takes. */
-  private static final int PACKED = 10;
-
-  private static final int BITS = 6;
   private static final int CAPACITY = 1 << 16;
-  private static final int LONGEST = 2 * PACKED;
   private static final char LAST_ASCII = 0x7F;
-  private static final String PACKABLE = "abcdefghijklmnopqrstuvwxyz0123456789'-.&/ ,$%";
 
   /**
    * Two to four slots a word: in a table nearly full, an unknown word passes hundreds of others.
    */
   private static final int SPARSE = 4;
 
-  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final int BITS_A_SLOT = 8;
+  private static final int HALF = 16;
 
-  private final byte[] codes = codes();
+  private final WordPacking packing = new WordPacking();
 
   /** Two numbers a slot: the packed characters of its word, so that comparing reads no text. */
   private final long[] keys;
 
   private final @Nullable Word[] slots;
-  private final int shift;
+
+  /** A bit for the hash of each key and each pair of numbers. Small, so that it is at hand. */
+  private final long[] hashes;
+
   private final Map<String, Word> byKey = new HashMap<>();
   private final int size;
 
   private WordTable(Collection<Word> words) {
     this.size = words.size();
     int capacity = Math.max(2, Integer.highestOneBit(size) * SPARSE);
-    this.shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
     this.slots = new @Nullable Word[capacity];
     this.keys = new long[2 * capacity];
+    this.hashes = new long[Math.max(1, capacity * BITS_A_SLOT / Long.SIZE)];
     words.forEach(this::add);
   }
 
   private void add(Word word) {
     String key = word.key();
-    int middle = Math.min(key.length(), PACKED);
-    char[] text = key.toCharArray();
-    long first = isFolded(key) ? pack(text, 0, middle) : 0;
-    long second = key.length() > LONGEST ? 0 : pack(text, middle, key.length());
+    int middle = Math.min(key.length(), WordPacking.HALF);
+    long first = isFolded(key) ? packing.pack(key, 0, middle) : 0;
+    long second = key.length() > WordPacking.LONGEST ? 0 : packing.pack(key, middle, key.length());
     byKey.put(key, word);
-    if (first == 0 || (second == 0 && key.length() > PACKED)) {
+    note(key.hashCode());
+    if (first == 0 || (second == 0 && key.length() > middle)) {
       return;
     }
     int slot = slot(first, second);
@@ -66,34 +64,26 @@ public final class WordTable {
     slots[slot] = word;
     keys[2 * slot] = first;
     keys[2 * slot + 1] = second;
+    note(WordPacking.hash(first, second));
+  }
+
+  private void note(int hash) {
+    int bit = bit(hash);
+    hashes[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  /** False for most words that are not in the table, without a look at it. */
+  private boolean mayHave(int hash) {
+    int bit = bit(hash);
+    return (hashes[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  private int bit(int hash) {
+    return (hash ^ (hash >>> HALF)) & (hashes.length * Long.SIZE - 1);
   }
 
   private static boolean isFolded(String key) {
     return key.equals(fold(key));
-  }
-
-  private static byte[] codes() {
-    byte[] codes = new byte['z' + 1];
-    for (int i = 0; i < PACKABLE.length(); i++) {
-      char c = PACKABLE.charAt(i);
-      codes[c] = (byte) (i + 1);
-      codes[Character.toUpperCase(c)] = (byte) (i + 1);
-    }
-    return codes;
-  }
-
-  /** Some characters in one number, which tells them apart from all others; 0 if it cannot. */
-  private long pack(char[] text, int begin, int end) {
-    long packed = 0;
-    for (int i = begin; i < end; i++) {
-      char c = text[i] == '\u2019' ? '\'' : text[i];
-      int code = c < codes.length ? codes[c] : 0;
-      if (code == 0) {
-        return 0;
-      }
-      packed = (packed << BITS) | code;
-    }
-    return packed;
   }
 
   /** The table of all entries of some lists, and of other words that are in none. */
@@ -148,31 +138,27 @@ public final class WordTable {
   }
 
   private int slot(long first, long second) {
-    return (int) (((first ^ (second * MIX)) * MIX) >>> shift);
+    return WordPacking.hash(first, second) & (slots.length - 1);
+  }
+
+  /** How the words of this table are packed. */
+  WordPacking packing() {
+    return packing;
   }
 
   /** The word with exactly this key; null if the language does not know it. */
   public @Nullable Word find(String key) {
-    return byKey.get(key);
+    return mayHave(key.hashCode()) ? byKey.get(key) : null;
   }
 
-  /**
-   * The word that stands in a part of a text in any case and with any apostrophe; null if the
-   * language does not know it.
-   */
-  @Nullable Word find(char[] text, int begin, int end) {
-    if (begin == end) {
+  /** The word that these numbers pack; null if the language does not know it. */
+  @Nullable Word find(long first, long second) {
+    if (!mayHave(WordPacking.hash(first, second))) {
       return null;
-    }
-    int middle = Math.min(end, begin + PACKED);
-    long first = pack(text, begin, middle);
-    long second = end - begin > LONGEST ? 0 : pack(text, middle, end);
-    if (first == 0 || (second == 0 && end > middle)) {
-      return byKey.get(fold(text, begin, end));
     }
     int slot = slot(first, second);
     while (keys[2 * slot] != first || keys[2 * slot + 1] != second) {
-      if (slots[slot] == null) {
+      if (keys[2 * slot] == 0) {
         return null;
       }
       slot = (slot + 1) & (slots.length - 1);

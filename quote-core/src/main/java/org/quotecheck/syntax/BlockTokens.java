@@ -1,9 +1,12 @@
 package org.quotecheck.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quotecheck.article.Article;
+import org.quotecheck.article.Block;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordForms;
 import org.quotecheck.text.Tokenizer;
 
 /**
@@ -19,10 +22,13 @@ public record BlockTokens(List<KnownTokens> blocks) {
 
   /** The tokens of an article, each looked up in the words of a language. */
   public static BlockTokens of(Article article, Language language) {
-    return new BlockTokens(
-        article.blocks().stream()
-            .map(block -> new KnownTokens(Tokenizer.tokenize(block.text()), language.words()))
-            .toList());
+    List<Block> blocks = article.blocks();
+    WordForms forms = new WordForms(language.words(), article.source().text().length());
+    List<KnownTokens> tokens = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      tokens.add(new KnownTokens(Tokenizer.tokenize(block.text()), forms));
+    }
+    return new BlockTokens(tokens);
   }
 
   /** The tokens of the block with this index. */

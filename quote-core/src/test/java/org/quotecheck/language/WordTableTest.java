@@ -53,8 +53,11 @@ class WordTableTest {
   })
   void isFoundInAnyCase(String written, String key) {
     String text = "x" + written + "y";
-    Word found = INVENTED.words().find(text.toCharArray(), 1, text.length() - 1);
+    WordForms forms = new WordForms(INVENTED.words(), text.length());
+    forms.read(text.toCharArray(), 1, text.length() - 1);
+    Word found = forms.word();
     assertEquals(key, found == null ? null : found.key());
+    assertEquals(WordTable.fold(written), forms.key());
   }
 
   @Test
@@ -91,6 +94,46 @@ class WordTableTest {
       assertEquals(form, String.valueOf(ENGLISH.words().find(form)));
     }
     assertTrue(ENGLISH.commonVerbs().forms().contains("walked"));
+  }
+
+  @Test
+  void looksUpAnyNumberOfDistinctWords() {
+    String text = "Pier 1 pier a1 b2 c3 ".repeat(2) + words(5_000) + "PIER A1 harbourmaster B2";
+    KnownTokens tokens = new KnownTokens(Tokenizer.tokenize(text), INVENTED.words());
+    for (int i = 0; i < tokens.size(); i++) {
+      assertEquals(WordTable.fold(tokens.word(i)), tokens.key(i));
+      assertSame(INVENTED.words().find(tokens.key(i)), tokens.known(i));
+    }
+  }
+
+  private static String words(int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append('w').append(Integer.toString(i, Character.MAX_RADIX)).append(' ');
+    }
+    return words.toString();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Pier, true, false, false, false",
+    "pier, false, false, false, false",
+    "deLeon, false, true, false, false",
+    "Harlow-based, true, false, true, false",
+    "Al-Hadid, true, true, true, false",
+    "don’t, false, false, false, true",
+    "O'Neil, true, true, false, true",
+    "Éa, true, false, false, false"
+  })
+  void knowsHowWordsAreWritten(
+      String word, boolean upper, boolean inner, boolean hyphen, boolean apostrophe) {
+    KnownTokens tokens = new KnownTokens(Tokenizer.tokenize(word), INVENTED.words());
+    assertEquals(upper, tokens.isUpper(0));
+    assertEquals(!upper, tokens.isLower(0));
+    assertEquals(inner, tokens.mayHaveInnerCapital(0));
+    assertEquals(hyphen, tokens.mayHaveHyphen(0));
+    assertEquals(apostrophe || hyphen, tokens.mayHaveApostrophe(0));
+    assertFalse(tokens.isUpper(1) || tokens.isLower(1) || tokens.isUpper(-1) || tokens.isLower(-1));
   }
 
   @Test

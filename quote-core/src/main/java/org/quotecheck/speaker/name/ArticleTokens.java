@@ -102,13 +102,12 @@ public final class ArticleTokens {
 
   /** Whether the token is a word that starts with a capital. */
   public static boolean isUpper(KnownTokens tokens, int i) {
-    return is(tokens, i, TokenKind.WORD)
-        && Character.isUpperCase(tokens.text().charAt(tokens.begin(i)));
+    return tokens.isUpper(i);
   }
 
   /** Whether the token is a word that starts in lower case. */
   public static boolean isLower(KnownTokens tokens, int i) {
-    return is(tokens, i, TokenKind.WORD) && !isUpper(tokens, i);
+    return tokens.isLower(i);
   }
 
   /** Whether the token exists and is of this kind. */

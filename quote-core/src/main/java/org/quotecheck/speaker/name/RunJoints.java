@@ -21,6 +21,9 @@ final class RunJoints {
 
   /** "Harlow-based": an adjective made of a name. */
   private boolean isAdjective(int i) {
+    if (!tokens.mayHaveHyphen(i)) {
+      return false;
+    }
     int hyphen = tokens.end(i) - 1;
     while (hyphen > tokens.begin(i) && tokens.text().charAt(hyphen) != '-') {
       hyphen--;
@@ -31,7 +34,7 @@ final class RunJoints {
 
   /** "al-Nouri", "deLeon", "iPhone". */
   private boolean hasInnerCapital(int i) {
-    if (!ArticleTokens.isLower(tokens, i)) {
+    if (!ArticleTokens.isLower(tokens, i) || !tokens.mayHaveInnerCapital(i)) {
       return false;
     }
     int limit = Math.min(tokens.end(i), tokens.begin(i) + PREFIX + 1);

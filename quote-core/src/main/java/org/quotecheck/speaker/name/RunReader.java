@@ -52,7 +52,8 @@ final class RunReader {
     return ArticleTokens.isLower(tokens, i)
         && tokens.end(i) - tokens.begin(i) <= 5
         && tokens.end(i) - tokens.begin(i) >= minLength
-        && vocabulary.has(ListName.PARTICLES, tokens.folded(i));
+        && tokens.isKey(i)
+        && vocabulary.has(ListName.PARTICLES, tokens.known(i));
   }
 
   private void add(NameRun run, int token) {
