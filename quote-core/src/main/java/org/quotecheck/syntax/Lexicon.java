@@ -44,6 +44,13 @@ final class Lexicon {
     boolean is(WordClass asked) {
       return wordClass == asked || others.contains(asked);
     }
+
+    /** The same word with one more class, which comes first. */
+    Entry or(WordClass first) {
+      Set<WordClass> all = EnumSet.of(wordClass);
+      all.addAll(others);
+      return new Entry(first, all, cue, nounToo);
+    }
   }
 
   Lexicon(Language language) {
@@ -108,9 +115,7 @@ final class Lexicon {
       entries.put(form, new Entry(wordClass, Set.of(), null, false));
       return;
     }
-    Set<WordClass> others = EnumSet.of(old.wordClass());
-    others.addAll(old.others());
-    entries.put(form, new Entry(wordClass, others, old.cue(), old.nounToo()));
+    entries.put(form, old.or(wordClass));
   }
 
   /**
@@ -118,20 +123,17 @@ final class Lexicon {
    * as the pronoun.
    */
   @Nullable Entry lookup(String folded) {
-    return lookup(words.find(folded), folded);
-  }
-
-  /** The same, the word having been looked up in the language's words. */
-  @Nullable Entry lookup(@Nullable Word word, String folded) {
-    Entry entry = entry(word);
+    Entry entry = entry(words.find(folded));
     return entry == null ? contracted(folded) : entry;
   }
 
-  private @Nullable Entry entry(@Nullable Word word) {
+  /** The same for a word without an apostrophe; null for none. */
+  @Nullable Entry entry(@Nullable Word word) {
     return word == null ? null : byWord[word.number()];
   }
 
-  private @Nullable Entry contracted(String folded) {
+  /** The pronoun in a word with an apostrophe that is in no list; null if there is none. */
+  @Nullable Entry contracted(String folded) {
     int apostrophe = folded.indexOf('\'');
     if (apostrophe <= 0) {
       return null;

@@ -32,7 +32,7 @@ final class Neighbours {
   }
 
   boolean isCapital(int i) {
-    return Character.isUpperCase(text.charAt(words.begins[i]));
+    return words.isCapital(i);
   }
 
   boolean isSingleI(int i) {

@@ -82,7 +82,7 @@ final class NounPlaces {
 
   /** <i>said retired surgeon Ruiz</i>: a form in -ed between a verb of saying and a noun. */
   boolean isSpeakersEpithet(int i) {
-    CueForm cue = near.before(i) == WordClass.CUE ? words.cues[i - 1] : null;
+    CueForm cue = near.before(i) == WordClass.CUE ? words.cue(i - 1) : null;
     return cue != null && cue.tier() == 3 && near.isNounNext(i);
   }
 

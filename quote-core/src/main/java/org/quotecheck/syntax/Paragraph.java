@@ -121,6 +121,16 @@ public final class Paragraph {
     return words.ends[Objects.checkIndex(i, words.size)];
   }
 
+  /** The first token of word {@code i}, among those of the block. */
+  public int firstToken(int i) {
+    return words.firstToken(Objects.checkIndex(i, words.size));
+  }
+
+  /** The token behind the last of word {@code i}, among those of the block. */
+  public int endToken(int i) {
+    return words.endToken(Objects.checkIndex(i, words.size));
+  }
+
   /** The prose span of the words {@code from} to {@code to}, exclusive. */
   public Span span(int from, int to) {
     return new Span(begin(from), end(to - 1));
@@ -136,15 +146,20 @@ public final class Paragraph {
     return words.folded(Objects.checkIndex(i, words.size));
   }
 
-  /** Whether word {@code i} is in a list of the language that the paragraph was read in. */
+  /**
+   * Whether word {@code i}, no quotation, is in a list of the language that the paragraph was read
+   * in.
+   */
   public boolean isIn(int i, WordList list) {
     Objects.checkIndex(i, words.size);
-    return words.isToken(i) ? list.contains(words.known(i)) : list.contains(words.folded(i));
+    return words.isToken(i)
+        ? list.contains(words.known(i))
+        : words.quotations[i] < 0 && list.contains(words.folded(i));
   }
 
   /** The cue verb form of word {@code i}; null unless it is of class {@link WordClass#CUE}. */
   public @Nullable CueForm cue(int i) {
-    return words.classes[Objects.checkIndex(i, words.size)] == WordClass.CUE ? words.cues[i] : null;
+    return words.cue(Objects.checkIndex(i, words.size));
   }
 
   /** The quotation that word {@code i} stands for, as its index in the article; -1 for a word. */
@@ -199,7 +214,7 @@ public final class Paragraph {
 
   /** Whether word {@code i} starts with a capital letter. */
   public boolean isCapital(int i) {
-    return Character.isUpperCase(text.charAt(begin(i)));
+    return words.isCapital(Objects.checkIndex(i, words.size));
   }
 
   /** The last character of the quotation at word {@code i} before its closing mark. */

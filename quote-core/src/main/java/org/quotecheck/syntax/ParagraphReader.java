@@ -1,6 +1,7 @@
 package org.quotecheck.syntax;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
@@ -116,11 +117,15 @@ public final class ParagraphReader {
   private void lookUp(Words words) {
     for (int i = 0; i < words.size; i++) {
       if (words.kinds[i] == TokenKind.WORD) {
-        words.entries[i] =
-            words.isToken(i)
-                ? lexicon.lookup(words.known(i), words.folded(i))
-                : lexicon.lookup(words.folded(i));
+        words.entries[i] = words.isToken(i) ? entry(words, i) : lexicon.lookup(words.folded(i));
       }
     }
+  }
+
+  private Lexicon.@Nullable Entry entry(Words words, int i) {
+    Lexicon.Entry entry = lexicon.entry(words.known(i));
+    return entry == null && words.mayHaveApostrophe(i)
+        ? lexicon.contracted(words.folded(i))
+        : entry;
   }
 }

@@ -27,10 +27,6 @@ final class WordTagger {
   void tag() {
     for (int i = 0; i < words.size; i++) {
       words.classes[i] = classOf(i);
-      Lexicon.Entry entry = words.entries[i];
-      if (words.classes[i] == WordClass.CUE && entry != null) {
-        words.cues[i] = entry.cue();
-      }
     }
   }
 

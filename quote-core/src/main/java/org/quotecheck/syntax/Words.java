@@ -21,8 +21,6 @@ final class Words {
   TokenKind[] kinds;
   WordClass[] classes;
   Lexicon.@Nullable Entry[] entries;
-  @Nullable CueForm[] cues;
-  private @Nullable String[] folded;
 
   Words(KnownTokens read) {
     int capacity = Math.max(8, read.size());
@@ -36,25 +34,47 @@ final class Words {
     kinds = new TokenKind[capacity];
     classes = new WordClass[capacity];
     entries = new Lexicon.@Nullable Entry[capacity];
-    cues = new @Nullable CueForm[capacity];
-    folded = new @Nullable String[capacity];
   }
 
-  /** Word {@code i} as the lists are written; folded when first asked for. */
+  /** Word {@code i} as the lists are written. */
   String folded(int i) {
-    String word = folded[i];
-    if (word == null) {
-      word =
-          isToken(i) ? read.folded(tokens[i]) : WordTable.fold(text.substring(begins[i], ends[i]));
-      folded[i] = word;
-    }
-    return word;
+    return isToken(i) ? read.folded(tokens[i]) : WordTable.fold(text.substring(begins[i], ends[i]));
+  }
+
+  /** The cue verb form that word {@code i} is here; null unless it is a cue. */
+  @Nullable CueForm cue(int i) {
+    Lexicon.Entry entry = classes[i] == WordClass.CUE ? entries[i] : null;
+    return entry == null ? null : entry.cue();
+  }
+
+  /** Whether word {@code i} starts with a capital. */
+  boolean isCapital(int i) {
+    boolean word = tokens[i] >= 0 && kinds[i] == TokenKind.WORD;
+    return word ? read.isUpper(tokens[i]) : Character.isUpperCase(text.charAt(begins[i]));
+  }
+
+  /**
+   * False for words, which must be tokens, that have no apostrophe behind their first character.
+   */
+  boolean mayHaveApostrophe(int i) {
+    return read.mayHaveApostrophe(tokens[i]);
   }
 
   /** Adds a token. */
   void add(int token) {
     add(read.kind(token), read.begin(token), read.end(token), -1, ' ');
     tokens[size - 1] = token;
+  }
+
+  /** The first token of word {@code i}. */
+  int firstToken(int i) {
+    return tokens[i] >= 0 ? tokens[i] : read.indexAt(begins[i]);
+  }
+
+  /** The token behind the last of word {@code i}. */
+  int endToken(int i) {
+    boolean whole = tokens[i] >= 0 && read.end(tokens[i]) == ends[i];
+    return whole ? tokens[i] + 1 : read.indexAt(ends[i] - 1) + 1;
   }
 
   /** Whether word {@code i} is a token, and its key all of it. */
@@ -92,7 +112,5 @@ final class Words {
     kinds = Arrays.copyOf(kinds, capacity);
     classes = Arrays.copyOf(classes, capacity);
     entries = Arrays.copyOf(entries, capacity);
-    cues = Arrays.copyOf(cues, capacity);
-    folded = Arrays.copyOf(folded, capacity);
   }
 }
