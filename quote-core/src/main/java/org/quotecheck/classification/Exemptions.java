@@ -63,7 +63,13 @@ final class Exemptions {
 
   /** The first exemption that holds. */
   Optional<Classification> find(QuotedWords words) {
-    return steps.stream().flatMap(step -> step.apply(words).stream()).findFirst();
+    for (int i = 0; i < steps.size(); i++) {
+      Optional<Classification> found = steps.get(i).apply(words);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Classification> when(boolean holds, QuotationKind kind, String reason) {
@@ -125,10 +131,7 @@ final class Exemptions {
   }
 
   private Optional<Classification> hypothetical(QuotedWords w) {
-    String two = w.wordBefore(2) + " " + w.wordBefore(1);
-    boolean direct = !w.before().stripTrailing().endsWith(",");
-    boolean announced =
-        direct && (hypotheticals.contains(w.wordBefore(1)) || hypotheticals.contains(two));
+    boolean announced = w.follows(hypotheticals) && !w.before().stripTrailing().endsWith(",");
     return perhaps(
         announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
   }
@@ -204,10 +207,8 @@ final class Exemptions {
   }
 
   private Optional<Classification> term(QuotedWords w) {
-    String two = w.wordBefore(2) + " " + w.wordBefore(1);
-    boolean announced = terms.contains(w.wordBefore(1)) || terms.contains(two);
     return perhaps(
-        announced && w.wordCount() <= SCRAP && !isSentence(w),
+        w.follows(terms) && w.wordCount() <= SCRAP && !isSentence(w),
         QuotationKind.TERM,
         "The word before it announces a term.");
   }

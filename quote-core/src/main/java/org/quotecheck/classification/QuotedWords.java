@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TokenKind;
@@ -53,16 +54,29 @@ record QuotedWords(
 
   private static List<String> sentenceWords(String before) {
     Tokens tokens = Tokenizer.tokenize(before);
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    int begin = tokens.size();
+    while (begin > 0 && !endsSentence(tokens.kind(begin - 1))) {
+      begin--;
+    }
+    List<String> words = new ArrayList<>(tokens.size() - begin);
+    for (int i = begin; i < tokens.size(); i++) {
       TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.STOP || kind == TokenKind.QUOTE_MARK) {
-        words.clear();
-      } else if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
         words.add(tokens.word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
       }
     }
     return List.copyOf(words);
+  }
+
+  private static boolean endsSentence(TokenKind kind) {
+    return kind == TokenKind.STOP || kind == TokenKind.QUOTE_MARK;
+  }
+
+  /** Whether the word before the quotation, or the two before it, are in a list. */
+  boolean follows(WordList list) {
+    String first = wordBefore(2);
+    return list.contains(wordBefore(1))
+        || (!list.behind(first).isEmpty() && list.contains(first + " " + wordBefore(1)));
   }
 
   /** The word {@code distance} places before the quotation, 1 being the nearest; empty if none. */

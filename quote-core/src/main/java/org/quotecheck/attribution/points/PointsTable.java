@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -69,9 +70,9 @@ public final class PointsTable<R extends Enum<R>> {
 
   /** The rows as explanations show them, such as {@code strong-cue +5}. */
   public List<String> describe(Set<R> rows) {
-    List<String> out = new ArrayList<>();
+    List<String> out = new ArrayList<>(rows.size());
     for (R row : rows) {
-      out.add(descriptions.getOrDefault(row, id(row)));
+      out.add(Objects.requireNonNull(descriptions.get(row), "the constructor reads every row"));
     }
     return out;
   }

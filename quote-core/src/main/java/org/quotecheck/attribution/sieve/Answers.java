@@ -1,7 +1,6 @@
 package org.quotecheck.attribution.sieve;
 
 import java.util.List;
-import java.util.Locale;
 import org.quotecheck.attribution.Candidate;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.syntax.Paragraph;
@@ -18,13 +17,15 @@ final class Answers {
     Span subject = p.span(event.subjectFrom(), event.subjectTo());
     Span cue = p.span(event.cueFrom(), event.cueTo());
     String sentence =
-        String.format(
-            Locale.ROOT,
-            "“%s” %s “%s”%s.",
-            subject.of(p.text()).strip(),
-            event.route().phrase(),
-            cue.of(p.text()),
-            where);
+        "“"
+            + subject.of(p.text()).strip()
+            + "” "
+            + event.route().phrase()
+            + " “"
+            + cue.of(p.text())
+            + "”"
+            + where
+            + ".";
     return new Answer(
         sieve,
         Status.ATTRIBUTED,

@@ -15,6 +15,15 @@ public enum MarkShape {
 
   /** The family of a single character, null if it is no mark at all. */
   public static @Nullable MarkFamily family(char c) {
+    return isPlain(c) ? null : familyOf(c);
+  }
+
+  /** Whether it is one of the characters that texts consist of, and so no mark. */
+  private static boolean isPlain(char c) {
+    return c < '\u00AB' && c != '"' && c != '\'' && c != '`';
+  }
+
+  private static @Nullable MarkFamily familyOf(char c) {
     return switch (c) {
       case '"', '“', '”', '„', '‟', '″', '〝', '〞', '〟', '＂' -> MarkFamily.DOUBLE;
       case '\'', '‘', '’', '‚', '‛', '`' -> MarkFamily.SINGLE;
