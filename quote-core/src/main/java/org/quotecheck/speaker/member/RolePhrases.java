@@ -21,8 +21,9 @@ import org.quotecheck.text.TokenKind;
  */
 final class RolePhrases {
   private static final int REACH = 9;
-  private static final int LONGEST_ENDING = 6;
-  private static final int SHORTEST_ENDING = 2;
+
+  /** The letters that stand before the ending of a noun, at least. */
+  private static final int STEM = 2;
 
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
@@ -104,18 +105,8 @@ final class RolePhrases {
     if (vocabulary.isListedNoun(words.known(at))) {
       return key;
     }
-    boolean plain = ArticleTokens.isLower(words, at) && endsLikePerson(key);
+    boolean plain = ArticleTokens.isLower(words, at) && vocabulary.endsLikePerson(key, STEM);
     return plain && (determined || isNoun(block, at)) ? key : "";
-  }
-
-  private boolean endsLikePerson(String key) {
-    int longest = Math.min(LONGEST_ENDING, key.length() - 2);
-    for (int length = SHORTEST_ENDING; length <= longest; length++) {
-      if (vocabulary.has(ListName.ENDINGS, key.substring(key.length() - length))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "According to Ruiz, an email was sent": a clause of its own. */

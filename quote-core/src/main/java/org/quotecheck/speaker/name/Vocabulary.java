@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
@@ -25,6 +26,9 @@ public final class Vocabulary {
   private final WordTable words;
   private final KnownPhrases known;
 
+  /** The endings in the list of them, by their last characters. */
+  private final Map<Character, List<String>> endings;
+
   /** The vocabulary of one language. */
   public Vocabulary(Language language) {
     this(language, KnownPhrases.none());
@@ -37,6 +41,7 @@ public final class Vocabulary {
     for (ListName list : ListName.values()) {
       lists.put(list, language.list(list.file()));
     }
+    endings = endings(list(ListName.ENDINGS));
   }
 
   private WordList list(ListName name) {
@@ -125,6 +130,30 @@ public final class Vocabulary {
   /** Whether the word is a given name. */
   public boolean isGiven(@Nullable Word word) {
     return has(ListName.FEMALE, word) || has(ListName.MALE, word);
+  }
+
+  private static Map<Character, List<String>> endings(WordList list) {
+    return list.entries().stream()
+        .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+  }
+
+  /**
+   * Whether a key ends as nouns for people do.
+   *
+   * @param before how many characters must stand before the ending
+   */
+  public boolean endsLikePerson(String key, int before) {
+    if (key.length() <= before) {
+      return false;
+    }
+    List<String> possible = endings.getOrDefault(key.charAt(key.length() - 1), List.of());
+    for (int i = 0; i < possible.size(); i++) {
+      String ending = possible.get(i);
+      if (key.length() - ending.length() >= before && key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the list has the word. */
