@@ -3,6 +3,7 @@ package org.quotecheck.attribution.sieve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,9 @@ import org.quotecheck.text.Span;
 
 /** Says who said each quotation. Immutable and thread-safe. */
 public final class Attributor {
+  private static final Comparator<Answer.Range> IN_READING_ORDER =
+      Comparator.comparingInt(Answer.Range::block).thenComparing(Answer.Range::prose);
+
   private final Vocabulary vocabulary;
   private final Classifier classifier;
   private final ParagraphReader reader;
@@ -132,13 +136,13 @@ public final class Attributor {
       return Map.of();
     }
     Cast cast = Cast.of(context.article(), quotations, vocabulary, context.blocks());
-    List<Answer.Range> ordered =
-        ranges.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(Answer.Range::block).thenComparing(Answer.Range::prose))
-            .toList();
-    List<Speaker> speakers =
-        cast.resolve(ordered.stream().map(r -> mention(context.article(), r)).toList());
+    List<Answer.Range> ordered = new ArrayList<>(new HashSet<>(ranges));
+    ordered.sort(IN_READING_ORDER);
+    List<Mention> mentions = new ArrayList<>(ordered.size());
+    for (Answer.Range range : ordered) {
+      mentions.add(mention(context.article(), range));
+    }
+    List<Speaker> speakers = cast.resolve(mentions);
     Map<Answer.Range, Speaker> byRange = new HashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       byRange.put(ordered.get(i), speakers.get(i));

@@ -37,6 +37,7 @@ final class DiscourseReader {
   private int block = -1;
   private int word;
   private int sentence;
+  private int nextName;
   private @Nullable Entity subject;
   private @Nullable Entity previous;
   private int previousEnd;
@@ -137,14 +138,15 @@ final class DiscourseReader {
 
   private void phrase(Paragraph paragraph, Positions positions, int end) {
     KnownTokens words = tokens.of(block);
-    int from = words.indexAt(paragraph.begin(word));
-    int to = words.indexAt(paragraph.end(end - 1) - 1) + 1;
+    int from = paragraph.firstToken(word);
+    int to = paragraph.endToken(end - 1);
     possessivePronoun(paragraph, word);
     headEnd = to;
     Optional<Entity> head = owners(from, to);
-    if (head.isEmpty()) {
-      head =
-          isAside(paragraph, from, to, end) ? Optional.empty() : common(paragraph, from, to, end);
+    if (head.isEmpty()
+        && mayMean(paragraph, words, from, to, end)
+        && !isAside(paragraph, from, to, end)) {
+      head = common(paragraph, from, to, end);
     }
     if (head.isPresent()) {
       enter(head.get(), paragraph, positions.of(word, end));
@@ -177,7 +179,8 @@ final class DiscourseReader {
    */
   private Optional<Entity> owners(int from, int to) {
     Entity head = null;
-    for (int i = names.before(block, from) + 1; i < names.size(); i++) {
+    nextName = names.next(nextName, block, from);
+    for (int i = nextName; i < names.size(); i++) {
       Name name = names.get(i);
       if (name.block() != block || name.runFirst() >= to) {
         break;
@@ -244,16 +247,23 @@ final class DiscourseReader {
     return from;
   }
 
+  /** Whether a phrase can be anything that speaks; most cannot, whatever stands beside them. */
+  private boolean mayMean(Paragraph paragraph, KnownTokens words, int from, int to, int end) {
+    return isPronoun(paragraph, end)
+        || roles.mayMean(NounPhrase.noun(words, from, to, vocabulary))
+        || NounPhrase.mayHaveAge(words, from, to);
+  }
+
+  private boolean isPronoun(Paragraph paragraph, int end) {
+    return end - word == 1 && paragraph.wordClass(word).isPronoun();
+  }
+
   private Optional<Entity> common(Paragraph paragraph, int from, int to, int end) {
-    if (end - word == 1 && paragraph.wordClass(word).isPronoun()) {
+    if (isPronoun(paragraph, end)) {
       Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
       return pronouns.find(tokens.of(block).key(from), notThis);
     }
-    KnownTokens words = tokens.of(block);
-    return roles.mayMean(NounPhrase.noun(words, from, to, vocabulary))
-            || NounPhrase.mayHaveAge(words, from, to)
-        ? roles.find(NounPhrase.read(block, words, from, to, vocabulary))
-        : Optional.empty();
+    return roles.find(NounPhrase.read(block, tokens.of(block), from, to, vocabulary));
   }
 
   /** "his" and "her" before a noun. */

@@ -17,10 +17,21 @@ public final class Names {
   private final @Nullable Member[] owners;
   private final Map<Integer, List<Member>> rivals;
 
+  /** The blocks of the names and the tokens behind them, since they are searched all the time. */
+  private final int[] blocks;
+
+  private final int[] lasts;
+
   Names(List<Name> names, @Nullable Member[] owners, Map<Integer, List<Member>> rivals) {
     this.names = names;
     this.owners = owners;
     this.rivals = rivals;
+    this.blocks = new int[names.size()];
+    this.lasts = new int[names.size()];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = names.get(i).block();
+      lasts[i] = names.get(i).last();
+    }
   }
 
   /** The number of names. */
@@ -40,7 +51,7 @@ public final class Names {
 
   /** Who the name may be where {@link #owner} is null. */
   public List<Member> rivals(int index) {
-    return rivals.getOrDefault(index, List.of());
+    return rivals.isEmpty() ? List.of() : rivals.getOrDefault(index, List.of());
   }
 
   /** The index of the last name that ends at or before a token; -1 if there is none. */
@@ -49,15 +60,30 @@ public final class Names {
     int high = names.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      Name name = names.get(middle);
-      boolean before = name.block() < block || (name.block() == block && name.last() <= token);
-      if (before) {
+      if (endsBefore(middle, block, token)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low - 1;
+  }
+
+  private boolean endsBefore(int index, int block, int token) {
+    return blocks[index] < block || (blocks[index] == block && lasts[index] <= token);
+  }
+
+  /**
+   * The index of the first name that ends behind a token, for those who read on from name to name.
+   *
+   * @param from an index that is not behind it
+   */
+  public int next(int from, int block, int token) {
+    int index = from;
+    while (index < blocks.length && endsBefore(index, block, token)) {
+      index++;
+    }
+    return index;
   }
 
   /** The index of the last name that starts before a token of the block; -1 if there is none. */

@@ -1,5 +1,6 @@
 package org.quotecheck.speaker.member;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,11 @@ final class Surnames {
         surnames.add(name.lastKey());
       }
     }
-    return names.stream()
-        .map(name -> isPerson(name, surnames, vocabulary) ? name.as(Kind.PERSON) : name)
-        .toList();
+    List<Name> settled = new ArrayList<>(names.size());
+    for (Name name : names) {
+      settled.add(isPerson(name, surnames, vocabulary) ? name.as(Kind.PERSON) : name);
+    }
+    return settled;
   }
 
   /** Whether the word is written as people's names are: a capital, then small letters. */
@@ -38,9 +41,9 @@ final class Surnames {
     String first = name.keys().get(0);
     return (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.PLACE)
         && !name.isSingle()
-        && name.words().stream().allMatch(Surnames::isWritten)
-        && !name.signs().definite()
         && surnames.contains(name.lastKey())
+        && !name.signs().definite()
+        && name.words().stream().allMatch(Surnames::isWritten)
         && !vocabulary.known().isOutlet(name.words())
         && !vocabulary.has(ListName.PLACES, first)
         && !vocabulary.has(ListName.COMMON, first)
