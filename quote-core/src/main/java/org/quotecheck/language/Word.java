@@ -9,8 +9,13 @@ import java.util.List;
 public final class Word {
   private static final int BITS = 6;
 
+  /** The lists whose bits stand in the word itself: a look at an array is one more at memory. */
+  private static final int NEAR = 2 * Long.SIZE;
+
   private final String key;
   private final int number;
+  private final long first;
+  private final long second;
   private final long[] lists;
   private final long[] opened;
   private final List<Fields> fields;
@@ -26,6 +31,8 @@ public final class Word {
   Word(String key, int number, long[] lists, long[] opened, List<Fields> fields) {
     this.key = key;
     this.number = number;
+    this.first = lists.length > 0 ? lists[0] : 0;
+    this.second = lists.length > 1 ? lists[1] : 0;
     this.lists = lists.clone();
     this.opened = opened.clone();
     this.fields = List.copyOf(fields);
@@ -43,7 +50,12 @@ public final class Word {
 
   /** Whether a list of the language has it. */
   public boolean isIn(WordList list) {
-    return has(lists, list.number());
+    int at = list.number();
+    if (at < 0 || at >= NEAR) {
+      return has(lists, at);
+    }
+    long near = at < Long.SIZE ? first : second;
+    return (near & (1L << at)) != 0;
   }
 
   /** Whether an entry of several words in a list of the language begins with it. */

@@ -1,5 +1,6 @@
 package org.quotecheck.language;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,14 @@ public final class WordForms {
   private final WordTable table;
   private final WordPacking packing;
 
-  /** Two numbers a slot, as in the {@link WordTable}. */
+  /** For each hash the place of a word from 1 on, 0 for none: small, so that it is at hand. */
+  private int[] slots;
+
+  /** Two numbers a word, by its place, as in the {@link WordTable}. */
   private long[] packed;
 
   private @Nullable Word[] words;
-  private @Nullable String[] keys;
+  private String[] keys;
   private int size;
   private @Nullable Word word;
   private String key = "";
@@ -33,12 +37,12 @@ public final class WordForms {
    */
   public WordForms(WordTable table, int length) {
     int expected = Math.min(MOST, Math.max(FEWEST, length / LETTERS));
-    int capacity = Integer.highestOneBit(expected) * 4;
     this.table = table;
     this.packing = table.packing();
-    this.packed = new long[2 * capacity];
-    this.words = new @Nullable Word[capacity];
-    this.keys = new @Nullable String[capacity];
+    this.slots = new int[Integer.highestOneBit(expected) * 4];
+    this.packed = new long[2 * expected];
+    this.words = new @Nullable Word[expected];
+    this.keys = new String[expected];
   }
 
   /** Looks up the part of a text, not empty, that is a word in any case. */
@@ -74,49 +78,52 @@ public final class WordForms {
 
   private void find(long first, long second, char[] text, int begin, int end) {
     int slot = slot(first, second);
-    String known = keys[slot];
-    if (known != null) {
-      word = words[slot];
-      key = known;
+    if (slots[slot] == 0) {
+      add(first, second, text, begin, end);
+      slots[slot] = size;
+      if (2 * size > slots.length) {
+        spread();
+      }
       return;
+    }
+    int place = slots[slot] - 1;
+    word = words[place];
+    key = keys[place];
+  }
+
+  private void add(long first, long second, char[] text, int begin, int end) {
+    if (size == keys.length) {
+      packed = Arrays.copyOf(packed, 4 * size);
+      words = Arrays.copyOf(words, 2 * size);
+      keys = Arrays.copyOf(keys, 2 * size);
     }
     Word found = table.find(first, second);
     word = found;
     key = found == null ? WordTable.fold(text, begin, end) : found.key();
-    packed[2 * slot] = first;
-    packed[2 * slot + 1] = second;
-    words[slot] = found;
-    keys[slot] = key;
+    packed[2 * size] = first;
+    packed[2 * size + 1] = second;
+    words[size] = found;
+    keys[size] = key;
     size++;
-    if (2 * size > keys.length) {
-      grow();
-    }
   }
 
-  /** Where a word stands, or is to stand if its slot is empty. */
+  /** Where the place of a word stands, or is to stand if there is 0. */
   private int slot(long first, long second) {
-    int slot = WordPacking.hash(first, second) & (keys.length - 1);
-    while (keys[slot] != null && (packed[2 * slot] != first || packed[2 * slot + 1] != second)) {
-      slot = (slot + 1) & (keys.length - 1);
+    int slot = WordPacking.hash(first, second) & (slots.length - 1);
+    while (slots[slot] != 0 && !is(slots[slot] - 1, first, second)) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
-  private void grow() {
-    long[] oldPacked = packed;
-    @Nullable Word[] oldWords = words;
-    @Nullable String[] oldKeys = keys;
-    packed = new long[2 * oldPacked.length];
-    words = new @Nullable Word[2 * oldWords.length];
-    keys = new @Nullable String[2 * oldKeys.length];
-    for (int old = 0; old < oldKeys.length; old++) {
-      if (oldKeys[old] != null) {
-        int slot = slot(oldPacked[2 * old], oldPacked[2 * old + 1]);
-        packed[2 * slot] = oldPacked[2 * old];
-        packed[2 * slot + 1] = oldPacked[2 * old + 1];
-        words[slot] = oldWords[old];
-        keys[slot] = oldKeys[old];
-      }
+  private boolean is(int place, long first, long second) {
+    return packed[2 * place] == first && packed[2 * place + 1] == second;
+  }
+
+  private void spread() {
+    slots = new int[2 * slots.length];
+    for (int place = 0; place < size; place++) {
+      slots[slot(packed[2 * place], packed[2 * place + 1])] = place + 1;
     }
   }
 
