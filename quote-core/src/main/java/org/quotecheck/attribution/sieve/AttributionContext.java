@@ -19,6 +19,7 @@ import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.syntax.event.EventFinder;
+import org.quotecheck.syntax.event.ParagraphEvents;
 
 /**
  * What sieves may look at: the article, its quotations, what they are, and the answers so far.
@@ -38,7 +39,7 @@ final class AttributionContext {
   private final List<Classification> classifications;
   private final ReadBlocks blocks;
   private final EventFinder eventFinder;
-  private final Map<Integer, List<Event>> events = new HashMap<>();
+  private final Map<Integer, ParagraphEvents> events = new HashMap<>();
   private final @Nullable Answer[] answers;
   private int loneCount = -1;
   private int setCount = -1;
@@ -92,30 +93,9 @@ final class AttributionContext {
     return blocks.paragraph(block);
   }
 
-  /** The events of the block, in order of their cues; found on first use. */
-  List<Event> events(int block) {
-    return events.computeIfAbsent(block, b -> eventFinder.find(paragraph(b)));
-  }
-
-  /** Those among the events of the block whose cues begin at words {@code from} to {@code to}. */
+  /** The events of the block whose cues begin at words {@code from} to {@code to}. */
   List<Event> events(int block, int from, int to) {
-    List<Event> all = events(block);
-    int begin = firstFrom(all, from);
-    return all.subList(begin, Math.max(begin, firstFrom(all, to)));
-  }
-
-  private static int firstFrom(List<Event> events, int word) {
-    int low = 0;
-    int high = events.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (events.get(middle).cueFrom() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return events.computeIfAbsent(block, b -> eventFinder.in(paragraph(b))).between(from, to);
   }
 
   /** The events of the sentence that a place stands in, as far as it can be read in one go. */

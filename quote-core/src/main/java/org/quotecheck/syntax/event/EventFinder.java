@@ -24,16 +24,20 @@ public final class EventFinder {
 
   /** The events in the order of their cues. */
   public List<Event> find(Paragraph paragraph) {
-    SubjectFinder subjects = new SubjectFinder(paragraph, words);
-    NounPhrases phrases = new NounPhrases(paragraph);
+    return in(paragraph).all();
+  }
+
+  /** The same for those who ask for parts of a paragraph. */
+  public ParagraphEvents in(Paragraph paragraph) {
+    return new ParagraphEvents(paragraph, this, new SubjectFinder(paragraph, words));
+  }
+
+  /** The events of the sentence from word {@code begin} to {@code end}, exclusive. */
+  List<Event> inSentence(
+      Paragraph paragraph, SubjectFinder subjects, NounPhrases phrases, int begin, int end) {
     List<Event> events = new ArrayList<>();
-    int begin = 0;
-    while (begin < paragraph.size()) {
-      int end = paragraph.sentenceEnd(begin);
-      for (int i = begin; i < end; i++) {
-        find(paragraph, subjects, phrases, i, begin, end).ifPresent(events::add);
-      }
-      begin = end;
+    for (int i = begin; i < end; i++) {
+      find(paragraph, subjects, phrases, i, begin, end).ifPresent(events::add);
     }
     return events;
   }
