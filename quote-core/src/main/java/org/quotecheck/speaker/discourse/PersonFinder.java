@@ -108,9 +108,10 @@ final class PersonFinder {
       return member.ages().contains(phrase.age()) ? EXACT : 0;
     }
     int best = 0;
-    for (Role role : recent.roles(member)) {
+    Gender gender = vocabulary.genderOfRole(phrase.noun());
+    List<Role> roles = gender.agrees(member.gender()) ? recent.roles(member) : List.of();
+    for (Role role : roles) {
       if (vocabulary.standsFor(phrase.noun(), role.noun())
-          && vocabulary.genderOfRole(phrase.noun()).agrees(member.gender())
           && !contradicts(phrase.qualifiers(), role.qualifiers())) {
         int shared = (int) role.qualifiers().stream().filter(phrase.qualifiers()::contains).count();
         best = Math.max(best, (role.noun().equals(phrase.noun()) ? EXACT : 1) + 2 * shared);
@@ -166,10 +167,17 @@ final class PersonFinder {
   /** "One aide shrugged. “…,” the insider said": the text is about somebody it does not name. */
   private boolean isBehindUnnamed(Entity named, NounPhrase phrase) {
     Gender gender = vocabulary.genderOfRole(phrase.noun());
-    return discourse.inView().stream()
-        .filter(e -> e.member() == null && e.isPerson() && e.isIntroduced())
-        .filter(e -> e.gender().agrees(gender))
-        .anyMatch(e -> discourse.presence(e) > discourse.presence(named));
+    double presence = discourse.presence(named);
+    for (Entity entity : discourse.inView()) {
+      if (entity.member() == null
+          && entity.isPerson()
+          && entity.isIntroduced()
+          && entity.gender().agrees(gender)
+          && discourse.presence(entity) > presence) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever has an office is mostly introduced by it: a new description by one needs more. */
@@ -185,11 +193,10 @@ final class PersonFinder {
   /** The named people in view whom the phrase may mean, the likeliest first. */
   private List<Entity> people(NounPhrase phrase) {
     List<Entity> people = new ArrayList<>();
+    Gender gender = vocabulary.genderOfRole(phrase.noun());
     for (Entity entity : discourse.inView()) {
       Member member = entity.member();
-      if (member != null
-          && member.isPerson()
-          && vocabulary.genderOfRole(phrase.noun()).agrees(member.gender())) {
+      if (member != null && member.isPerson() && gender.agrees(member.gender())) {
         people.add(entity);
       }
     }

@@ -164,10 +164,14 @@ final class PronounResolver {
   Optional<Entity> they() {
     Optional<Entity> several = several("plural");
     double rival = several.map(discourse::presence).orElse(0.0);
-    return discourse.inView().stream()
-        .filter(e -> e.type() == SpeakerType.ANONYMOUS && e.gender() == Gender.UNKNOWN)
-        .filter(e -> discourse.age(e) <= 1 && discourse.presence(e) > rival)
-        .findFirst()
-        .or(() -> several);
+    for (Entity entity : discourse.inView()) {
+      if (entity.type() == SpeakerType.ANONYMOUS
+          && entity.gender() == Gender.UNKNOWN
+          && discourse.age(entity) <= 1
+          && discourse.presence(entity) > rival) {
+        return Optional.of(entity);
+      }
+    }
+    return several;
   }
 }

@@ -193,10 +193,11 @@ public final class Vocabulary {
 
   /** The gender of a given name; of the first half for a hyphenated one that is in no list. */
   public Gender givenGender(String key) {
-    if (has(ListName.FEMALE, key)) {
-      return has(ListName.MALE, key) ? Gender.UNKNOWN : Gender.FEMALE;
+    Word word = word(key);
+    if (has(ListName.FEMALE, word)) {
+      return has(ListName.MALE, word) ? Gender.UNKNOWN : Gender.FEMALE;
     }
-    if (has(ListName.MALE, key)) {
+    if (has(ListName.MALE, word)) {
       return Gender.MALE;
     }
     int hyphen = key.indexOf('-');
@@ -210,15 +211,17 @@ public final class Vocabulary {
 
   /** The noun that a title before a name stands for: "Sen" is a senator; empty for honorifics. */
   public Optional<String> roleOfTitle(String title) {
-    return has(ListName.TITLES, title)
-        ? field(ListName.TITLES, title, 0)
-        : has(ListName.PERSONS, title) ? Optional.of(title) : Optional.empty();
+    Word word = word(title);
+    return has(ListName.TITLES, word)
+        ? field(ListName.TITLES, word, 0)
+        : has(ListName.PERSONS, word) ? Optional.of(title) : Optional.empty();
   }
 
   /** The gender that a title or role noun shows. */
   public Gender genderOfRole(String role) {
-    Optional<String> title = field(ListName.TITLES, role, 1);
-    return Gender.of(title.or(() -> field(ListName.PERSONS, role, 0)).orElse(""));
+    Word word = word(role);
+    Optional<String> title = field(ListName.TITLES, word, 1);
+    return Gender.of(title.or(() -> field(ListName.PERSONS, word, 0)).orElse(""));
   }
 
   /** Whether {@code broader} may stand for the role {@code role}. */

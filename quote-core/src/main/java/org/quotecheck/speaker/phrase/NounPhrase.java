@@ -36,7 +36,10 @@ public record NounPhrase(
     Objects.requireNonNull(determiner, "determiner must not be null");
     Objects.requireNonNull(noun, "noun must not be null");
     Objects.requireNonNull(age, "age must not be null");
-    qualifiers = Collections.unmodifiableSet(new LinkedHashSet<>(qualifiers));
+    qualifiers =
+        qualifiers.isEmpty()
+            ? Set.of()
+            : Collections.unmodifiableSet(new LinkedHashSet<>(qualifiers));
   }
 
   /**
@@ -68,17 +71,23 @@ public record NounPhrase(
 
   private static Set<String> qualifiers(
       KnownTokens words, int first, int last, String noun, Vocabulary vocabulary) {
-    Set<String> qualifiers = new LinkedHashSet<>();
+    Set<String> qualifiers = Set.of();
     for (int i = first; i < last; i++) {
-      String key = words.key(i);
-      boolean small =
-          vocabulary.has(ListName.DETERMINERS, words.known(i))
-              || vocabulary.has(ListName.LINKS, words.known(i));
-      if (!key.isEmpty() && !small && !Vocabulary.hasWord(noun, key)) {
-        qualifiers.add(key);
+      if (isQualifier(words, i, noun, vocabulary)) {
+        qualifiers = qualifiers.isEmpty() ? new LinkedHashSet<>() : qualifiers;
+        qualifiers.add(words.key(i));
       }
     }
     return qualifiers;
+  }
+
+  private static boolean isQualifier(
+      KnownTokens words, int at, String noun, Vocabulary vocabulary) {
+    String key = words.key(at);
+    boolean small =
+        vocabulary.has(ListName.DETERMINERS, words.known(at))
+            || vocabulary.has(ListName.LINKS, words.known(at));
+    return !key.isEmpty() && !small && !Vocabulary.hasWord(noun, key);
   }
 
   private static String age(KnownTokens words, int first, int last) {
