@@ -174,6 +174,17 @@ final class WordTagger {
     if (entry.wordClass() == WordClass.CUE || entry.wordClass() == WordClass.VERB) {
       return verbOrNoun(i, entry);
     }
+    return entry.others().isEmpty() ? single(i, entry) : oneOf(i, entry);
+  }
+
+  /** A word that is never anything else, but for <i>the inside</i>. */
+  private WordClass single(int i, Lexicon.Entry entry) {
+    boolean determined =
+        entry.wordClass() == WordClass.PREPOSITION && near.before(i) == WordClass.DETERMINER;
+    return determined ? WordClass.NOUN : entry.wordClass();
+  }
+
+  private WordClass oneOf(int i, Lexicon.Entry entry) {
     if (entry.is(WordClass.RELATIVE) && entry.is(WordClass.SUBORDINATOR)) {
       return that(i);
     }
@@ -183,13 +194,13 @@ final class WordTagger {
     if (entry.is(WordClass.DETERMINER) && entry.is(WordClass.INDEFINITE)) {
       return near.isNounNext(i) ? WordClass.DETERMINER : WordClass.INDEFINITE;
     }
-    if (entry.wordClass() == WordClass.PREPOSITION && near.before(i) == WordClass.DETERMINER) {
-      return WordClass.NOUN;
-    }
-    if (entry.is(WordClass.PREPOSITION) && entry.is(WordClass.SUBORDINATOR)) {
+    WordClass single = single(i, entry);
+    if (single == entry.wordClass()
+        && entry.is(WordClass.PREPOSITION)
+        && entry.is(WordClass.SUBORDINATOR)) {
       return near.clauseFollows(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
     }
-    return entry.wordClass();
+    return single;
   }
 
   /** <i>the man that said</i>, <i>he said that</i>, <i>that night</i>. */
