@@ -23,6 +23,8 @@ final class ResiduePhrases {
   /** By so many bits each character moves on those before it in the hash of a head. */
   private static final int BITS = 4;
 
+  private static final char LAST_ASCII = 0x7F;
+
   private static final int HASHES = 1 << (BITS * HEAD);
 
   private final WordList list;
@@ -107,6 +109,10 @@ final class ResiduePhrases {
 
   /** In lower case, with straight apostrophes and plain spaces. */
   private static char plain(char c) {
+    if (c >= ' ' && c < LAST_ASCII) {
+      boolean capital = c >= 'A' && c <= 'Z';
+      return capital ? (char) (c + 'a' - 'A') : c;
+    }
     return switch (c) {
       case '\n', '\u00A0' -> ' ';
       case '’' -> '\'';
