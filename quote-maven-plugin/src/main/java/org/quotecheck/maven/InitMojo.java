@@ -22,9 +22,9 @@ import org.quotecheck.maven.init.GenreGuess;
 import org.quotecheck.maven.init.Template;
 
 /**
- * Writes what a content repository needs to be checked: settings, a build if there is none, a
- * workflow for GitHub or a job for GitLab. What is there already is left alone; what belongs into
- * it is shown.
+ * Writes what a content repository needs to be checked: settings, a build if there is none (and
+ * with it options of Java that make it fast), a workflow for GitHub or a job for GitLab. What is
+ * there already is left alone; what belongs into it is shown.
  *
  * @since 0.1.0
  */
@@ -85,7 +85,9 @@ public final class InitMojo extends AbstractQuoteCheckMojo {
     String plugin = Template.PLUGIN.with(Map.of("version", plugin().getVersion()));
     if (project.getFile() == null) {
       String pom = Template.POM.with(Map.of("plugin", plugin.stripTrailing()));
-      if (!write("pom.xml", "a build that checks the articles", pom)) {
+      if (write("pom.xml", "a build that checks the articles", pom)) {
+        write(".mvn/jvm.config", "options of Java for short runs", Template.JVM.text());
+      } else {
         show("<plugins> in the <build> of pom.xml", plugin);
       }
     } else if (isInPom()) {

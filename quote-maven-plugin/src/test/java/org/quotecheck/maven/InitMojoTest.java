@@ -58,8 +58,9 @@ class InitMojoTest {
         List.of(
             "INFO wrote quotecheck.yaml, the settings",
             "INFO wrote pom.xml, a build that checks the articles",
+            "INFO wrote .mvn/jvm.config, options of Java for short runs",
             "INFO wrote .github/workflows/quotecheck.yml, a workflow of GitHub Actions"),
-        newsroom.log.lines.subList(0, 3));
+        newsroom.log.lines.subList(0, 4));
     assertTrue(newsroom.log.mentions("next: mvn quotecheck:baseline"));
     assertTrue(file("pom.xml").contains("<version>0.1.0</version>"));
     assertTrue(file(".github/workflows/quotecheck.yml").contains("fetch-depth: 0"));

@@ -12,6 +12,12 @@ public enum Template {
   SETTINGS("quotecheck.yaml"),
   /** A whole build for a repository that has none. */
   POM("pom.xml"),
+  /**
+   * Options of the Java machine for runs that take seconds: no second compiler, whose work such a
+   * run seldom earns back, and one collector. The file has no comments, since Maven before 4 reads
+   * none.
+   */
+  JVM("jvm.config"),
   /** What a build needs to check articles. */
   PLUGIN("plugin.xml"),
   /** A workflow of GitHub Actions. */
