@@ -2,6 +2,7 @@ package org.quotecheck.file;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.function.Function;
 
 /** Paths as reports show them: alike on every system. */
 public final class RelativePath {
@@ -9,10 +10,17 @@ public final class RelativePath {
 
   /** {@code file} as seen from {@code root}; both may be relative to the working directory. */
   public static String of(Path root, Path file) {
+    return from(root).apply(file);
+  }
+
+  /** The same for many files; thread-safe. */
+  public static Function<Path, String> from(Path root) {
     Path from = root.toAbsolutePath().normalize();
-    Path to = file.toAbsolutePath().normalize();
-    boolean related = from.getRoot() != null && from.getRoot().equals(to.getRoot());
-    return portable(related ? from.relativize(to) : to);
+    return file -> {
+      Path to = file.toAbsolutePath().normalize();
+      boolean related = from.getRoot() != null && from.getRoot().equals(to.getRoot());
+      return portable(related ? from.relativize(to) : to);
+    };
   }
 
   /**
@@ -26,6 +34,11 @@ public final class RelativePath {
 
   /** The usual case, in which there is only one form. */
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(unit -> unit < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.quotecheck.file.kept;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,18 +56,46 @@ public final class KnownArticles {
       if (Ledgers.areBesideAny(articles)) {
         return Optional.empty();
       }
-      for (Path article : articles) {
-        FileState state = FileState.of(Files.readAttributes(article, BasicFileAttributes.class));
-        String line = RelativePath.of(root, article) + '\0' + state.text() + '\0';
-        decisive.update(states, settings.apply(article));
-        states.update(line.getBytes(StandardCharsets.UTF_8));
-        areSettled &= state.modified() < settled;
+      for (OfArticle each : ofEach(root, articles, settings)) {
+        decisive.update(states, each.settings());
+        states.update(each.line().getBytes(StandardCharsets.UTF_8));
+        areSettled &= each.state().modified() < settled;
       }
     } catch (IOException e) {
       return Optional.empty();
     }
     KeptDigest kept = KeptDigest.beside(cache, ".articles");
     return Optional.of(new KnownArticles(kept, states.digest(), areSettled));
+  }
+
+  /** Side by side, since most of the time is the file system's. */
+  private static List<OfArticle> ofEach(
+      Path root, List<Path> articles, Function<Path, FileSettings> settings) throws IOException {
+    Function<Path, String> names = RelativePath.from(root);
+    try {
+      return articles.parallelStream()
+          .map(
+              article ->
+                  new OfArticle(names.apply(article), state(article), settings.apply(article)))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static FileState state(Path article) {
+    try {
+      return FileState.of(Files.readAttributes(article, BasicFileAttributes.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What tells whether one article is the same. */
+  private record OfArticle(String name, FileState state, FileSettings settings) {
+    String line() {
+      return name + '\0' + state.text() + '\0';
+    }
   }
 
   /** The digest of the articles that an earlier run kept; empty if they may have changed. */

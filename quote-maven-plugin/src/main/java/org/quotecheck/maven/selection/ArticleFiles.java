@@ -28,11 +28,13 @@ public final class ArticleFiles {
           "**/.*",
           "**/.*/**");
 
+  private static final String ANYWHERE = "**/*";
+
   private final List<Glob> includes;
   private final List<Glob> excludes;
   private final List<String> endings;
   private final List<String> usual;
-  private final MatchPatterns byEnding;
+  private final List<String> byEnding;
   private final MatchPatterns usuallyExcluded;
   private final MatchPatterns usuallyPruned;
   private final List<Glob> pruned;
@@ -45,7 +47,7 @@ public final class ArticleFiles {
     this.endings = endings();
     this.usual = usual;
     this.leftOut = leftOut;
-    this.byEnding = patterns(endings);
+    this.byEnding = endings.stream().map(glob -> glob.substring(ANYWHERE.length())).toList();
     this.usuallyExcluded = patterns(usual);
     this.usuallyPruned = patterns(usual.stream().filter(g -> g.endsWith("/**")).toList());
     this.pruned = excludes.stream().filter(ArticleFiles::isWhole).toList();
@@ -78,7 +80,7 @@ public final class ArticleFiles {
   private static List<String> endings() {
     return ArticleFormats.ALL.stream()
         .flatMap(format -> format.extensions().stream().sorted())
-        .map(extension -> "**/*." + extension)
+        .map(extension -> ANYWHERE + "." + extension)
         .toList();
   }
 
@@ -111,11 +113,16 @@ public final class ArticleFiles {
     String name = relative.toString();
     boolean included =
         includes.isEmpty()
-            ? byEnding.matches(name.toLowerCase(Locale.ROOT), false)
+            ? hasEnding(name.toLowerCase(Locale.ROOT))
             : includes.stream().anyMatch(glob -> glob.matches(whole));
     return included
         && !usuallyExcluded.matches(name, true)
         && excludes.stream().noneMatch(glob -> glob.matches(whole));
+  }
+
+  /** What the globs of all endings say, without taking the name apart once more for each. */
+  private boolean hasEnding(String name) {
+    return byEnding.stream().anyMatch(name::endsWith);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.quotecheck.maven.selection;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -9,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.quotecheck.maven.Trouble;
 
 /**
@@ -29,7 +32,7 @@ final class ArticleWalk {
   private final Deque<Place> directories = new ArrayDeque<>();
   private final Deque<Path> links = new ArrayDeque<>();
   private final Set<Path> seen = new HashSet<>();
-  private final List<Path> files = new ArrayList<>();
+  private final Map<String, Path> files = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
 
   private ArticleWalk(Path root, ArticleFiles wanted) {
@@ -40,7 +43,7 @@ final class ArticleWalk {
   static Selection below(Path root, ArticleFiles wanted) {
     ArticleWalk walk = new ArticleWalk(root, wanted);
     walk.run();
-    return new Selection(walk.sorted(walk.files), walk.problems);
+    return new Selection(List.copyOf(walk.files.values()), walk.problems);
   }
 
   private void run() {
@@ -71,7 +74,9 @@ final class ArticleWalk {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    return sorted(entries);
+    // Siblings: alike on every system.
+    entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
+    return entries;
   }
 
   /** What is no link itself lies where its directory really is. */
@@ -98,8 +103,9 @@ final class ArticleWalk {
 
   /** A link to nothing is kept if it looks like an article: reading it fails and is reported. */
   private void keepDangling(Path link) {
-    if (wanted.matches(root.relativize(link), link)) {
-      files.add(link);
+    Path relative = root.relativize(link);
+    if (wanted.matches(relative, link)) {
+      add(relative, link);
     }
   }
 
@@ -109,8 +115,13 @@ final class ArticleWalk {
     if (attributes.isDirectory() && !wanted.prunes(relative, entry, real)) {
       enter(entry, real);
     } else if (attributes.isRegularFile() && wanted.matches(relative, entry) && seen.add(real)) {
-      files.add(entry);
+      add(relative, entry);
     }
+  }
+
+  /** In an order that is the same on every system, whatever separates its directories. */
+  private void add(Path relative, Path file) {
+    files.put(relative.toString().replace(File.separatorChar, '/'), file);
   }
 
   private void enter(Path directory, Path real) {
@@ -125,18 +136,6 @@ final class ArticleWalk {
     } catch (IOException e) {
       problems.add(Trouble.of(path, e));
     }
-  }
-
-  /** Alike on every system, whatever separates its directories. */
-  private List<Path> sorted(List<Path> paths) {
-    List<Map.Entry<String, Path>> keyed = new ArrayList<>();
-    paths.forEach(path -> keyed.add(Map.entry(sortKey(path), path)));
-    keyed.sort(Map.Entry.comparingByKey());
-    return keyed.stream().map(Map.Entry::getValue).toList();
-  }
-
-  private String sortKey(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
   }
 
   /**
