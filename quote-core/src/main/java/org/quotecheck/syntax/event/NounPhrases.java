@@ -35,7 +35,7 @@ final class NounPhrases {
     if (from >= end || !paragraph.inChunk(from)) {
       return Optional.empty();
     }
-    int to = Math.min(end, paragraph.chunkEnd(from));
+    int to = overTime(Math.min(end, paragraph.chunkEnd(from)), end);
     boolean pronoun =
         paragraph.wordClass(from).isPronoun() && !paragraph.is(from, WordClass.INDEFINITE);
     while (!pronoun
@@ -45,6 +45,13 @@ final class NounPhrases {
       to = Math.min(end, paragraph.chunkEnd(to + 1));
     }
     return Optional.of(new Phrase(from, to));
+  }
+
+  /** <i>the minutes</i>: a word of time that an article makes a noun. */
+  private int overTime(int to, int end) {
+    boolean article = paragraph.is(to - 1, WordClass.DETERMINER);
+    boolean noun = article && to < end && paragraph.is(to, WordClass.TIME);
+    return noun && !paragraph.inChunk(to + 1) ? to + 1 : to;
   }
 
   private boolean joins(int at) {
