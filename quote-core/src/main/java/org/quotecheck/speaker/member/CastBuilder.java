@@ -104,11 +104,31 @@ final class CastBuilder {
 
   /** Assigns every short name; the last step. */
   void addShortNames() {
+    Set<String> foreign = foreign();
     for (int i = 0; i < names.size(); i++) {
       if (owners[i] == null) {
-        shortName(i, names.get(i));
+        shortName(i, names.get(i), foreign);
       }
     }
+  }
+
+  /**
+   * Family names that somebody has beside those named in full: <i>Mr. Tarn</i> where only Ana Tarn
+   * is.
+   */
+  private Set<String> foreign() {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (owners[i] == null && name.kind() == Kind.PERSON && name.isTitled()) {
+        String key = persons.familyKey(name);
+        List<Draft> full = persons.named(key);
+        if (!full.isEmpty() && fitting(name, full).isEmpty()) {
+          keys.add(key);
+        }
+      }
+    }
+    return keys;
   }
 
   /** "the Harbor Safety Board (HSB)". */
@@ -135,9 +155,9 @@ final class CastBuilder {
     return vocabulary.has(ListName.PLACE_PREPOSITIONS, before);
   }
 
-  private void shortName(int index, Name name) {
+  private void shortName(int index, Name name, Set<String> foreign) {
     if (name.kind() == Kind.PERSON) {
-      person(index, name);
+      person(index, name, foreign);
     } else {
       Optional<Draft> known = bodies.shortFor(name);
       own(index, known.or(() -> personNamed(name)).orElseGet(() -> bodies.memberFor(name)));
@@ -152,8 +172,12 @@ final class CastBuilder {
     return fits ? Optional.of(family.get(0)) : Optional.empty();
   }
 
-  private void person(int index, Name name) {
-    List<Draft> candidates = fitting(name, persons.named(persons.familyKey(name)));
+  private void person(int index, Name name, Set<String> foreign) {
+    String key = persons.familyKey(name);
+    List<Draft> candidates = fitting(name, persons.named(key));
+    if (foreign.contains(key) && !name.roles().isEmpty()) {
+      candidates = those(candidates, m -> hasRole(m, lastRole(name)));
+    }
     if (candidates.size() == 1) {
       own(index, candidates.get(0));
     } else if (candidates.size() > 1) {
@@ -191,8 +215,11 @@ final class CastBuilder {
     if (fitting.size() < 2 || name.roles().isEmpty()) {
       return fitting;
     }
-    String noun = name.roles().get(name.roles().size() - 1).noun();
-    return prefer(fitting, m -> hasRole(m, noun));
+    return prefer(fitting, m -> hasRole(m, lastRole(name)));
+  }
+
+  private static String lastRole(Name name) {
+    return name.roles().get(name.roles().size() - 1).noun();
   }
 
   private static List<Draft> prefer(List<Draft> members, Predicate<Draft> wanted) {
