@@ -14,6 +14,8 @@ import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.Quotations;
 import org.quotecheck.text.TokenKind;
+import org.quotecheck.text.Tokenizer;
+import org.quotecheck.text.Tokens;
 
 /** Says what each quotation is. Immutable and thread-safe. */
 public final class Classifier {
@@ -22,6 +24,13 @@ public final class Classifier {
 
   /** With a stop or comma inside the marks, three words do. */
   private static final int SHORT_CLAUSE_WORDS = 3;
+
+  /** The most characters between two quotations of a row: a comma and a conjunction. */
+  private static final int GAP = 8;
+
+  /** What a row of quoted words can be. */
+  private static final Set<QuotationKind> ROWS =
+      Set.of(QuotationKind.TERM, QuotationKind.HYPOTHETICAL, QuotationKind.LABEL);
 
   private final Exemptions exemptions;
   private final BlockNotes notes;
@@ -44,10 +53,37 @@ public final class Classifier {
   public List<Classification> classify(Article article, Quotations quotations) {
     List<Classification> classifications = new ArrayList<>();
     int opening = BlockNotes.opening(article);
-    for (Quotation quotation : quotations.all()) {
-      classifications.add(classify(article, opening, quotation));
+    List<Quotation> all = quotations.all();
+    for (int q = 0; q < all.size(); q++) {
+      Classification own = classify(article, opening, all.get(q));
+      boolean row =
+          own.kind() == QuotationKind.FRAGMENT
+              && q > 0
+              && ROWS.contains(classifications.get(q - 1).kind())
+              && isNextInRow(article, all.get(q - 1), all.get(q));
+      classifications.add(row ? classifications.get(q - 1) : own);
     }
     return List.copyOf(classifications);
+  }
+
+  /**
+   * <i>Words such as “may,” “will” and “plan”</i>: what announces the first of a row announces all.
+   */
+  private boolean isNextInRow(Article article, Quotation before, Quotation quotation) {
+    int from = before.last().prose().end();
+    int to = quotation.first().prose().begin();
+    if (before.last().block() != quotation.first().block() || to < from || to - from > GAP) {
+      return false;
+    }
+    Block block = article.blocks().get(quotation.first().block());
+    Tokens between = Tokenizer.tokenize(block.text().substring(from, to));
+    for (int i = 0; i < between.size(); i++) {
+      String word = between.word(i);
+      if (!word.equals(",") && !conjunctions.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Classification classify(Article article, int opening, Quotation quotation) {
