@@ -34,6 +34,34 @@ final class BeforeRows {
       rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
     }
     addOthers(place, event, all, rows);
+    if (gap.colon()) {
+      List<Event> open = all.stream().filter(other -> !isClosed(place, other)).toList();
+      addColon(gap, event, open, rows);
+    }
+  }
+
+  /**
+   * <i>When a reporter asked, Ruiz shrugged: “…”</i>: the colon leads from the last clause, and not
+   * from one that is closed before it.
+   *
+   * @param open the events whose clauses may run up to the colon
+   */
+  private static void addColon(Gap gap, Event event, List<Event> open, Set<PointsRow> rows) {
+    if (rows.contains(PointsRow.CLOSED_CLAUSE)) {
+      rows.remove(PointsRow.COLON_BEFORE);
+    }
+    boolean before = event.subjectFrom() < event.cueFrom() && !event.isNoun();
+    boolean somebody =
+        rows.contains(PointsRow.PERSON_SUBJECT) || rows.contains(PointsRow.ROLE_SUBJECT);
+    if (!before || !somebody || !gap.isOneClause()) {
+      return;
+    }
+    if (event.tier() <= 0) {
+      rows.add(PointsRow.CLAUSE_AT_COLON);
+    }
+    if (!ClauseRows.isUnderStrong(event, open)) {
+      rows.remove(PointsRow.WEAK_UNDER_STRONG);
+    }
   }
 
   /**
@@ -42,9 +70,14 @@ final class BeforeRows {
    * @param from the first of them
    * @param words how many, commas and other marks left out
    * @param verb whether a finite verb is among them
+   * @param comma whether a comma or a dash is among them
    * @param colon whether the last of them is a colon
    */
-  private record Gap(int from, int words, boolean verb, boolean colon) {
+  private record Gap(int from, int words, boolean verb, boolean comma, boolean colon) {
+    boolean isOneClause() {
+      return !verb && !comma;
+    }
+
     static Gap between(Event event, Place place) {
       boolean subjectBehind =
           event.route() == Route.INVERTED
@@ -53,14 +86,16 @@ final class BeforeRows {
       int from = subjectBehind ? event.end() : event.cueTo();
       int words = 0;
       boolean verb = false;
+      boolean comma = false;
       boolean colon = false;
       for (int i = from; i < place.word(); i++) {
         WordClass c = place.paragraph().wordClass(i);
+        comma |= c == WordClass.COMMA || c == WordClass.DASH;
         colon = c == WordClass.COLON;
         words += colon || c == WordClass.COMMA || c == WordClass.MARK ? 0 : 1;
         verb |= c.isFinite();
       }
-      return new Gap(from, words, verb, colon);
+      return new Gap(from, words, verb, comma, colon);
     }
   }
 

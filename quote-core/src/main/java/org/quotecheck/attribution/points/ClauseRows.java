@@ -25,7 +25,7 @@ final class ClauseRows {
   }
 
   /** A weak cue inside the clause that a stronger one before it governs. */
-  private static boolean isUnderStrong(Event event, List<Event> all) {
+  static boolean isUnderStrong(Event event, List<Event> all) {
     if (event.tier() >= 2) {
       return false;
     }

@@ -60,7 +60,7 @@ final class CueRows {
 
   private PointsRow subject(Paragraph p, Event event) {
     boolean role = false;
-    for (int i = event.subjectFrom(); i < event.subjectTo(); i++) {
+    for (int i = behindOwner(p, event); i < event.subjectTo(); i++) {
       WordClass c = p.wordClass(i);
       if (c == WordClass.NAME || c.isPronoun() || c == WordClass.RELATIVE) {
         return PointsRow.PERSON_SUBJECT;
@@ -68,6 +68,15 @@ final class CueRows {
       role |= c == WordClass.NOUN && isRole(p.lower(i));
     }
     return role ? PointsRow.ROLE_SUBJECT : PointsRow.COMMON_SUBJECT;
+  }
+
+  /** <i>Ruiz’s view</i> is no person, <i>Ruiz’s</i> alone is one. */
+  private static int behindOwner(Paragraph p, Event event) {
+    int begin = event.subjectFrom();
+    for (int i = begin; i + 1 < event.subjectTo(); i++) {
+      begin = p.is(i, WordClass.POSSESSIVE) ? i + 1 : begin;
+    }
+    return begin;
   }
 
   private boolean isRole(String noun) {

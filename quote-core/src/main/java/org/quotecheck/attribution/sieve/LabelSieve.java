@@ -52,7 +52,7 @@ final class LabelSieve implements Sieve {
         from = i + 1;
       }
     }
-    if (verb) {
+    if (verb || p.is(last, WordClass.OBJECT_PRONOUN)) {
       return Optional.empty();
     }
     return canSpeak(p, from, last + 1)
@@ -60,9 +60,23 @@ final class LabelSieve implements Sieve {
             Answers.byLayout(
                 name(),
                 p.block(),
-                p.span(from, last + 1),
+                p.span(from, ownerEnd(p, from, last + 1)),
                 "“" + p.span(from, last + 1).of(p.text()) + "” and a colon lead into it."))
         : Optional.empty();
+  }
+
+  /** Where a phrase ends that names the speaker: <i>Ruiz’s</i> in <i>Ruiz’s answer to Tarn</i>. */
+  private int ownerEnd(Paragraph p, int from, int to) {
+    int owner = from;
+    while (owner < to && !isOwner(p.wordClass(owner))) {
+      owner++;
+    }
+    boolean owned = owner + 1 < to && p.inChunk(owner) && p.chunkBegin(owner) <= from;
+    return owned && carriers.contains(p.lower(p.chunkEnd(owner) - 1)) ? owner + 1 : to;
+  }
+
+  private static boolean isOwner(WordClass c) {
+    return c == WordClass.POSSESSIVE || c == WordClass.POSSESSIVE_PRONOUN;
   }
 
   private static int overBrackets(Paragraph p, int at) {

@@ -46,6 +46,7 @@ public final class EventFinder {
       Paragraph p, SubjectFinder subjects, NounPhrases phrases, int i, int begin, int end) {
     return switch (p.wordClass(i)) {
       case CUE, VERB -> verb(p, subjects, i, begin, end);
+      case AUXILIARY -> state(p, subjects, i, begin);
       case ACCORDING, PREPOSITION ->
           preposition(p, phrases, i, end).or(() -> owner(p, phrases, i, begin, end));
       case OF -> owner(p, phrases, i, begin, end);
@@ -92,6 +93,31 @@ public final class EventFinder {
         .subjectOf(i, i + 1, begin, end)
         .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED)
         .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), Event.DEED));
+  }
+
+  /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */
+  private Optional<Event> state(Paragraph p, SubjectFinder subjects, int i, int begin) {
+    int colon = words.isFormOfBe(p, i) ? colonBehind(p, i) : -1;
+    return colon < 0 || !p.is(colon + 1, WordClass.QUOTATION)
+        ? Optional.empty()
+        : subjects
+            .subjectOf(i, i + 1, begin, colon)
+            .filter(s -> words.isPerson(p, s.from(), s.to()))
+            .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), Event.DEED));
+  }
+
+  /** The colon that ends the clause of a verb; -1 if another verb or mark stands before it. */
+  private static int colonBehind(Paragraph p, int verb) {
+    for (int at = verb + 1; at <= Math.min(p.size() - 1, verb + REACH); at++) {
+      WordClass c = p.wordClass(at);
+      if (c == WordClass.COLON) {
+        return at;
+      }
+      if (c.isFinite() || c == WordClass.COMMA || c == WordClass.STOP || p.quotation(at) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean followsWhole(Paragraph p, int i, int begin) {

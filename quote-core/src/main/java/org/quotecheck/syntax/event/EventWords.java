@@ -5,15 +5,21 @@ import java.util.Set;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 
 /** The words by which subjects are told. Immutable and thread-safe. */
 final class EventWords {
+  /** What a stand-in means that is nobody here: a thing, the reader, a side of an interview. */
+  private static final Set<String> NOBODY =
+      Set.of("thing", "relative", "you", "interviewer", "interviewee");
+
   private final WordList cueNouns;
   private final Set<String> utterances = new HashSet<>();
   private final WordList agentMarkers;
   private final WordList numbers;
   private final WordList absoluteMarkers;
   private final Set<String> formsOfBe = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
 
   EventWords(Language language) {
     this.cueNouns = language.list("cue-nouns");
@@ -23,6 +29,14 @@ final class EventWords {
     for (String noun : cueNouns.entries()) {
       if (!cueNouns.fields(noun).get(0).equals("written")) {
         utterances.add(noun);
+      }
+    }
+    people.addAll(language.list("role-persons").entries());
+    people.addAll(language.list("role-groups").entries());
+    WordList pronouns = language.list("role-pronouns");
+    for (String pronoun : pronouns.entries()) {
+      if (!NOBODY.contains(pronouns.fields(pronoun).get(0))) {
+        people.add(pronoun);
       }
     }
     WordList auxiliaries = language.list("auxiliaries");
@@ -56,6 +70,20 @@ final class EventWords {
   /** Whether the word opens a clause without a finite verb: <i>with Ruiz saying</i>. */
   boolean isAbsoluteMarker(Paragraph paragraph, int word) {
     return paragraph.isIn(word, absoluteMarkers);
+  }
+
+  /** Whether a noun phrase stands for somebody: its head is a name, a role or a pronoun. */
+  boolean isPerson(Paragraph paragraph, int from, int to) {
+    int end = from;
+    while (end < to && !isAfterHead(paragraph.wordClass(end))) {
+      end++;
+    }
+    return end > from
+        && (paragraph.is(end - 1, WordClass.NAME) || people.contains(paragraph.lower(end - 1)));
+  }
+
+  private static boolean isAfterHead(WordClass c) {
+    return c == WordClass.PREPOSITION || c == WordClass.OF || c == WordClass.COMMA;
   }
 
   boolean isFormOfBe(Paragraph paragraph, int word) {

@@ -110,7 +110,10 @@ final class SubjectBehind {
     return at < end && paragraph.wordClass(at).isFinite();
   }
 
-  /** <i>…, said Ruiz.</i> behind anything: a verb of saying, a name, and the end of the clause. */
+  /**
+   * <i>…, said Ruiz.</i> and <i>…, said Ruiz: “…”</i> behind anything: a verb of saying, a name,
+   * and the end of the clause.
+   */
   private boolean isTail(int verb, NounPhrases.Phrase phrase, int end) {
     CueForm cue = paragraph.cue(verb);
     return cue != null
@@ -131,6 +134,7 @@ final class SubjectBehind {
     return at >= end
         || is(at, WordClass.STOP)
         || is(at, WordClass.COMMA)
+        || is(at, WordClass.COLON)
         || is(at, WordClass.PREPOSITION);
   }
 
