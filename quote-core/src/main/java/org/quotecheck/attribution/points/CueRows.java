@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -80,6 +81,7 @@ final class CueRows {
   }
 
   private boolean isRole(String noun) {
-    return roles.stream().anyMatch(list -> list.contains(noun));
+    String singular = Vocabulary.singular(noun);
+    return roles.stream().anyMatch(list -> list.contains(noun) || list.contains(singular));
   }
 }
