@@ -10,7 +10,7 @@ import org.quotecheck.syntax.WordClass;
 
 /** Finds the events of a paragraph: every cue with its subject. Immutable and thread-safe. */
 public final class EventFinder {
-  /** How far behind a quotation an unknown verb can still be its cue. */
+  /** How far an unknown verb can stand behind the quotation, or before the colon, it goes with. */
   private static final int REACH = 12;
 
   private final EventWords words;
