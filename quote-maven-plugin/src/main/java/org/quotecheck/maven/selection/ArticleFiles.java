@@ -116,8 +116,13 @@ public final class ArticleFiles {
             ? hasEnding(name.toLowerCase(Locale.ROOT))
             : includes.stream().anyMatch(glob -> glob.matches(whole));
     return included
-        && !usuallyExcluded.matches(name, true)
+        && !usuallyExcluded.matches(last(relative), true)
         && excludes.stream().noneMatch(glob -> glob.matches(whole));
+  }
+
+  /** Its directories were judged when they were entered. */
+  private static String last(Path relative) {
+    return String.valueOf(relative.getFileName());
   }
 
   /** What the globs of all endings say, without taking the name apart once more for each. */

@@ -15,8 +15,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.quotecheck.maven.Trouble;
 
 /**
@@ -27,10 +30,14 @@ import org.quotecheck.maven.Trouble;
  * which the file system lists, and links in circles, or many to one place, cost nothing.
  */
 final class ArticleWalk {
+  /** Alike on every system, whatever the order in which it lists. */
+  private static final Comparator<Path> SHALLOW_FIRST =
+      Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString);
+
   private final Path root;
   private final ArticleFiles wanted;
   private final Deque<Place> directories = new ArrayDeque<>();
-  private final Deque<Path> links = new ArrayDeque<>();
+  private final SortedSet<Path> links = new TreeSet<>(SHALLOW_FIRST);
   private final Set<Path> seen = new HashSet<>();
   private final Map<String, Path> files = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -43,14 +50,17 @@ final class ArticleWalk {
   static Selection below(Path root, ArticleFiles wanted) {
     ArticleWalk walk = new ArticleWalk(root, wanted);
     walk.run();
-    return new Selection(List.copyOf(walk.files.values()), walk.problems);
+    return new Selection(
+        List.copyOf(walk.files.values()), walk.problems.stream().sorted().toList());
   }
 
   private void run() {
     attempt(root, () -> enter(root, root.toRealPath()));
     while (!directories.isEmpty() || !links.isEmpty()) {
       if (directories.isEmpty()) {
-        follow(links.remove());
+        Path link = links.first();
+        links.remove(link);
+        follow(link);
       } else {
         list(directories.remove());
       }
@@ -61,32 +71,30 @@ final class ArticleWalk {
     attempt(
         directory.path(),
         () -> {
-          for (Path entry : entries(directory.path())) {
-            attempt(entry, () -> visit(entry, directory.real()));
+          for (Entry entry : entries(directory.path())) {
+            attempt(entry.path(), () -> visit(entry, directory.real()));
           }
         });
   }
 
-  private List<Path> entries(Path directory) throws IOException {
+  /** In no order. Asked about side by side, since most of the time is the file system's. */
+  private static List<Entry> entries(Path directory) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    // Siblings: alike on every system.
-    entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
-    return entries;
+    return entries.parallelStream().map(Entry::of).toList();
   }
 
   /** What is no link itself lies where its directory really is. */
-  private void visit(Path entry, Path directory) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  private void visit(Entry entry, Path directory) throws IOException {
+    BasicFileAttributes attributes = entry.attributes();
     if (attributes.isSymbolicLink()) {
-      links.add(entry);
+      links.add(entry.path());
     } else {
-      visit(entry, attributes, directory.resolve(entry.getFileName()));
+      visit(entry.path(), attributes, directory.resolve(entry.path().getFileName()));
     }
   }
 
@@ -135,6 +143,30 @@ final class ArticleWalk {
       step.run();
     } catch (IOException e) {
       problems.add(Trouble.of(path, e));
+    }
+  }
+
+  /**
+   * What a directory lists.
+   *
+   * @param known what it is; absent if nobody could tell
+   */
+  private record Entry(Path path, Optional<BasicFileAttributes> known) {
+    static Entry of(Path path) {
+      try {
+        return new Entry(path, Optional.of(read(path)));
+      } catch (IOException e) {
+        return new Entry(path, Optional.empty());
+      }
+    }
+
+    /** Asked once more if nobody could tell, for the reason. */
+    BasicFileAttributes attributes() throws IOException {
+      return known.isPresent() ? known.get() : read(path);
+    }
+
+    private static BasicFileAttributes read(Path path) throws IOException {
+      return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
   }
 
