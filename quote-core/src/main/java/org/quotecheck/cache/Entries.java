@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,14 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * The entries of a cache file, by the name of the article. Of a file that is cut off, of another
- * version or otherwise broken, those that are whole are there; each is proved by its own digest
- * before it is believed. Immutable and thread-safe.
+ * version or otherwise broken, those that are whole are there; each is proved by its own checksum
+ * before it is believed: it is there against accidents, not against people, who could write a
+ * digest as well. Immutable and thread-safe.
  */
 public final class Entries {
-  private static final String VERSION = "quotecheck 1\n";
+  private static final String VERSION = "quotecheck 2\n";
+
+  /** The bytes before the length of the name: key and checksum. */
+  private static final int HEAD = Digest.LENGTH + Integer.BYTES;
 
   private final Map<String, Entry> byName;
 
@@ -28,34 +32,31 @@ public final class Entries {
    * One entry.
    *
    * @param name the article
-   * @param bytes key, digest of the rest, length of the name, name, length of the content, content
+   * @param bytes key, checksum of the rest, length of the name, name, length of the content,
+   *     content
    */
   private record Entry(String name, ByteBuffer bytes) {
     byte[] key() {
-      return at(0, Digest.LENGTH);
+      byte[] key = new byte[Digest.LENGTH];
+      bytes.get(0, key);
+      return key;
     }
 
-    byte[] digest() {
-      return at(Digest.LENGTH, Digest.LENGTH);
+    int checksum() {
+      return bytes.getInt(Digest.LENGTH);
     }
 
-    private byte[] at(int begin, int length) {
-      byte[] part = new byte[length];
-      bytes.get(begin, part);
-      return part;
-    }
-
-    /** The digest covers everything else. */
-    byte[] computed() {
-      MessageDigest digest = Digest.sha256();
-      digest.update(bytes.slice(0, Digest.LENGTH));
-      digest.update(bytes.slice(2 * Digest.LENGTH, bytes.limit() - 2 * Digest.LENGTH));
-      return digest.digest();
+    /** The checksum covers everything else. */
+    int computed() {
+      CRC32 sum = new CRC32();
+      sum.update(bytes.slice(0, Digest.LENGTH));
+      sum.update(bytes.slice(HEAD, bytes.limit() - HEAD));
+      return (int) sum.getValue();
     }
 
     ByteBuffer content() {
-      int length = bytes.getInt(2 * Digest.LENGTH);
-      int begin = 2 * Digest.LENGTH + 2 * Integer.BYTES + length;
+      int length = bytes.getInt(HEAD);
+      int begin = HEAD + 2 * Integer.BYTES + length;
       return bytes.slice(begin, bytes.limit() - begin);
     }
   }
@@ -95,7 +96,7 @@ public final class Entries {
 
   private static Entry next(ByteBuffer rest) {
     int begin = rest.position();
-    rest.position(begin + 2 * Digest.LENGTH);
+    rest.position(begin + HEAD);
     byte[] name = new byte[length(rest)];
     rest.get(name);
     int content = length(rest);
@@ -115,12 +116,12 @@ public final class Entries {
   /** The entries with one article only, with what was found in it. */
   public static Entries of(String name, byte[] key, byte[] content) {
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
-    int size = 2 * Digest.LENGTH + 2 * Integer.BYTES + path.length + content.length;
+    int size = HEAD + 2 * Integer.BYTES + path.length + content.length;
     ByteBuffer bytes = ByteBuffer.allocate(size);
-    bytes.put(key).position(2 * Digest.LENGTH);
+    bytes.put(key).position(HEAD);
     bytes.putInt(path.length).put(path).putInt(content.length).put(content).flip();
     Entry entry = new Entry(name, bytes);
-    bytes.put(Digest.LENGTH, entry.computed());
+    bytes.putInt(Digest.LENGTH, entry.computed());
     return new Entries(Map.of(name, entry));
   }
 
@@ -146,7 +147,7 @@ public final class Entries {
   public Optional<ByteBuffer> content(String name, byte[] key) {
     return Optional.ofNullable(byName.get(name))
         .filter(entry -> Arrays.equals(entry.key(), key))
-        .filter(entry -> Arrays.equals(entry.digest(), entry.computed()))
+        .filter(entry -> entry.checksum() == entry.computed())
         .map(Entry::content);
   }
 
