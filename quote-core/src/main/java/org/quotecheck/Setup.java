@@ -94,7 +94,7 @@ record Setup(
   /** What all articles together show, which also says which suppressions were needed. */
   List<Found> findings(Run run, List<Found> evidence) {
     List<Found> found =
-        Stream.concat(run.facts().findings(this::options), evidence.stream()).toList();
+        Stream.concat(run.facts().findings(this::options).stream(), evidence.stream()).toList();
     found.forEach(run.ledger()::suppression);
     return Stream.concat(found.stream(), run.ledger().unused()).toList();
   }

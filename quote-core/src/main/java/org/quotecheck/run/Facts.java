@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RepositoryRule.Found;
@@ -71,13 +70,15 @@ public final class Facts {
   }
 
   /**
-   * What all articles together show, in no order.
+   * What all articles together show, in no order. The rules are asked side by side.
    *
    * @param options those of the whole repository
    * @throws RuleFailure if one of the rules throws
    */
-  public Stream<Found> findings(Function<RuleInfo, RuleOptions> options) {
-    return rules.values().stream().flatMap(rule -> rule.findings(options).stream());
+  public List<Found> findings(Function<RuleInfo, RuleOptions> options) {
+    List<List<Found>> ofEach =
+        List.copyOf(rules.values()).parallelStream().map(rule -> rule.findings(options)).toList();
+    return ofEach.stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -152,7 +153,7 @@ public final class Facts {
     }
 
     List<Fact<V>> sorted() {
-      return facts.values().stream().sorted().toList();
+      return facts.values().parallelStream().sorted().toList();
     }
 
     private <T> T guarded(Supplier<T> work) {
