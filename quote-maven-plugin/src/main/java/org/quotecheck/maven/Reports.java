@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,14 +74,36 @@ record Reports(Set<ReportFormat> formats, Path directory, Map<String, String> en
     return directory.resolve(best.fileName());
   }
 
-  /** Writes all of them, and tells GitHub Actions what it wants to hear. */
+  /**
+   * Writes all of them, side by side, and tells GitHub Actions what it wants to hear.
+   *
+   * @throws MojoExecutionException for the first that cannot be written
+   */
   void write(Reading reading, Writing writing) throws MojoExecutionException {
     Report moved = reading.report().below(Repository.pathTo(reading.root()));
-    for (ReportFormat format : formats) {
-      Report report = format.fromRepository() ? moved : reading.report();
-      writing.write(directory.resolve(format.fileName()), format, report);
+    List<Optional<MojoExecutionException>> failures =
+        List.copyOf(formats).parallelStream()
+            .map(
+                format ->
+                    failure(format, format.fromRepository() ? moved : reading.report(), writing))
+            .toList();
+    Optional<MojoExecutionException> first =
+        failures.stream().flatMap(Optional::stream).findFirst();
+    if (first.isPresent()) {
+      throw first.get();
     }
     tellGitHub(moved);
+  }
+
+  /** Writes one of them; what hinders that is no reason to leave out the others. */
+  private Optional<MojoExecutionException> failure(
+      ReportFormat format, Report report, Writing writing) {
+    try {
+      writing.write(directory.resolve(format.fileName()), format, report);
+      return Optional.empty();
+    } catch (MojoExecutionException e) {
+      return Optional.of(e);
+    }
   }
 
   private void tellGitHub(Report report) throws MojoExecutionException {
