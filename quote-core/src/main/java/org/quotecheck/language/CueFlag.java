@@ -22,6 +22,8 @@ public enum CueFlag {
   SOFT,
   /** A sound or gesture that stands in for saying: <i>laughed, sighed</i>. */
   MANNER,
+  /** What hangs on it is wished or imagined: <i>hope she says</i>. */
+  WISH,
   /**
    * It passes judgement on the speaker or on the truth of the statement: <i>admitted, claimed</i>.
    */

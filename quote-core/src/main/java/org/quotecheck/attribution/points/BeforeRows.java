@@ -2,8 +2,11 @@ package org.quotecheck.attribution.points;
 
 import java.util.List;
 import java.util.Set;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -15,9 +18,11 @@ final class BeforeRows {
   private static final int MIDDLING = 11;
   private static final int FAR = 24;
 
+  private final WordList personEndings;
   private final WordList complementizers;
 
   BeforeRows(Language language) {
+    this.personEndings = language.list("role-endings");
     this.complementizers = language.list("complementizers");
   }
 
@@ -28,7 +33,7 @@ final class BeforeRows {
       rows.add(PointsRow.THAT_BEHIND_CUE);
     }
     addDistance(place.paragraph(), event, that ? gap.words() - 1 : gap.words(), rows);
-    addVerbs(event, gap, rows);
+    addVerbs(place.paragraph(), event, gap, rows);
     addClauses(place, event, all, rows);
     if (event.isNoun() && isOpen(place, event, all)) {
       rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
@@ -37,7 +42,28 @@ final class BeforeRows {
     if (gap.colon()) {
       List<Event> open = all.stream().filter(other -> !isClosed(place, other)).toList();
       addColon(gap, event, open, rows);
+      if (isOfThing(place.paragraph(), event, rows)) {
+        rows.add(PointsRow.THING_AT_COLON);
+      }
     }
+  }
+
+  /** <i>The delay angered Ruiz: “…”</i>; but a stranger may smile and go on. */
+  private boolean isOfThing(Paragraph p, Event event, Set<PointsRow> rows) {
+    CueForm cue = p.cue(event.cueFrom());
+    boolean gesture = cue != null && cue.has(CueFlag.MANNER);
+    return event.tier() <= 1
+        && !event.isNoun()
+        && !gesture
+        && rows.contains(PointsRow.COMMON_SUBJECT)
+        && p.inChunk(event.subjectFrom())
+        && !endsLikePerson(Vocabulary.singular(p.lower(p.chunkEnd(event.subjectFrom()) - 1)));
+  }
+
+  /** <i>The fishmonger</i> is in no list. */
+  private boolean endsLikePerson(String noun) {
+    return personEndings.entries().stream()
+        .anyMatch(ending -> noun.length() > ending.length() + 1 && noun.endsWith(ending));
   }
 
   /**
@@ -126,14 +152,14 @@ final class BeforeRows {
     return words <= FAR ? PointsRow.FAR_BEFORE : PointsRow.VERY_FAR_BEFORE;
   }
 
-  private static void addVerbs(Event event, Gap gap, Set<PointsRow> rows) {
+  private static void addVerbs(Paragraph p, Event event, Gap gap, Set<PointsRow> rows) {
     if (gap.colon()) {
       rows.add(PointsRow.COLON_BEFORE);
     }
     if (!gap.verb() && event.tier() == 3) {
       rows.add(PointsRow.NO_VERB_BETWEEN);
     }
-    if (gap.verb() && event.tier() < 2) {
+    if (gap.verb() && event.tier() < 2 && !ClauseRows.isWish(p, event)) {
       rows.add(PointsRow.VERB_BEHIND_WEAK);
     }
   }

@@ -17,6 +17,9 @@ final class ClauseRows {
     if (isUnderStrong(event, all)) {
       rows.add(PointsRow.WEAK_UNDER_STRONG);
     }
+    if (isWished(place.paragraph(), event, all)) {
+      rows.add(PointsRow.WISHED);
+    }
     if (isSpent(place, event, all)) {
       rows.add(PointsRow.SPENT);
     } else if (isParenthetical(place.paragraph(), event)) {
@@ -36,6 +39,35 @@ final class ClauseRows {
       }
     }
     return false;
+  }
+
+  /** <i>I hope that one day she says “…”</i>: nobody has said it. */
+  private static boolean isWished(Paragraph p, Event event, List<Event> all) {
+    for (Event other : all) {
+      if (isWish(p, other)
+          && other.cueTo() <= event.subjectFrom()
+          && isOneClause(p, other.cueTo(), event.subjectFrom())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what hangs on its cue is wished or imagined. */
+  static boolean isWish(Paragraph p, Event event) {
+    CueForm cue = p.cue(event.cueFrom());
+    return cue != null && cue.has(CueFlag.WISH);
+  }
+
+  private static boolean isOneClause(Paragraph p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.is(i, WordClass.COMMA)
+          || p.is(i, WordClass.QUOTATION)
+          || p.is(i, WordClass.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** <i>“…,” said Ruiz, who added that “…”</i>: the first clause has its quotation already. */

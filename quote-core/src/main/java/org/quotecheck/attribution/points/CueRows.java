@@ -15,9 +15,11 @@ import org.quotecheck.syntax.event.Route;
 final class CueRows {
   private final List<WordList> roles;
   private final WordList readers;
+  private final WordList pronouns;
 
   CueRows(Language language) {
     this.readers = language.list("pronouns-reader");
+    this.pronouns = language.list("role-pronouns");
     this.roles =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents")
             .map(language::list)
@@ -64,11 +66,18 @@ final class CueRows {
     for (int i = behindOwner(p, event); i < event.subjectTo(); i++) {
       WordClass c = p.wordClass(i);
       if (c == WordClass.NAME || c.isPronoun() || c == WordClass.RELATIVE) {
-        return PointsRow.PERSON_SUBJECT;
+        boolean thing = c == WordClass.INDEFINITE && isThing(p.lower(i));
+        return thing ? PointsRow.COMMON_SUBJECT : PointsRow.PERSON_SUBJECT;
       }
       role |= c == WordClass.NOUN && isRole(p.lower(i));
     }
     return role ? PointsRow.ROLE_SUBJECT : PointsRow.COMMON_SUBJECT;
+  }
+
+  /** <i>nothing, everything</i>. */
+  private boolean isThing(String pronoun) {
+    List<String> fields = pronouns.fields(pronoun);
+    return !fields.isEmpty() && fields.get(0).equals("thing");
   }
 
   /** <i>Ruiz’s view</i> is no person, <i>Ruiz’s</i> alone is one. */

@@ -2,15 +2,26 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.Span;
 
 /**
- * A sentence without a cue that ends in a name and a colon: {@code It did not surprise the engineer
- * Ana Ruiz: “We knew.”}
+ * A sentence without a cue that ends in somebody and a colon: {@code It did not surprise the
+ * engineer Ana Ruiz: “We knew.”}, {@code The vote pleased shop owners in the old town: “At last.”}
  */
 final class ColonSieve implements Sieve {
+  private final WordList persons;
+  private final WordList groups;
+
+  ColonSieve(Language language) {
+    this.persons = language.list("role-persons");
+    this.groups = language.list("role-groups");
+  }
+
   @Override
   public String name() {
     return "colon";
@@ -27,15 +38,45 @@ final class ColonSieve implements Sieve {
   private Optional<Answer> answer(Place place) {
     Paragraph p = place.paragraph();
     int last = place.word() - 2;
-    if (!p.is(place.word() - 1, WordClass.COLON) || !p.is(last, WordClass.NAME)) {
+    if (!p.is(place.word() - 1, WordClass.COLON) || !p.inChunk(last)) {
       return Optional.empty();
     }
-    Span prose = p.span(p.chunkBegin(last), last + 1);
+    int begin = somebody(p, last, p.sentenceBegin(last));
+    if (begin < 0) {
+      return Optional.empty();
+    }
+    Span prose = p.span(begin, last + 1);
     return Optional.of(
         Answers.byLayout(
             name(),
             p.block(),
             prose,
             "The sentence before it ends with “" + prose.of(p.text()) + "” and a colon."));
+  }
+
+  /** Where somebody begins who ends with a word, complements included; -1 if nobody does. */
+  private int somebody(Paragraph p, int last, int sentence) {
+    int head = last;
+    int limit = Math.max(sentence, last - AttributionContext.REACH);
+    while (head > limit) {
+      if (p.is(head, WordClass.NOUN) && isRole(p.lower(head))) {
+        return p.chunkBegin(head);
+      }
+      int link = p.chunkBegin(head) - 1;
+      boolean complement = p.is(link, WordClass.OF) || p.is(link, WordClass.PREPOSITION);
+      if (!complement || !p.inChunk(link - 1)) {
+        break;
+      }
+      head = link - 1;
+    }
+    return p.is(last, WordClass.NAME) ? p.chunkBegin(last) : -1;
+  }
+
+  private boolean isRole(String noun) {
+    String singular = Vocabulary.singular(noun);
+    return persons.contains(noun)
+        || persons.contains(singular)
+        || groups.contains(noun)
+        || groups.contains(singular);
   }
 }

@@ -40,7 +40,8 @@ final class LabelSieve implements Sieve {
     if (!p.inChunk(last)) {
       return Optional.empty();
     }
-    int begin = Math.max(p.sentenceBegin(place.word()), last - AttributionContext.REACH);
+    int sentence = Math.max(p.sentenceBegin(place.word()), last - AttributionContext.REACH);
+    int begin = p.is(sentence, WordClass.ACCORDING) ? sentence + 1 : sentence;
     int from = begin;
     boolean verb = false;
     for (int i = begin; i <= last; i++) {
@@ -48,7 +49,7 @@ final class LabelSieve implements Sieve {
       if (p.is(i, WordClass.DASH)) {
         verb = false;
         from = i + 1;
-      } else if (p.is(i, WordClass.PREPOSITION) && i == begin) {
+      } else if (i == begin && (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.TO))) {
         from = i + 1;
       }
     }
