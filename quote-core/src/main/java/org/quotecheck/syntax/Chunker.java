@@ -42,12 +42,22 @@ final class Chunker {
     if (first.isPronoun()) {
       return from + 1;
     }
+    if (isDayOrYear(from)) {
+      return from;
+    }
     int at = from;
     while (is(at, WordClass.DETERMINER) || is(at, WordClass.POSSESSIVE_PRONOUN)) {
       at++;
     }
     int end = head(at);
     return end > at ? end : at > from ? at : from;
+  }
+
+  /** <i>Feb. 28</i>, <i>in 2015</i> right before a name, which is no part of the date. */
+  private boolean isDayOrYear(int at) {
+    boolean number = is(at, WordClass.NUMBER) && is(at + 1, WordClass.NAME);
+    boolean year = is(at - 1, WordClass.PREPOSITION) && words.ends[at] - words.begins[at] == 4;
+    return number && (year || is(at - 1, WordClass.TIME));
   }
 
   private int head(int from) {
@@ -78,7 +88,8 @@ final class Chunker {
   }
 
   /**
-   * Words that belong to a noun phrase only with a noun behind them: <i>a very old, growing …</i>
+   * Words that belong to a noun phrase only with a noun behind them: <i>a very old, growing …</i>,
+   * <i>a Monday statement</i>, but not <i>that Monday Ruiz said</i>.
    */
   private boolean isInside(int at, boolean started) {
     boolean nominalNext = at + 1 < words.size && isNominal(at + 1);
@@ -86,6 +97,13 @@ final class Chunker {
     if (c == WordClass.ADVERB || c == WordClass.PARTICIPLE) {
       boolean inside = c == WordClass.PARTICIPLE && started && is(at - 1, WordClass.NOUN);
       return nominalNext && at > 0 && (inside || chunkCanGoOn(at));
+    }
+    if (c == WordClass.TIME) {
+      return nominalNext
+          && at > 0
+          && words.isCapital(at)
+          && !is(at + 1, WordClass.NAME)
+          && chunkCanGoOn(at);
     }
     boolean joint = c == WordClass.MARK && words.quotations[at] < 0;
     return joint && started && nominalNext && words.begins[at] == words.ends[at - 1];

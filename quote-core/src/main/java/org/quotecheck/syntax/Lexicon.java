@@ -28,6 +28,8 @@ final class Lexicon {
   private final @Nullable Entry[] byWord;
   private final WordList abbreviations;
   private final WordList notAdverbs;
+  private final WordList auxiliaries;
+  private final WordList negations;
   private final WordEndings endings;
   private final List<WordList> speakers;
 
@@ -56,6 +58,8 @@ final class Lexicon {
   Lexicon(Language language) {
     abbreviations = language.list("abbreviations");
     notAdverbs = language.list("not-adverbs-ly");
+    auxiliaries = language.list("auxiliaries");
+    negations = language.list("negations");
     endings = WordEndings.of(language);
     speakers =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
@@ -145,6 +149,24 @@ final class Lexicon {
   /** Whether a word keeps the dot behind it and does not end its sentence. */
   boolean isAbbreviation(String folded) {
     return abbreviations.contains(folded) || abbreviations.contains(folded + ".");
+  }
+
+  /**
+   * Whether a verb follows the auxiliary: <i>would</i>, <i>didn’t</i>, <i>did not</i>; but
+   * <i>did</i> alone can be a verb of its own.
+   *
+   * @param negated whether a negation stands behind it
+   */
+  boolean isBeforeVerb(String folded, boolean negated) {
+    List<String> fields = auxiliaries.fields(folded);
+    String kind = fields.size() > 1 ? fields.get(1) : "";
+    boolean support = kind.startsWith("do") && (negated || kind.endsWith("not"));
+    return support || kind.startsWith("modal");
+  }
+
+  /** Whether the word denies the verb that it stands beside. */
+  boolean isNegation(String folded) {
+    return negations.contains(folded);
   }
 
   /** Whether the noun can be the subject of a verb of saying. */

@@ -80,6 +80,24 @@ final class NounPlaces {
     return comma || complement;
   }
 
+  /**
+   * <i>that would surprise Ruiz</i>, <i>it did not surprise Ruiz</i>; but <i>so would voters</i>.
+   */
+  boolean isBehindModal(int i) {
+    int at = i - 1;
+    boolean negated = false;
+    while (at > 0 && words.classes[at] == WordClass.ADVERB) {
+      negated |= lexicon.isNegation(near.folded(at));
+      at--;
+    }
+    if (at < 1 || words.classes[at] != WordClass.AUXILIARY) {
+      return false;
+    }
+    WordClass subject = near.before(at);
+    boolean clause = subject.isNominal() || subject.isPronoun() || subject == WordClass.RELATIVE;
+    return clause && lexicon.isBeforeVerb(near.folded(at), negated);
+  }
+
   /** <i>said retired surgeon Ruiz</i>: a form in -ed between a verb of saying and a noun. */
   boolean isSpeakersEpithet(int i) {
     CueForm cue = near.before(i) == WordClass.CUE ? words.cue(i - 1) : null;

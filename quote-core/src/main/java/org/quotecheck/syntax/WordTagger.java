@@ -126,6 +126,9 @@ final class WordTagger {
     if (entry.wordClass() != WordClass.CUE && entry.wordClass() != WordClass.VERB) {
       return known(i, entry);
     }
+    if (isClauseNext(i) && entry.cue() == null && lexicon.isContinuous(near.folded(i))) {
+      return WordClass.PARTICIPLE;
+    }
     CueForm cue = entry.cue();
     boolean verbal = cue != null && (cue.isPast() || cue.isParticiple() || cue.isIng());
     boolean opensClause =
@@ -139,23 +142,30 @@ final class WordTagger {
     if (lexicon.isAdverbByForm(word)) {
       return WordClass.ADVERB;
     }
-    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
-    boolean clause =
-        next != null
-            && (next.is(WordClass.PREPOSITION)
-                || next.is(WordClass.DETERMINER)
-                || next.is(WordClass.POSSESSIVE_PRONOUN)
-                || next.is(WordClass.TO));
+    boolean clause = isClauseNext(i);
     if (clause && lexicon.isContinuous(word)) {
       return WordClass.PARTICIPLE;
     }
     return clause && lexicon.isPast(word) ? WordClass.VERB : WordClass.NAME;
   }
 
+  /** Whether what stands behind a verb follows. */
+  private boolean isClauseNext(int i) {
+    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
+    return next != null
+        && (next.is(WordClass.PREPOSITION)
+            || next.is(WordClass.DETERMINER)
+            || next.is(WordClass.POSSESSIVE_PRONOUN)
+            || next.is(WordClass.TO));
+  }
+
   private WordClass unknown(int i) {
     String word = near.folded(i);
     if (lexicon.isAdverbByForm(word)) {
       return WordClass.ADVERB;
+    }
+    if (nounPlaces.isBehindModal(i)) {
+      return WordClass.VERB;
     }
     if (word.length() > 5 && lexicon.isContinuous(word)) {
       return Neighbours.isNounContext(near.before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;

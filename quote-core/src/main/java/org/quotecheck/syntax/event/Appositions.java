@@ -80,7 +80,7 @@ final class Appositions {
       return true;
     }
     return switch (paragraph.wordClass(before)) {
-      case COMMA, COLON, DASH, STOP, SUBORDINATOR, QUOTATION, ADVERB, OPEN, MARK -> true;
+      case COMMA, COLON, DASH, STOP, SUBORDINATOR, RELATIVE, QUOTATION, ADVERB, OPEN, MARK -> true;
       case CONJUNCTION -> before == start || !paragraph.inChunk(before - 1);
       default -> false;
     };
@@ -92,9 +92,20 @@ final class Appositions {
     if (at >= start && is(at, WordClass.COMMA)) {
       at--;
     }
+    at = beforeBareNoun(at, start);
     boolean noun = at >= start && paragraph.inChunk(at);
     int from = noun ? phrases.climb(at, start).from() : relative;
-    return new Subject(from, relative + 1, Route.RELATIVE);
+    return new Subject(from, noun && at < relative - 2 ? at + 1 : relative + 1, Route.RELATIVE);
+  }
+
+  /** <i>told Ruiz on camera, who answered</i>: where or how, and nobody. */
+  private int beforeBareNoun(int last, int start) {
+    boolean bare =
+        is(last, WordClass.NOUN)
+            && paragraph.chunkBegin(last) == last
+            && phrases.climb(last, start).from() == last;
+    boolean aside = bare && last - 2 >= start && is(last - 1, WordClass.PREPOSITION);
+    return aside && paragraph.inChunk(last - 2) ? last - 2 : last;
   }
 
   private boolean is(int i, WordClass wordClass) {

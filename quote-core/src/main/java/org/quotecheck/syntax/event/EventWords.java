@@ -14,7 +14,9 @@ final class EventWords {
       Set.of("thing", "relative", "you", "interviewer", "interviewee");
 
   private final WordList cueNouns;
+  private final WordList records;
   private final Set<String> utterances = new HashSet<>();
+  private final WordList relatives;
   private final WordList agentMarkers;
   private final WordList numbers;
   private final WordList absoluteMarkers;
@@ -23,6 +25,8 @@ final class EventWords {
 
   EventWords(Language language) {
     this.cueNouns = language.list("cue-nouns");
+    this.records = language.list("record-nouns");
+    this.relatives = language.list("relatives");
     this.agentMarkers = language.list("agent-markers");
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
@@ -50,6 +54,11 @@ final class EventWords {
   /** Whether the word names what somebody said or wrote. */
   boolean isCueNoun(Paragraph paragraph, int word) {
     return paragraph.isIn(word, cueNouns);
+  }
+
+  /** Whether the word names something in which others can be heard: <i>footage, a recording</i>. */
+  boolean isRecord(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, records);
   }
 
   /** Whether the word counts: <i>at one point</i>. */
@@ -84,6 +93,11 @@ final class EventWords {
 
   private static boolean isAfterHead(WordClass c) {
     return c == WordClass.PREPOSITION || c == WordClass.OF || c == WordClass.COMMA;
+  }
+
+  /** Whether a relative word is nobody: <i>when asked</i>. */
+  boolean isRelativeAdverb(Paragraph paragraph, int word) {
+    return !relatives.fields(paragraph.lower(word)).isEmpty();
   }
 
   boolean isFormOfBe(Paragraph paragraph, int word) {

@@ -83,10 +83,15 @@ final class NounPhrases {
     if (paragraph.is(link, WordClass.OF)) {
       return true;
     }
-    int before = Math.max(start, paragraph.chunkBegin(head)) - 1;
+    int first = Math.max(start, paragraph.chunkBegin(head));
+    int before = first - 1;
     boolean free = before < start || !isGoverned(before);
     if (paragraph.is(link, WordClass.CONJUNCTION)) {
-      return free && paragraph.inChunk(link + 1);
+      boolean clause = paragraph.is(link + 1, WordClass.PRONOUN) && !isWithPronoun(first, head);
+      return free && paragraph.inChunk(link + 1) && !clause;
+    }
+    if (isPredicate(first, head, start) || isSuch(first, head, start)) {
+      return false;
     }
     boolean preposition =
         paragraph.is(link, WordClass.PREPOSITION) || paragraph.is(link, WordClass.TO);
@@ -94,6 +99,27 @@ final class NounPhrases {
         && (free
             || paragraph.is(before, WordClass.OF)
             || paragraph.is(before, WordClass.PREPOSITION));
+  }
+
+  /** <i>Ruiz and I</i>, <i>my wife and I</i>; in <i>mend the system and he</i> a clause begins. */
+  private boolean isWithPronoun(int first, int head) {
+    return paragraph.is(first, WordClass.POSSESSIVE_PRONOUN) || paragraph.is(head, WordClass.NAME);
+  }
+
+  /** <i>was STEEP for Ruiz</i>: read as a noun, but it says something of one. */
+  private boolean isPredicate(int first, int head, int start) {
+    return first > start
+        && paragraph.is(first, WordClass.NOUN)
+        && paragraph.is(head, WordClass.NOUN)
+        && paragraph.is(first - 1, WordClass.AUXILIARY);
+  }
+
+  /** <i>critics SUCH as Ruiz</i>: right behind a noun and without one of its own. */
+  private boolean isSuch(int first, int head, int start) {
+    return first == head
+        && first > start
+        && paragraph.is(head, WordClass.DETERMINER)
+        && paragraph.inChunk(first - 1);
   }
 
   /** Whether a noun phrase behind this word is an object. */

@@ -34,6 +34,9 @@ final class ParticipleSubjects {
           .find(aside + 1, clauses.innerClause(aside, start), depth)
           .map(s -> s.by(Route.PARTICIPLE));
     }
+    if (isShown(left, start)) {
+      return Optional.of(new Subject(paragraph.chunkBegin(left), left + 1, Route.DIRECT));
+    }
     int noun = adverbials.overTimeWord(left, start);
     if (paragraph.inChunk(noun) && isCarrier(noun, start)) {
       return carrier(noun, start, depth);
@@ -66,6 +69,15 @@ final class ParticipleSubjects {
     int preposition = first - 1;
     boolean aside = is(preposition, WordClass.PREPOSITION) && is(preposition - 1, WordClass.COMMA);
     return aside && preposition - 1 > start ? preposition - 1 : left;
+  }
+
+  /** <i>footage of Ruiz saying</i>: whoever is in it speaks. */
+  private boolean isShown(int left, int start) {
+    if (!is(left, WordClass.NAME)) {
+      return false;
+    }
+    int of = paragraph.chunkBegin(left) - 1;
+    return of - 1 >= start && is(of, WordClass.OF) && words.isRecord(paragraph, of - 1);
   }
 
   /**

@@ -68,7 +68,10 @@ final class SubjectBefore {
           appositions
               .beforeComma(left, start)
               .or(() -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED)));
-      case RELATIVE -> Optional.of(appositions.beforeRelative(left, start));
+      case RELATIVE ->
+          words.isRelativeAdverb(paragraph, left)
+              ? Optional.empty()
+              : Optional.of(appositions.beforeRelative(left, start));
       case TO -> clauses.control(left, start, depth);
       case CONJUNCTION -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED));
       default -> other(left, start, depth);
