@@ -30,6 +30,7 @@ final class Lexicon {
   private final WordList notAdverbs;
   private final WordList auxiliaries;
   private final WordList negations;
+  private final List<WordList> givenNames;
   private final WordEndings endings;
   private final List<WordList> speakers;
 
@@ -60,6 +61,7 @@ final class Lexicon {
     notAdverbs = language.list("not-adverbs-ly");
     auxiliaries = language.list("auxiliaries");
     negations = language.list("negations");
+    givenNames = List.of(language.list("name-given-female"), language.list("name-given-male"));
     endings = WordEndings.of(language);
     speakers =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
@@ -162,6 +164,11 @@ final class Lexicon {
     String kind = fields.size() > 1 ? fields.get(1) : "";
     boolean support = kind.startsWith("do") && (negated || kind.endsWith("not"));
     return support || kind.startsWith("modal");
+  }
+
+  /** Whether people are called so. */
+  boolean isGivenName(String folded) {
+    return givenNames.stream().anyMatch(list -> list.contains(folded));
   }
 
   /** Whether the word denies the verb that it stands beside. */

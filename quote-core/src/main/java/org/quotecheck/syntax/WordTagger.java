@@ -101,7 +101,7 @@ final class WordTagger {
       return near.isSingleI(i) ? WordClass.PRONOUN : WordClass.NAME;
     }
     boolean closed =
-        entry.is(WordClass.TIME)
+        (entry.is(WordClass.TIME) && !isGivenName(i))
             || entry.is(WordClass.DETERMINER)
             || entry.is(WordClass.OF)
             || entry.is(WordClass.CONJUNCTION)
@@ -114,6 +114,17 @@ final class WordTagger {
     return afterQuotation && entry.cue() != null && !near.isVerbNext(i)
         ? known(i, entry)
         : WordClass.NAME;
+  }
+
+  /** <i>said April Ruiz</i>, <i>the engineer April Ruiz</i>; but <i>in April Ruiz said</i>. */
+  private boolean isGivenName(int i) {
+    WordClass before = near.before(i);
+    boolean place =
+        before == WordClass.CUE
+            || before == WordClass.NOUN
+            || before == WordClass.NAME
+            || before == WordClass.CONJUNCTION;
+    return place && near.isNameNext(i) && lexicon.isGivenName(near.folded(i));
   }
 
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {

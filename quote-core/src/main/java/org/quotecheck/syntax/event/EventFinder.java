@@ -29,7 +29,9 @@ public final class EventFinder {
 
   /** The same for those who ask for parts of a paragraph. */
   public ParagraphEvents in(Paragraph paragraph) {
-    return new ParagraphEvents(paragraph, this, new SubjectFinder(paragraph, words));
+    NounPhrases phrases = new NounPhrases(paragraph, words);
+    return new ParagraphEvents(
+        paragraph, this, new SubjectFinder(paragraph, words, phrases), phrases);
   }
 
   /** The events of the sentence from word {@code begin} to {@code end}, exclusive. */
@@ -45,7 +47,7 @@ public final class EventFinder {
   private Optional<Event> find(
       Paragraph p, SubjectFinder subjects, NounPhrases phrases, int i, int begin, int end) {
     return switch (p.wordClass(i)) {
-      case CUE, VERB -> verb(p, subjects, i, begin, end);
+      case CUE, VERB -> preposition(p, phrases, i, end).or(() -> verb(p, subjects, i, begin, end));
       case AUXILIARY -> state(p, subjects, i, begin);
       case ACCORDING, PREPOSITION ->
           preposition(p, phrases, i, end).or(() -> owner(p, phrases, i, begin, end));

@@ -15,6 +15,7 @@ final class EventWords {
 
   private final WordList cueNouns;
   private final WordList records;
+  private final WordList timeNouns;
   private final Set<String> utterances = new HashSet<>();
   private final WordList relatives;
   private final WordList agentMarkers;
@@ -25,6 +26,7 @@ final class EventWords {
 
   EventWords(Language language) {
     this.cueNouns = language.list("cue-nouns");
+    this.timeNouns = language.list("time-nouns");
     this.records = language.list("record-nouns");
     this.relatives = language.list("relatives");
     this.agentMarkers = language.list("agent-markers");
@@ -93,6 +95,11 @@ final class EventWords {
 
   private static boolean isAfterHead(WordClass c) {
     return c == WordClass.PREPOSITION || c == WordClass.OF || c == WordClass.COMMA;
+  }
+
+  /** Whether the noun says when, with a preposition and an article: <i>at the time</i>. */
+  boolean isTimeNoun(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, timeNouns);
   }
 
   /** Whether a relative word is nobody: <i>when asked</i>. */

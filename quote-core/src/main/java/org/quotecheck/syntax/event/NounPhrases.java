@@ -10,6 +10,7 @@ final class NounPhrases {
   private static final int LONGEST = 60;
 
   private final Paragraph paragraph;
+  private final EventWords words;
 
   /**
    * A noun phrase.
@@ -19,8 +20,9 @@ final class NounPhrases {
    */
   record Phrase(int from, int to) {}
 
-  NounPhrases(Paragraph paragraph) {
+  NounPhrases(Paragraph paragraph, EventWords words) {
     this.paragraph = paragraph;
+    this.words = words;
   }
 
   /** The plain noun phrase that begins at a word. */
@@ -61,16 +63,38 @@ final class NounPhrases {
             && paragraph.is(at + 1, WordClass.NAME));
   }
 
-  /** The noun phrase that ends with a word, with the heads whose complement it is. */
+  /**
+   * The noun phrase that ends with a word, with the heads whose complement it is; without what only
+   * says when a name spoke, or on what occasion: <i>Ruiz at the time</i>, <i>Ruiz in her
+   * speech</i>.
+   */
   Phrase climb(int last, int start) {
     int from = Math.max(start, paragraph.chunkBegin(last));
     int to = last + 1;
     while (from - 2 >= start
         && paragraph.inChunk(from - 2)
         && isComplementOf(from - 1, from - 2, start)) {
+      boolean occasion = isName(from - 2) && isOccasion(from);
+      to = occasion ? from - 1 : to;
       from = Math.max(start, paragraph.chunkBegin(from - 2));
     }
     return new Phrase(from, to);
+  }
+
+  /** <i>at the time</i>, <i>in her speech</i>. */
+  private boolean isOccasion(int from) {
+    return paragraph.is(from - 1, WordClass.PREPOSITION)
+        && (paragraph.is(from, WordClass.POSSESSIVE_PRONOUN)
+            || words.isTimeNoun(paragraph, paragraph.chunkEnd(from) - 1));
+  }
+
+  /** Whether the noun phrase that ends with a word is a name and nothing else. */
+  private boolean isName(int last) {
+    int at = last;
+    while (at >= paragraph.chunkBegin(last) && paragraph.is(at, WordClass.NAME)) {
+      at--;
+    }
+    return at < paragraph.chunkBegin(last);
   }
 
   /** Whether the word at {@code link} ties a noun phrase to the one that ends at {@code head}. */

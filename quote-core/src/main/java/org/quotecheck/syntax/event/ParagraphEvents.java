@@ -17,11 +17,12 @@ public final class ParagraphEvents {
   private final NounPhrases phrases;
   private final Map<Integer, List<Event>> bySentence = new HashMap<>();
 
-  ParagraphEvents(Paragraph paragraph, EventFinder finder, SubjectFinder subjects) {
+  ParagraphEvents(
+      Paragraph paragraph, EventFinder finder, SubjectFinder subjects, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.finder = finder;
     this.subjects = subjects;
-    this.phrases = new NounPhrases(paragraph);
+    this.phrases = phrases;
   }
 
   /** All events in the order of their cues. */

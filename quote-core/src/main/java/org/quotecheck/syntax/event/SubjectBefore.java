@@ -110,9 +110,18 @@ final class SubjectBefore {
     }
     if (before >= start && isPreposition(before)) {
       Subject guess = Subject.of(phrase, Route.COORDINATED);
-      return clauses.afterClause(before, start, depth).or(() -> Optional.of(guess));
+      return clauses
+          .afterClause(before, start, depth)
+          .or(() -> beforeAside(before - 1, start, depth))
+          .or(() -> Optional.of(guess));
     }
     return Optional.of(Subject.of(phrase, Route.DIRECT));
+  }
+
+  /** <i>Ruiz on Monday in a letter called</i>: what tells when stands before what tells where. */
+  private Optional<Subject> beforeAside(int left, int start, int depth) {
+    int subject = adverbials.over(left, start);
+    return subject >= start && subject < left ? leftOf(subject, start, depth) : Optional.empty();
   }
 
   /** <i>comments Ruiz made</i>: a name that only stands beside what its bearer said. */

@@ -127,7 +127,8 @@ final class SubjectBehind {
   private boolean isNamed(NounPhrases.Phrase phrase) {
     int to = phrase.to();
     boolean aside = is(to, WordClass.COMMA) && paragraph.inChunk(to + 1);
-    return hasName(phrase.from(), to) || (aside && hasName(to + 1, paragraph.chunkEnd(to + 1)));
+    boolean named = hasName(phrase.from(), to) && words.isPerson(paragraph, phrase.from(), to);
+    return named || (aside && hasName(to + 1, paragraph.chunkEnd(to + 1)));
   }
 
   private boolean isClosed(int at, int end) {

@@ -22,10 +22,10 @@ final class SubjectFinder {
   private final SubjectBehind behind;
   private final SubjectBefore before;
 
-  SubjectFinder(Paragraph paragraph, EventWords words) {
+  SubjectFinder(Paragraph paragraph, EventWords words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
-    this.phrases = new NounPhrases(paragraph);
+    this.phrases = phrases;
     this.behind = new SubjectBehind(paragraph, words, phrases);
     this.before = new SubjectBefore(paragraph, words, phrases);
   }
