@@ -227,6 +227,12 @@ public final class Paragraph {
    * as British style has it.
    */
   public boolean endsWithStop(int quotation) {
-    return !Character.isLetterOrDigit(lastInside(quotation)) || is(quotation + 1, WordClass.COMMA);
+    boolean comma = is(quotation + 1, WordClass.COMMA) && !isSemicolon(quotation + 1);
+    return comma || !Character.isLetterOrDigit(lastInside(quotation));
+  }
+
+  /** Whether word {@code i} is a semicolon, which parts clauses more surely than a comma. */
+  public boolean isSemicolon(int i) {
+    return is(i, WordClass.COMMA) && text.charAt(begin(i)) == ';';
   }
 }

@@ -12,6 +12,9 @@ import org.quotecheck.syntax.event.Route;
 
 /** What stands between a quotation and the cue behind it. Immutable and thread-safe. */
 final class AfterRows {
+  /** More words than stand between a cue and what it governs. */
+  private static final int CLAUSE = 30;
+
   private final WordList complementizers;
 
   AfterRows(Language language) {
@@ -30,6 +33,9 @@ final class AfterRows {
     boolean glued = isGlued(p, place.word());
     if (hasComplement(p, event) || (glued && introduces(p, event))) {
       rows.add(PointsRow.COMPLEMENT_BEHIND);
+      if (hasQuotation(p, event.end())) {
+        rows.add(PointsRow.SERVES_ANOTHER);
+      }
     }
     rows.add(touches(p, place.word(), first) ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
     rows.add(p.endsWithStop(place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
@@ -41,9 +47,29 @@ final class AfterRows {
     }
   }
 
+  /** <i>…, Ruiz said it was “fine”</i>: a quotation ends the clause that begins at a word. */
+  private static boolean hasQuotation(Paragraph p, int from) {
+    int end = Math.min(p.size(), from + CLAUSE);
+    for (int i = from; i < end && p.sentence(i) == p.sentence(from); i++) {
+      switch (p.wordClass(i)) {
+        case QUOTATION -> {
+          return true;
+        }
+        case COMMA, COLON, DASH, STOP -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** Whether only marks, adverbs and times stand between. */
   private static boolean touches(Paragraph p, int quotation, int first) {
     for (int i = quotation + 1; i < first; i++) {
+      if (p.isSemicolon(i)) {
+        return false;
+      }
       switch (p.wordClass(i)) {
         case COMMA, MARK, DASH, ADVERB, TIME -> {}
         default -> {

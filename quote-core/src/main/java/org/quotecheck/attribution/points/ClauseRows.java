@@ -76,11 +76,32 @@ final class ClauseRows {
     boolean served = place.paragraph().is(left, WordClass.QUOTATION) && left < place.word();
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
+      if (between && isNextClause(place.paragraph(), event, other)) {
+        return true;
+      }
       if (served && between && (other.tier() >= 2 || isAbout(other, event))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * <i>Ruiz called it “grim”, Holm said it was “fine”</i>: each clause has a quotation of its own.
+   */
+  private static boolean isNextClause(Paragraph p, Event event, Event next) {
+    int joint = next.begin() - 1;
+    if (p.is(joint, WordClass.CONJUNCTION)) {
+      joint--;
+    }
+    if (p.is(joint, WordClass.COMMA)) {
+      joint--;
+    }
+    boolean strong = next.tier() >= 2 && next.route() == Route.DIRECT;
+    return strong
+        && joint < next.begin() - 1
+        && joint >= event.cueTo()
+        && p.is(joint, WordClass.QUOTATION);
   }
 
   /** Whether an event's relative clause is about the subject of another. */
@@ -106,7 +127,7 @@ final class ClauseRows {
 
   private static boolean isComma(Paragraph p, int at) {
     boolean inside = p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
-    return inside || p.is(at, WordClass.COMMA);
+    return inside || (p.is(at, WordClass.COMMA) && !p.isSemicolon(at));
   }
 
   /** A noun behind the cue, unless it is whom a verb such as <i>told</i> speaks to. */
