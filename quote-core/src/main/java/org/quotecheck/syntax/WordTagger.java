@@ -215,6 +215,9 @@ final class WordTagger {
     if (entry.is(WordClass.DETERMINER) && entry.is(WordClass.INDEFINITE)) {
       return near.isNounNext(i) ? WordClass.DETERMINER : WordClass.INDEFINITE;
     }
+    if (entry.is(WordClass.ADVERB) && entry.is(WordClass.SUBORDINATOR) && isInsideClause(i)) {
+      return WordClass.ADVERB;
+    }
     WordClass single = single(i, entry);
     if (single == entry.wordClass()
         && entry.is(WordClass.PREPOSITION)
@@ -222,6 +225,19 @@ final class WordTagger {
       return near.clauseFollows(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
     }
     return single;
+  }
+
+  /**
+   * <i>Ruiz once called it</i>; but <i>once she had called</i>, <i>the plan, once agreed, …</i>.
+   */
+  private boolean isInsideClause(int i) {
+    WordClass before = near.before(i);
+    boolean subject = before.isNominal() || before.isPronoun() || before == WordClass.RELATIVE;
+    boolean goesOn =
+        i + 2 < words.size
+            && words.kinds[i + 2] != TokenKind.STOP
+            && words.kinds[i + 2] != TokenKind.COMMA;
+    return subject && goesOn && near.isVerbNext(i);
   }
 
   /** <i>the man that said</i>, <i>he said that</i>, <i>that night</i>. */

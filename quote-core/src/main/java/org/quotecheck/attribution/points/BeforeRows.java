@@ -252,7 +252,7 @@ final class BeforeRows {
     Paragraph p = place.paragraph();
     int opener = overModifiers(p, event.cueTo(), place.word());
     boolean opened = isThat(p, opener) || p.is(event.cueTo(), WordClass.TO);
-    if (!opened || isTold(event, all)) {
+    if (!opened || isTold(p, event, all)) {
       return false;
     }
     for (int i = event.cueTo(); i < place.word(); i++) {
@@ -279,10 +279,16 @@ final class BeforeRows {
   }
 
   /** <i>wrote in a description of the house that</i>: whoever wrote has the floor. */
-  private static boolean isTold(Event event, List<Event> all) {
+  private static boolean isTold(Paragraph p, Event event, List<Event> all) {
     boolean ownerBehind = event.subjectFrom() > event.cueFrom();
     return ownerBehind
-        && all.stream().anyMatch(other -> other.tier() >= 1 && other.cueTo() <= event.cueFrom());
+        && all.stream().anyMatch(other -> tells(p, other) && other.cueTo() <= event.cueFrom());
+  }
+
+  /** <i>dismissed a claim by Ruiz</i> tells nothing of one’s own. */
+  private static boolean tells(Paragraph p, Event event) {
+    CueForm cue = p.cue(event.cueFrom());
+    return event.tier() >= 2 || (cue != null && cue.has(CueFlag.WRITE));
   }
 
   private static boolean isBetween(Place place, Event event, Event other) {

@@ -72,6 +72,9 @@ final class ClauseRows {
 
   /** <i>“…,” said Ruiz, who added that “…”</i>: the first clause has its quotation already. */
   private static boolean isSpent(Place place, Event event, List<Event> all) {
+    if (isAgentBehind(place, event)) {
+      return true;
+    }
     int left = event.begin() - 1;
     boolean served = place.paragraph().is(left, WordClass.QUOTATION) && left < place.word();
     for (Event other : all) {
@@ -84,6 +87,13 @@ final class ClauseRows {
       }
     }
     return false;
+  }
+
+  /** <i>called “…” by Ruiz and “…”</i>: the agent stands behind a quotation before this one. */
+  private static boolean isAgentBehind(Place place, Event event) {
+    return event.route() == Route.PASSIVE
+        && place.paragraph().is(event.subjectFrom() - 2, WordClass.QUOTATION)
+        && place.word() >= event.subjectTo();
   }
 
   /**

@@ -53,12 +53,40 @@ final class ContinuationSieve implements Sieve {
     return before >= begin && (p.is(before, WordClass.PREPOSITION) || p.is(before, WordClass.OF));
   }
 
+  /** <i>“Is it over?” Ruiz asked. Tarn nodded. “It is.”</i>: somebody else by name leads in. */
+  private static boolean isTakenOver(Place place, Answer earlier) {
+    Paragraph p = place.paragraph();
+    int begin = p.sentenceBegin(place.word());
+    int before = begin > 0 && begin == place.word() ? p.sentenceBegin(begin - 1) : begin;
+    Answer.Range mention = earlier.mention();
+    if (mention == null
+        || mention.block() != p.block()
+        || !SentenceBeforeSieve.isLeadIn(p, before, begin)) {
+      return false;
+    }
+    String known = mention.prose().of(p.text());
+    boolean named = false;
+    for (int i = before; i < p.chunkEnd(before); i++) {
+      if (p.is(i, WordClass.NAME) && known.contains(p.word(i))) {
+        return false;
+      }
+    }
+    int from = p.wordAt(mention.prose().begin());
+    for (int i = from; i < p.size() && p.end(i) <= mention.prose().end(); i++) {
+      named |= p.is(i, WordClass.NAME);
+    }
+    return named;
+  }
+
   private Optional<Answer> before(Place place, AttributionContext context) {
     Paragraph p = place.paragraph();
     int limit = Math.max(0, place.word() - AttributionContext.REACH);
     for (int i = place.word() - 1; i >= limit; i--) {
       Answer earlier = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
       if (earlier != null && earlier.isAttributed()) {
+        if (isTakenOver(place, earlier)) {
+          return Optional.empty();
+        }
         return Optional.of(
             Answers.carried(
                 name(), earlier, "It goes on from the quotation before it in the paragraph."));

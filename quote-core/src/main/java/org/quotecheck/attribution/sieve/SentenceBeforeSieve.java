@@ -82,7 +82,7 @@ final class SentenceBeforeSieve implements Sieve {
   }
 
   /** {@code Ruiz was blunt.}: a few words that begin with a name and hold no other. */
-  private static boolean isLeadIn(Paragraph p, int from, int to) {
+  static boolean isLeadIn(Paragraph p, int from, int to) {
     if (to - from > LEAD_IN || !p.inChunk(from)) {
       return false;
     }

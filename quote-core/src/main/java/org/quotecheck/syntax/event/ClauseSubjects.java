@@ -88,6 +88,31 @@ final class ClauseSubjects {
     return find(link, from, depth).or(() -> find(link, start, depth)).map(s -> s.by(Route.CONTROL));
   }
 
+  /** <i>a post that Ruiz liked and called “…”</i>: the relative clause has a subject of its own. */
+  Optional<Subject> ofRelative(int conjunction, int start) {
+    for (int at = conjunction - 1; at > start; at--) {
+      if (is(at, WordClass.RELATIVE) || is(at, WordClass.SUBORDINATOR)) {
+        boolean own = paragraph.inChunk(at - 1) && paragraph.inChunk(at + 1);
+        int verb = own ? overAdverbs(paragraph.chunkEnd(at + 1)) : at;
+        return own && verb + 1 == conjunction && paragraph.wordClass(verb).isFinite()
+            ? Optional.of(new Subject(at + 1, paragraph.chunkEnd(at + 1), Route.DIRECT))
+            : Optional.empty();
+      }
+      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int overAdverbs(int from) {
+    int at = from;
+    while (is(at, WordClass.ADVERB)) {
+      at++;
+    }
+    return at;
+  }
+
   /** Where the clause around a word opens; {@code start} if it is not inside another. */
   private int clauseOf(int link, int start) {
     for (int at = link - 1; at > start; at--) {

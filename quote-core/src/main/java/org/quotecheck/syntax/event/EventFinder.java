@@ -51,6 +51,7 @@ public final class EventFinder {
       case AUXILIARY -> state(p, subjects, i, begin);
       case ACCORDING, PREPOSITION ->
           preposition(p, phrases, i, end).or(() -> owner(p, phrases, i, begin, end));
+      case TO -> preposition(p, phrases, i, end);
       case OF -> owner(p, phrases, i, begin, end);
       case POSSESSIVE, POSSESSIVE_PRONOUN -> possessive(p, i);
       default -> Optional.empty();

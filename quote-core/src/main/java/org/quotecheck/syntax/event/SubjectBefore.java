@@ -73,7 +73,10 @@ final class SubjectBefore {
               ? Optional.empty()
               : Optional.of(appositions.beforeRelative(left, start));
       case TO -> clauses.control(left, start, depth);
-      case CONJUNCTION -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED));
+      case CONJUNCTION ->
+          clauses
+              .ofRelative(left, start)
+              .or(() -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED)));
       default -> other(left, start, depth);
     };
   }

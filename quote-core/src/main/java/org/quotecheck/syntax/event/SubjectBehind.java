@@ -20,17 +20,24 @@ final class SubjectBehind {
 
   /** The subject behind a verb whose cue ends before {@code cueEnd}; empty if none stands there. */
   Optional<Subject> find(int verb, int cueEnd, int start, int end) {
-    return isPassiveWithAgent(verb)
-        ? phrases.complete(verb + 2, end).map(p -> Subject.of(p, Route.PASSIVE))
+    int by = overQuotation(verb);
+    return isPassiveWithAgent(verb, by)
+        ? phrases.complete(by + 1, end).map(p -> Subject.of(p, Route.PASSIVE))
         : inverted(verb, cueEnd, start, end);
   }
 
-  private boolean isPassiveWithAgent(int verb) {
-    return is(verb + 1, WordClass.PREPOSITION)
-        && words.isAgentMarker(paragraph, verb + 1)
-        && phrases.at(verb + 2).isPresent()
+  /** <i>called “…” by Ruiz</i>, <i>described as “…” by Ruiz</i>: the word behind the quotation. */
+  private int overQuotation(int verb) {
+    int as = is(verb + 2, WordClass.QUOTATION) && !paragraph.inChunk(verb + 1) ? 1 : 0;
+    return is(verb + 1 + as, WordClass.QUOTATION) ? verb + 2 + as : verb + 1;
+  }
+
+  private boolean isPassiveWithAgent(int verb, int by) {
+    return is(by, WordClass.PREPOSITION)
+        && words.isAgentMarker(paragraph, by)
+        && phrases.at(by + 1).isPresent()
         && isParticiple(verb)
-        && hasAgent(verb);
+        && hasAgent(verb, by);
   }
 
   private boolean isParticiple(int verb) {
@@ -39,9 +46,9 @@ final class SubjectBehind {
   }
 
   /** <i>described by Ruiz</i>, <i>was told by a guard</i>; but <i>Ruiz said by telephone</i>. */
-  private boolean hasAgent(int verb) {
-    int to = paragraph.chunkEnd(verb + 2);
-    for (int i = verb + 2; i < to; i++) {
+  private boolean hasAgent(int verb, int by) {
+    int to = paragraph.chunkEnd(by + 1);
+    for (int i = by + 1; i < to; i++) {
       if (is(i, WordClass.NAME) || paragraph.wordClass(i).isPronoun()) {
         return true;
       }
