@@ -51,7 +51,7 @@ public final class EventFinder {
       case AUXILIARY -> state(p, subjects, i, begin);
       case ACCORDING, PREPOSITION ->
           preposition(p, phrases, i, end).or(() -> owner(p, phrases, i, begin, end));
-      case TO -> preposition(p, phrases, i, end);
+      case TO -> preposition(p, phrases, i, end).or(() -> view(p, phrases, i, begin, end));
       case OF -> owner(p, phrases, i, begin, end);
       case POSSESSIVE, POSSESSIVE_PRONOUN -> possessive(p, i);
       default -> Optional.empty();
@@ -135,6 +135,16 @@ public final class EventFinder {
   private static boolean isTouching(Paragraph p, int first) {
     int at = p.is(first - 1, WordClass.COMMA) ? first - 2 : first - 1;
     return at >= 0 && p.quotation(at) >= 0 && p.endsWithStop(at);
+  }
+
+  /** <i>To Ruiz, the plan is “…”</i>: in whose eyes, at the beginning of the sentence. */
+  private Optional<Event> view(Paragraph p, NounPhrases phrases, int i, int begin, int end) {
+    return i != begin
+        ? Optional.empty()
+        : phrases
+            .complete(i + 1, end)
+            .filter(s -> p.is(s.to(), WordClass.COMMA) && words.isPerson(p, s.from(), s.to()))
+            .map(s -> new Event(i, i + 1, s.from(), s.to(), Route.ACCORDING, 1));
   }
 
   /** <i>According to Ruiz</i>, <i>in the words of Ruiz</i>. */

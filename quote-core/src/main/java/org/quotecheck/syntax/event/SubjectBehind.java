@@ -26,10 +26,15 @@ final class SubjectBehind {
         : inverted(verb, cueEnd, start, end);
   }
 
-  /** <i>called “…” by Ruiz</i>, <i>described as “…” by Ruiz</i>: the word behind the quotation. */
+  /** <i>called the “…” by Ruiz</i>, <i>described as “…” by Ruiz</i>: the word behind it. */
   private int overQuotation(int verb) {
-    int as = is(verb + 2, WordClass.QUOTATION) && !paragraph.inChunk(verb + 1) ? 1 : 0;
-    return is(verb + 1 + as, WordClass.QUOTATION) ? verb + 2 + as : verb + 1;
+    int quotation = verb + 1;
+    while (quotation < verb + 3
+        && (is(quotation, WordClass.DETERMINER) || !paragraph.inChunk(quotation))
+        && !is(quotation, WordClass.QUOTATION)) {
+      quotation++;
+    }
+    return is(quotation, WordClass.QUOTATION) ? quotation + 1 : verb + 1;
   }
 
   private boolean isPassiveWithAgent(int verb, int by) {
