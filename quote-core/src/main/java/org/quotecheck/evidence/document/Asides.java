@@ -11,6 +11,12 @@ import java.util.Set;
 final class Asides {
   private static final int LONGEST = 60;
 
+  /** What may open an aside, by the last six bits. */
+  private static final long LOW_OPENINGS = 1L << '<' | 1L << '&' | 1L << '(';
+
+  private static final long HIGH_OPENINGS = 1L << '[' | 1L << '{';
+  private static final char LAST_OPENING = '{';
+
   /** The tags of WebVTT and SubRip. */
   private static final Set<String> TAGS =
       Set.of("v", "c", "i", "b", "u", "s", "ruby", "rt", "lang", "font");
@@ -40,8 +46,9 @@ final class Asides {
     char[] chars = lines.chars();
     int from = begin;
     int at = begin;
-    while (at < lines.end()) {
-      int end = mayOpen(chars[at]) ? asideEnd(chars, at, lines.end()) : -1;
+    int limit = lines.end();
+    while (at < limit) {
+      int end = mayOpen(chars[at]) ? asideEnd(chars, at, limit) : -1;
       if (end < 0) {
         at++;
         continue;
@@ -51,7 +58,7 @@ final class Asides {
       at = end;
       from = end;
     }
-    piece(lines, from, lines.end(), receiver);
+    piece(lines, from, limit, receiver);
   }
 
   private static void piece(LineReader lines, int from, int to, ProseReceiver receiver) {
@@ -70,8 +77,9 @@ final class Asides {
     }
   }
 
+  /** By a bit for each, since no jump can foresee where letters end. */
   private static boolean mayOpen(char c) {
-    return c > 'Z' ? c == '[' || c == '{' : c == '<' || c == '&' || c == '(';
+    return c <= LAST_OPENING && ((c < Long.SIZE ? LOW_OPENINGS : HIGH_OPENINGS) >>> c & 1) != 0;
   }
 
   /** Behind the aside that begins here; -1 if none does. */

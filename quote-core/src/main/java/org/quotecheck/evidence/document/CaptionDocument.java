@@ -14,6 +14,7 @@ import org.quotecheck.language.Language;
 final class CaptionDocument implements DocumentFormat {
   private static final String ARROW = "-->";
 
+  private final Room.Rooms rooms = new Room.Rooms();
   private final SpokenLine reader;
 
   CaptionDocument(Language language) {
@@ -27,14 +28,16 @@ final class CaptionDocument implements DocumentFormat {
 
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
-    LineReader lines = document.lines();
-    String ahead = lines.ahead();
-    if (!ahead.contains(ARROW) && !ahead.isBlank()) {
-      throw new IOException("it has no times, such as 00:00:01.000 --> 00:00:04.000");
+    try (Room room = rooms.take()) {
+      LineReader lines = document.lines(room);
+      String ahead = lines.ahead();
+      if (!ahead.contains(ARROW) && !ahead.isBlank()) {
+        throw new IOException("it has no times, such as 00:00:01.000 --> 00:00:04.000");
+      }
+      boolean hasVoices = ahead.contains("<v");
+      boolean hasLabels = !hasVoices && Layout.hasSpeakers(ahead, reader);
+      read(lines, hasVoices, hasLabels, receiver);
     }
-    boolean hasVoices = ahead.contains("<v");
-    boolean hasLabels = !hasVoices && Layout.hasSpeakers(ahead, reader);
-    read(lines, hasVoices, hasLabels, receiver);
   }
 
   private void read(LineReader lines, boolean hasVoices, boolean hasLabels, ProseReceiver receiver)

@@ -18,17 +18,31 @@ final class LineEnds {
 
   /** Looks at the characters from {@code begin} to before {@code end}. Linear. */
   LineEnds find(char[] chars, int begin, int end) {
+    begin();
+    for (int at = begin; at < end; at++) {
+      see(chars[at], at);
+    }
+    end(end);
+    return this;
+  }
+
+  /** Forgets what was found. */
+  void begin() {
     count = 0;
     last = 0;
-    limit = end;
     hasNull = false;
-    for (int at = begin; at < end; at++) {
-      char c = chars[at];
-      if (c <= '\r' && (c == '\n' || c == '\r' || c == 0)) {
-        note(c, at);
-      }
+  }
+
+  /** Looks at a character, behind all that were looked at before. */
+  void see(char c, int at) {
+    if (c <= '\r' && (c == '\n' || c == '\r' || c == 0)) {
+      note(c, at);
     }
-    return this;
+  }
+
+  /** Says where the text ends. */
+  void end(int end) {
+    limit = end;
   }
 
   private void note(char c, int at) {

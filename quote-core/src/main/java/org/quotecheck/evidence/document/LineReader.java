@@ -16,7 +16,7 @@ final class LineReader {
 
   private final Reader in;
   private final char[] chars;
-  private final LineEnds ends = new LineEnds();
+  private final LineEnds ends;
   private boolean hasEnded;
   private int fillings;
   private int limit;
@@ -39,6 +39,7 @@ final class LineReader {
   LineReader(Reader in) {
     this.in = in;
     this.chars = new char[CAPACITY];
+    this.ends = new LineEnds();
   }
 
   /**
@@ -46,13 +47,14 @@ final class LineReader {
    *
    * @param text with room for one more character at least
    * @param length how many characters count
+   * @param ends where its lines end
    */
-  LineReader(char[] text, int length) {
+  LineReader(char[] text, int length, LineEnds ends) {
     this.in = Reader.nullReader();
     this.chars = text;
     limit = length;
     hasEnded = true;
-    ends.find(text, 0, length);
+    this.ends = ends;
   }
 
   /** Goes to the next line, or the next part of a long one; false if there is none. */

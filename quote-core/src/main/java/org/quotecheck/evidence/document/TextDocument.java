@@ -19,6 +19,7 @@ import org.quotecheck.language.Language;
 final class TextDocument implements DocumentFormat {
   private static final int LONGEST_PAGE_LINE = 40;
 
+  private final Room.Rooms rooms = new Room.Rooms();
   private final SpokenLine reader;
   private final Pattern page;
 
@@ -42,11 +43,13 @@ final class TextDocument implements DocumentFormat {
 
   @Override
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
-    LineReader lines = document.lines();
-    if (lines.lineEnds().hasNull()) {
-      throw new IOException("it is no text: it has characters with the value 0");
+    try (Room room = rooms.take()) {
+      LineReader lines = document.lines(room);
+      if (lines.lineEnds().hasNull()) {
+        throw new IOException("it is no text: it has characters with the value 0");
+      }
+      read(lines, receiver);
     }
-    read(lines, receiver);
   }
 
   private void read(LineReader lines, ProseReceiver receiver) throws IOException {
