@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.quotecheck.evidence.match.Step.Kind;
 import org.quotecheck.evidence.occurrence.Alteration;
 import org.quotecheck.evidence.pattern.Pattern;
@@ -86,16 +85,23 @@ final class Alterations {
   /** What is never a matter of taste. */
   private Set<Alteration> weighty(Step first, Step last, List<String> quoted, List<String> said) {
     Set<Alteration> found = EnumSet.noneOf(Alteration.class);
-    if (Stream.of(quoted, said).flatMap(List::stream).anyMatch(classes::isNegation)) {
-      found.add(Alteration.NEGATION);
-    }
-    if (Stream.of(quoted, said).flatMap(List::stream).anyMatch(classes::isNumber)) {
-      found.add(Alteration.NUMBER);
-    }
+    addWeighty(quoted, found);
+    addWeighty(said, found);
     if (hasName(first, last)) {
       found.add(Alteration.NAME);
     }
     return found;
+  }
+
+  private void addWeighty(List<String> words, Set<Alteration> found) {
+    for (String word : words) {
+      if (classes.isNegation(word)) {
+        found.add(Alteration.NEGATION);
+      }
+      if (classes.isNumber(word)) {
+        found.add(Alteration.NUMBER);
+      }
+    }
   }
 
   private Alteration plainKind(List<String> quoted, List<String> said) {
@@ -115,9 +121,16 @@ final class Alterations {
   }
 
   private List<String> full(List<String> words) {
-    return words.stream()
-        .flatMap(word -> List.of(classes.fullForm(word).split(" ")).stream())
-        .toList();
+    List<String> full = new ArrayList<>();
+    for (String word : words) {
+      String form = classes.fullForm(word);
+      if (form.indexOf(' ') < 0) {
+        full.add(form);
+      } else {
+        full.addAll(List.of(form.split(" ")));
+      }
+    }
+    return full;
   }
 
   private boolean isSameValue(List<String> quoted, List<String> said) {
@@ -171,9 +184,7 @@ final class Alterations {
       return;
     }
     for (int i = 0; i < step.elementEnd() - step.element(); i++) {
-      String word = pattern.word(step.element() + i);
-      if (!word.isEmpty()
-          && Character.isDigit(word.charAt(0))
+      if (pattern.beginsWithDigit(step.element() + i)
           && !before(step.element() + i).equals(beforeSaid(step.word() + i))) {
         found.add(Alteration.NUMBER);
       }

@@ -1,9 +1,8 @@
 package org.quotecheck.evidence.pattern;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.quotecheck.evidence.word.WordCutter;
 import org.quotecheck.text.Span;
 
 /**
@@ -15,45 +14,60 @@ public final class Pattern {
   private static final int HEAVY = 3;
 
   private final String text;
-  private final List<Element> elements;
   private final Set<Mark> marks;
+  private final WordCutter cutter;
+
+  /** Columns of the elements. */
   private final long[] hashes;
+
   private final long[] joined;
-  private final int[] wordElements;
+  private final int[] begins;
+  private final int[] ends;
   private final int[] weights;
+  private final boolean[] omissions;
+
+  private final int[] wordElements;
   private final int weight;
 
-  /**
-   * One element.
-   *
-   * @param word its plain form; empty if it is no word
-   * @param span where it stands
-   * @param mark {@link Mark#OMISSION} or {@link Mark#INSERTION} if it is no word; unused else
-   * @param isWord whether it is a word
-   */
-  record Element(String word, Span span, Mark mark, boolean isWord) {}
-
-  Pattern(
-      String text, List<Element> elements, Set<Mark> marks, WordClasses classes, long[] joined) {
+  Pattern(String text, ElementRow elements, Set<Mark> marks, WordClasses classes) {
     this.text = text;
-    this.elements = List.copyOf(elements);
     this.marks = Set.copyOf(marks);
-    this.joined = joined;
-    this.hashes =
-        elements.stream()
-            .mapToLong(e -> e.isWord() ? classes.cutter().hash(e.word()) : 0)
-            .toArray();
-    this.wordElements =
-        IntStream.range(0, elements.size()).filter(i -> elements.get(i).isWord()).toArray();
-    this.weights = elements.stream().mapToInt(e -> weight(e, classes)).toArray();
-    this.weight = Arrays.stream(weights).sum();
+    this.cutter = classes.cutter();
+    this.hashes = elements.hashes;
+    this.begins = elements.begins;
+    this.ends = elements.ends;
+    this.omissions = elements.omissions;
+    this.joined = new long[hashes.length];
+    this.weights = new int[hashes.length];
+    this.wordElements = wordElements(hashes);
+    this.weight = compare(classes);
   }
 
-  private static int weight(Element element, WordClasses classes) {
-    if (!element.isWord()) {
-      return 0;
+  private static int[] wordElements(long[] hashes) {
+    int[] elements = new int[hashes.length];
+    int words = 0;
+    for (int element = 0; element < hashes.length; element++) {
+      elements[words] = element;
+      words += hashes[element] == 0 ? 0 : 1;
     }
-    return classes.isLight(element.word()) ? 1 : HEAVY;
+    return Arrays.copyOf(elements, words);
+  }
+
+  /** Says what each element weighs and which words may stand as one; what all of them weigh. */
+  private int compare(WordClasses classes) {
+    int all = 0;
+    String before = "";
+    for (int element : wordElements) {
+      String word = word(element);
+      weights[element] = classes.isLight(word) ? 1 : HEAVY;
+      all += weights[element];
+      boolean follows = element > 0 && isWord(element - 1);
+      if (follows && Hyphens.join(text, ends[element - 1], begins[element])) {
+        joined[element] = cutter.hash(before, word);
+      }
+      before = word;
+    }
+    return all;
   }
 
   /**
@@ -65,7 +79,7 @@ public final class Pattern {
 
   /** The number of elements. */
   public int size() {
-    return elements.size();
+    return hashes.length;
   }
 
   /** The number of words that the speaker must have said. */
@@ -90,7 +104,7 @@ public final class Pattern {
 
   /** Whether words were left out at an element. */
   public boolean isOmission(int element) {
-    return !isWord(element) && elements.get(element).mark() == Mark.OMISSION;
+    return omissions[element];
   }
 
   /** The hash of a word; 0 for what is no word. */
@@ -105,12 +119,17 @@ public final class Pattern {
 
   /** The plain form of a word. */
   public String word(int element) {
-    return elements.get(element).word();
+    return cutter.plain(text.substring(begins[element], ends[element]));
+  }
+
+  /** Whether an element is a word that begins with a digit. */
+  public boolean beginsWithDigit(int element) {
+    return isWord(element) && Character.isDigit(text.codePointAt(begins[element]));
   }
 
   /** Where an element stands. */
   public Span span(int element) {
-    return elements.get(element).span();
+    return new Span(begins[element], ends[element]);
   }
 
   /** What an element counts for: a word that says much by itself as much as three that do not. */
