@@ -49,7 +49,7 @@ final class Aligner {
     this.stretch = stretch;
   }
 
-  /** The steps, in order; words of the source are counted from the beginning of the stretch. */
+  /** The steps, in order; words of the source are counted as in the document. */
   List<Step> align(Pattern pattern, boolean mayJump) {
     width = stretch.size() + 1;
     int cells = width * (pattern.size() + 1);
@@ -93,23 +93,35 @@ final class Aligner {
   }
 
   private void fill(Pattern pattern, int[] costs, int row) {
-    if (stretch.isPlain() && pattern.isWord(row - 1) && pattern.joined(row - 1) == 0) {
-      fillPlain(pattern.hash(row - 1), costs, row * width);
-    } else if (pattern.isWord(row - 1)) {
-      fillWord(pattern, costs, row);
-    } else {
+    if (!pattern.isWord(row - 1)) {
       fillMark(pattern, costs, row);
+      return;
+    }
+    costs[row * width] = costs[(row - 1) * width] + ADDITION;
+    boolean isPlain = pattern.joined(row - 1) == 0;
+    int from = 1;
+    for (int i = 0; isPlain && i < stretch.specials(); i++) {
+      int special = stretch.special(i) + 1;
+      fillPlain(pattern.hash(row - 1), costs, row * width, from, special);
+      fillWord(pattern, costs, row, special);
+      from = special + 1;
+    }
+    if (isPlain) {
+      fillPlain(pattern.hash(row - 1), costs, row * width, from, width);
+      return;
+    }
+    for (int column = 1; column < width; column++) {
+      fillWord(pattern, costs, row, column);
     }
   }
 
-  /** The usual case: no hyphens and no fillers of several words. */
-  private void fillPlain(long hash, int[] costs, int row) {
+  /** The usual case: no hyphens and no fillers of several words end here. */
+  private void fillPlain(long hash, int[] costs, int row, int from, int to) {
     long[] hashes = stretch.hashes();
     int[] droppings = stretch.droppings();
-    int left = costs[row - width] + ADDITION;
-    int above = costs[row - width];
-    costs[row] = left;
-    for (int column = 1; column < width; column++) {
+    int left = costs[row + from - 1];
+    int above = costs[row - width + from - 1];
+    for (int column = from; column < to; column++) {
       int diagonal = above;
       above = costs[row - width + column];
       int best = hashes[column - 1] == hash ? diagonal : diagonal + REPLACEMENT;
@@ -119,28 +131,24 @@ final class Aligner {
     }
   }
 
-  private void fillWord(Pattern pattern, int[] costs, int row) {
+  private void fillWord(Pattern pattern, int[] costs, int row, int column) {
     long hash = pattern.hash(row - 1);
     long joined = pattern.joined(row - 1);
-    int at = row * width;
-    costs[at] = costs[at - width] + ADDITION;
-    for (int column = 1; column < width; column++) {
-      at++;
-      int best = costs[at - width - 1] + (stretch.hash(column - 1) == hash ? 0 : REPLACEMENT);
-      best = Math.min(best, costs[at - width] + ADDITION);
-      best = Math.min(best, costs[at - 1] + dropping(column));
-      if (stretch.joined(column - 1) == hash) {
-        best = Math.min(best, costs[at - width - 2]);
-      }
-      if (joined != 0 && joined == stretch.hash(column - 1)) {
-        best = Math.min(best, costs[at - 2 * width - 1]);
-      }
-      int phrase = stretch.phrase(column - 1);
-      if (phrase > 0) {
-        best = Math.min(best, costs[at - phrase] + SMALL);
-      }
-      costs[at] = best;
+    int at = row * width + column;
+    int best = costs[at - width - 1] + (stretch.hash(column - 1) == hash ? 0 : REPLACEMENT);
+    best = Math.min(best, costs[at - width] + ADDITION);
+    best = Math.min(best, costs[at - 1] + dropping(column));
+    if (stretch.joined(column - 1) == hash) {
+      best = Math.min(best, costs[at - width - 2]);
     }
+    if (joined != 0 && joined == stretch.hash(column - 1)) {
+      best = Math.min(best, costs[at - 2 * width - 1]);
+    }
+    int phrase = stretch.phrase(column - 1);
+    if (phrase > 0) {
+      best = Math.min(best, costs[at - phrase] + SMALL);
+    }
+    costs[at] = best;
   }
 
   private int dropping(int column) {
@@ -194,10 +202,11 @@ final class Aligner {
         column = jumped;
       }
     }
+    int first = stretch.first();
     List<Step> steps = new ArrayList<>();
     while (row > 0) {
       Step step = step(pattern, costs, row, column);
-      steps.add(step);
+      steps.add(step.moved(first));
       if (step.kind() == Kind.JUMP) {
         costs = before;
       }

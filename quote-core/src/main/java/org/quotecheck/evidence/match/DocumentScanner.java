@@ -124,7 +124,7 @@ public final class DocumentScanner {
       considerExact(claim, sought.pattern(claim), row);
     }
     if (row.isDense(reach.least(claim), reach.span(claim))) {
-      considerWindows(claim, sought.pattern(claim), row);
+      considerWindows(claim, row);
     }
   }
 
@@ -140,12 +140,12 @@ public final class DocumentScanner {
     }
   }
 
-  private void considerWindows(int claim, Pattern pattern, HitRow row) {
+  private void considerWindows(int claim, HitRow row) {
     long room = (long) STEPS_A_WORD * prose.words().size();
     int aligned = 0;
     for (Window window :
-        windows.best(row, pattern.words(), reach.span(claim), reach.least(claim))) {
-      int steps = consider(claim, pattern, row, window);
+        windows.best(row, reach.words(claim), reach.span(claim), reach.least(claim))) {
+      int steps = consider(claim, row, window);
       room -= steps;
       aligned += steps > 0 ? 1 : 0;
       if (room < 0 && aligned >= LEAST_ALIGNED) {
@@ -216,13 +216,14 @@ public final class DocumentScanner {
   }
 
   /** Returns how many steps it took to align the quotation; 0 if it was not worth it. */
-  private int consider(int claim, Pattern pattern, HitRow row, Window window) {
+  private int consider(int claim, HitRow row, Window window) {
     int first = row.position(window.from());
     int last = row.position(window.to() - 1);
     int most = reviewer.mostChanges(claim, first, last, known);
     if (most < 0) {
       return 0;
     }
+    Pattern pattern = sought.pattern(claim);
     boolean mayJump = goesOnElsewhere(claim, pattern, row, window);
     int begin = Integer.MAX_VALUE;
     int end = 0;
@@ -241,18 +242,8 @@ public final class DocumentScanner {
       return 0;
     }
     stretch.of(prose, begin, end);
-    review(claim, aligner.align(pattern, mayJump).stream().map(this::inDocument).toList());
+    review(claim, aligner.align(pattern, mayJump));
     return pattern.size() * (end - begin);
-  }
-
-  private Step inDocument(Step step) {
-    int first = stretch.first();
-    return new Step(
-        step.kind(),
-        step.element(),
-        step.elementEnd(),
-        first + step.word(),
-        first + step.wordEnd());
   }
 
   /** Whether words that are missing here stand a little above or below. */

@@ -18,6 +18,7 @@ final class Reach {
   /** Fewer words must all be there. */
   private static final int FEW = 5;
 
+  private final int[] words;
   private final int[] least;
   private final int[] span;
   private final int[] slack;
@@ -26,6 +27,7 @@ final class Reach {
 
   /** The reach of quotations that are known by the rows of words in a table. */
   Reach(List<Pattern> quotations, ShingleTable table) {
+    words = new int[quotations.size()];
     least = new int[quotations.size()];
     span = new int[quotations.size()];
     slack = new int[quotations.size()];
@@ -37,15 +39,16 @@ final class Reach {
   }
 
   private void put(int claim, Pattern quotation, ShingleTable table) {
-    int words = quotation.words();
+    int size = quotation.words();
     int seeds = table.seeds(claim);
     int share = ShingleTable.isPaired(quotation) ? seeds / 3 : seeds / 5;
     int room = room(quotation, 0, quotation.size());
-    least[claim] = words < FEW ? Math.max(1, seeds) : Math.max(2, share);
-    span[claim] = Math.min(LONGEST_SPAN, words + words / 4 + 6 + room);
-    slack[claim] = 3 + words / 8;
+    words[claim] = size;
+    least[claim] = size < FEW ? Math.max(1, seeds) : Math.max(2, share);
+    span[claim] = Math.min(LONGEST_SPAN, size + size / 4 + 6 + room);
+    slack[claim] = 3 + size / 8;
     last[claim] = table.lastWord(claim);
-    boolean mayStand = quotation.size() == words && last[claim] >= 0;
+    boolean mayStand = quotation.size() == size && last[claim] >= 0;
     exact[claim] = mayStand ? seeds : Integer.MAX_VALUE;
   }
 
@@ -58,6 +61,11 @@ final class Reach {
       }
     }
     return room;
+  }
+
+  /** The number of words. */
+  int words(int claim) {
+    return words[claim];
   }
 
   /** How many different rows of words a stretch must have that is worth a look. */

@@ -16,6 +16,11 @@ record Step(Kind kind, int element, int elementEnd, int word, int wordEnd) {
   static final Comparator<Step> ORDER =
       Comparator.comparingInt(Step::element).thenComparingInt(Step::word);
 
+  /** The same step if the source begins so many words earlier. */
+  Step moved(int words) {
+    return new Step(kind, element, elementEnd, word + words, wordEnd + words);
+  }
+
   /** What a step can be. */
   enum Kind {
     /** The same words, or the same letters with and without a hyphen between them. */

@@ -21,7 +21,11 @@ final class Stretch {
   private int[] phrases = new int[0];
   private int first;
   private int size;
-  private boolean plain;
+
+  /** The words that end a filler phrase or are joined to the word before, in order. */
+  private int[] specials = new int[0];
+
+  private int specialCount;
 
   Stretch(WordClasses classes) {
     this.classes = classes;
@@ -41,7 +45,7 @@ final class Stretch {
   Stretch of(ProseBuffer prose, int begin, int end) {
     first = begin;
     size = end - begin;
-    plain = true;
+    specialCount = 0;
     if (hashes.length < size) {
       grow();
     }
@@ -53,7 +57,8 @@ final class Stretch {
       boolean isFiller = repeated || classes.isFiller(hashes[i]);
       droppings[i] = isFiller ? Aligner.SMALL : Aligner.CHANGE;
       phrases[i] = (phraseBits & bit(hashes[i])) == 0 ? 0 : phrase(prose, i);
-      plain &= joined[i] == 0 && phrases[i] == 0;
+      specials[specialCount] = i;
+      specialCount += joined[i] == 0 && phrases[i] == 0 ? 0 : 1;
     }
     return this;
   }
@@ -63,6 +68,7 @@ final class Stretch {
     joined = new long[size * 2];
     droppings = new int[size * 2];
     phrases = new int[size * 2];
+    specials = new int[size * 2];
   }
 
   private long joined(ProseBuffer prose, int word) {
@@ -107,9 +113,14 @@ final class Stretch {
     return first;
   }
 
-  /** Whether it has no words with hyphens and no fillers of several words. */
-  boolean isPlain() {
-    return plain;
+  /** How many words end a filler of several words or are joined to the one before by a hyphen. */
+  int specials() {
+    return specialCount;
+  }
+
+  /** One of them, in order. */
+  int special(int index) {
+    return specials[index];
   }
 
   /** The hashes of its words; those behind the last word do not count. */
