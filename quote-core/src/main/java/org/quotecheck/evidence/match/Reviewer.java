@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.quotecheck.evidence.match.SpeakerLabels.Name;
 import org.quotecheck.evidence.match.Step.Kind;
 import org.quotecheck.evidence.occurrence.Alteration;
-import org.quotecheck.evidence.occurrence.Claim;
 import org.quotecheck.evidence.occurrence.DiffPiece;
 import org.quotecheck.evidence.occurrence.Difference;
 import org.quotecheck.evidence.occurrence.DocumentPlace;
@@ -32,11 +32,11 @@ final class Reviewer {
   private final ProseBuffer prose;
   private final WordClasses classes;
 
-  /** What stands behind each label, by the person who is credited. */
-  private final Map<String, Map<String, Said>> compared = new HashMap<>();
+  /** Whom each label names. */
+  private final Map<String, Name> names = new HashMap<>();
 
   private String lastLabel = "";
-  private Map<String, Said> lastCompared = new HashMap<>();
+  private Name lastName = Name.NONE;
 
   Reviewer(Sought sought, ProseBuffer prose) {
     this.sought = sought;
@@ -112,24 +112,22 @@ final class Reviewer {
   }
 
   private Said said(int claim, Optional<String> label) {
-    Claim credited = sought.claim(claim);
-    if (label.isEmpty() || !credited.namesSpeaker()) {
-      return Said.BY_UNKNOWN;
-    }
-    return byName(label.get())
-        .computeIfAbsent(credited.speaker(), name -> sought.labels().compare(label.get(), name));
+    Optional<Name> credited = label.isEmpty() ? Optional.empty() : sought.credited(claim);
+    return credited.isEmpty()
+        ? Said.BY_UNKNOWN
+        : sought.labels().compare(name(label.orElseThrow()), credited.get());
   }
 
   /** The words of one turn are asked about many times. */
-  private Map<String, Said> byName(String label) {
+  private Name name(String label) {
     if (!label.equals(lastLabel)) {
-      if (compared.size() > MOST_LABELS) {
-        compared.clear();
+      if (names.size() > MOST_LABELS) {
+        names.clear();
       }
       lastLabel = label;
-      lastCompared = compared.computeIfAbsent(label, name -> new HashMap<>());
+      lastName = names.computeIfAbsent(label, sought.labels()::name);
     }
-    return lastCompared;
+    return lastName;
   }
 
   /**

@@ -1,6 +1,10 @@
 package org.quotecheck.evidence.match;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotecheck.evidence.match.SpeakerLabels.Name;
 import org.quotecheck.evidence.occurrence.Claim;
 import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.evidence.pattern.Pattern;
@@ -17,6 +21,10 @@ import org.quotecheck.language.Language;
 public final class Sought {
   private final List<Claim> claims;
   private final List<Pattern> patterns;
+
+  /** Who is credited with each claim; empty if nobody is. */
+  private final List<Optional<Name>> credited;
+
   private final WordClasses classes;
   private final SpeakerLabels labels;
   private final ShingleTable table;
@@ -28,8 +36,17 @@ public final class Sought {
     this.labels = labels;
     PatternReader reader = new PatternReader(classes);
     this.patterns = claims.stream().map(claim -> reader.read(claim.words())).toList();
+    Map<String, Optional<Name>> names = new HashMap<>();
+    this.credited =
+        claims.stream()
+            .map(claim -> names.computeIfAbsent(claim.speaker(), name -> name(claim)))
+            .toList();
     this.table = new ShingleTable(patterns);
     this.reach = new Reach(patterns, table);
+  }
+
+  private Optional<Name> name(Claim claim) {
+    return claim.namesSpeaker() ? Optional.of(labels.name(claim.speaker())) : Optional.empty();
   }
 
   /**
@@ -64,8 +81,8 @@ public final class Sought {
     return labels.compare(label, credited);
   }
 
-  Claim claim(int claim) {
-    return claims.get(claim);
+  Optional<Name> credited(int claim) {
+    return credited.get(claim);
   }
 
   WordClasses classes() {

@@ -1,10 +1,13 @@
 package org.quotecheck.evidence.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quotecheck.evidence.occurrence.Said;
 import org.quotecheck.evidence.word.WordCutter;
 import org.quotecheck.language.Language;
@@ -22,7 +25,9 @@ final class SpeakerLabels {
   private final Set<String> anonymous;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> roles = new HashSet<>();
-  private final WordList shortForms;
+
+  /** What each short given name stands for. */
+  private final Map<String, Set<String>> longForms = new HashMap<>();
 
   SpeakerLabels(Language language, WordCutter cutter) {
     this.cutter = cutter;
@@ -31,26 +36,46 @@ final class SpeakerLabels {
         .forEach(list -> addWords(language.list(list), titles));
     List.of("role-persons", "role-determiners", "role-groups", "name-offices")
         .forEach(list -> addWords(language.list(list), roles));
-    this.shortForms = language.list("name-short-forms");
+    WordList shortForms = language.list("name-short-forms");
+    shortForms.entries().forEach(name -> longForms.put(name, longForms(shortForms.fields(name))));
+  }
+
+  private Set<String> longForms(List<String> names) {
+    return names.stream().flatMap(name -> words(name).stream()).collect(Collectors.toSet());
   }
 
   private void addWords(WordList list, Set<String> words) {
     list.entries().forEach(entry -> words.addAll(words(entry)));
   }
 
-  /** Who says what stands behind a label. */
-  Said compare(String label, String credited) {
-    List<String> given = names(label);
-    if (given.isEmpty() || isAnonymous(given)) {
-      return Said.BY_UNKNOWN;
-    }
-    return isSame(given, names(credited)) ? Said.BY_CREDITED : Said.BY_OTHER;
+  /**
+   * A person as a label or an article has it.
+   *
+   * @param words the words of the name in their plain form, without titles
+   * @param isAnonymous whether they name nobody
+   */
+  record Name(List<String> words, boolean isAnonymous) {
+    static final Name NONE = new Name(List.of(), true);
   }
 
-  private List<String> names(String label) {
-    List<String> names = new ArrayList<>(words(ASIDE.matcher(label).replaceAll(" ")));
+  /** Who says what stands behind a label. */
+  Said compare(String label, String credited) {
+    return compare(name(label), name(credited));
+  }
+
+  /** The same if both have been read. */
+  Said compare(Name label, Name credited) {
+    if (label.isAnonymous()) {
+      return Said.BY_UNKNOWN;
+    }
+    return isSame(label.words(), credited.words()) ? Said.BY_CREDITED : Said.BY_OTHER;
+  }
+
+  /** Whom a text names. */
+  Name name(String text) {
+    List<String> names = new ArrayList<>(words(ASIDE.matcher(text).replaceAll(" ")));
     names.removeIf(titles::contains);
-    return names;
+    return new Name(names, names.isEmpty() || isAnonymous(names));
   }
 
   private List<String> words(String text) {
@@ -82,6 +107,6 @@ final class SpeakerLabels {
   }
 
   private boolean isShort(String one, String other) {
-    return shortForms.fields(one).stream().anyMatch(full -> words(full).contains(other));
+    return longForms.getOrDefault(one, Set.of()).contains(other);
   }
 }
