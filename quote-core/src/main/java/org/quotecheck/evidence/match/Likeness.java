@@ -1,6 +1,5 @@
 package org.quotecheck.evidence.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.quotecheck.evidence.match.Step.Kind;
 import org.quotecheck.evidence.pattern.Pattern;
@@ -56,6 +55,9 @@ final class Likeness {
       }
     }
     int changes = changes(steps);
+    if (changes == 0) {
+      return isEnough(pattern, same, 0, weight);
+    }
     return isEnough(pattern, same, changes / 2, weight)
         && joinsWhole(pattern, steps, prose)
         && isEnough(
@@ -64,15 +66,31 @@ final class Likeness {
 
   /** How many words of those that changed stand there all the same, in another place. */
   private static int moved(Pattern pattern, List<Step> steps, Words said) {
-    List<Long> changed = new ArrayList<>();
-    steps.stream()
-        .filter(step -> step.kind() == Kind.ADDED || step.kind() == Kind.REPLACED)
-        .forEach(step -> changed.add(pattern.hash(step.element())));
-    return (int)
-        steps.stream()
-            .filter(step -> step.kind() == Kind.DROPPED || step.kind() == Kind.REPLACED)
-            .filter(step -> changed.remove((Long) said.hash(step.word())))
-            .count();
+    long[] quoted = new long[steps.size()];
+    int count = 0;
+    for (Step step : steps) {
+      if (step.kind() == Kind.ADDED || step.kind() == Kind.REPLACED) {
+        quoted[count++] = pattern.hash(step.element());
+      }
+    }
+    int moved = 0;
+    for (Step step : steps) {
+      if (step.kind() == Kind.DROPPED || step.kind() == Kind.REPLACED) {
+        moved += remove(said.hash(step.word()), quoted, count) ? 1 : 0;
+      }
+    }
+    return moved;
+  }
+
+  /** Whether a word is among some, where 0 stands for one that was taken out. */
+  private static boolean remove(long hash, long[] hashes, int count) {
+    for (int i = 0; i < count; i++) {
+      if (hashes[i] == hash) {
+        hashes[i] = 0;
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -94,10 +112,11 @@ final class Likeness {
   }
 
   private static int same(List<Step> steps) {
-    return steps.stream()
-        .filter(step -> step.kind() == Kind.SAME)
-        .mapToInt(step -> step.elementEnd() - step.element())
-        .sum();
+    int words = 0;
+    for (Step step : steps) {
+      words += step.kind() == Kind.SAME ? step.elementEnd() - step.element() : 0;
+    }
+    return words;
   }
 
   /** How many words were added, dropped or replaced. */
