@@ -29,10 +29,12 @@ final class Hits {
 
   private int[] words = new int[1];
 
-  /** Keys of a block that quotations may have, where they stand, and what the table has there. */
+  /** The words of a block with which rows end that quotations may have, and how long they are. */
+  private final int[] candidates = new int[2 * BLOCK];
+
+  /** Their keys, and what the table has there. */
   private final long[] keys = new long[2 * BLOCK];
 
-  private final int[] keysAt = new int[2 * BLOCK];
   private final long[] likely = new long[2 * BLOCK];
 
   /** The entries of the keys that were found, in the order of the words, and where. */
@@ -60,7 +62,9 @@ final class Hits {
   void collect(long[] hashes, int size, int[] needed) {
     forget();
     for (int from = 1; from < size; from += BLOCK) {
-      find(filter(hashes, from, Math.min(size, from + BLOCK)));
+      int count = filter(hashes, from, Math.min(size, from + BLOCK));
+      look(hashes, count);
+      find(count);
     }
     int count = choose(needed);
     if (positions.length < count) {
@@ -79,57 +83,64 @@ final class Hits {
   }
 
   /**
-   * Notes the keys that quotations may have; their number. Nearly all words fail, at no jump that
-   * cannot be foreseen.
+   * Notes the rows of words that quotations may have, two of them or three; how many. Nearly all
+   * fail, at no jump that cannot be foreseen.
    */
   private int filter(long[] hashes, int from, int to) {
-    int candidates = 0;
+    int count = 0;
     long first = from > 1 ? hashes[from - 2] : 0;
     long second = hashes[from - 1];
     for (int i = from; i < to; i++) {
       long third = hashes[i];
       long two = ShingleTable.two(second, third);
-      keys[candidates] = two;
-      keysAt[candidates] = i;
-      candidates += table.mayHave(two);
-      long three = ShingleTable.three(first, two);
-      keys[candidates] = three;
-      keysAt[candidates] = i;
-      candidates += table.mayHave(three);
+      candidates[count] = i << 1;
+      count += table.mayHave(two);
+      candidates[count] = i << 1 | 1;
+      count += table.mayHave(ShingleTable.three(first, two));
       first = second;
       second = third;
     }
-    return candidates;
+    return count;
   }
 
-  /** Looks keys up: first all at a time, since then none of them waits for another. */
-  private void find(int candidates) {
-    for (int i = 0; i < candidates; i++) {
-      likely[i] = table.likely(keys[i]);
+  /** Looks keys up: all at a time, since then none of them waits for another. */
+  private void look(long[] hashes, int count) {
+    for (int i = 0; i < count; i++) {
+      int at = candidates[i] >>> 1;
+      long two = ShingleTable.two(hashes[at - 1], hashes[at]);
+      long three = ShingleTable.three(at > 1 ? hashes[at - 2] : 0, two);
+      long key = two ^ ((two ^ three) & -(candidates[i] & 1));
+      keys[i] = key;
+      likely[i] = table.likely(key);
     }
-    for (int i = 0; i < candidates; i++) {
+  }
+
+  private void find(int count) {
+    for (int i = 0; i < count; i++) {
       int first = table.first(keys[i], likely[i]);
       if (first >= 0) {
-        take(first, keysAt[i]);
+        take(first, candidates[i] >>> 1);
       }
     }
   }
 
   private void take(int first, int at) {
     int entry = first;
+    int size = foundCount;
     long each;
     do {
       each = table.entry(entry++);
-      if (foundCount == found.length) {
-        found = Arrays.copyOf(found, foundCount * 2);
-        foundAt = Arrays.copyOf(foundAt, foundCount * 2);
+      if (size == found.length) {
+        found = Arrays.copyOf(found, size * 2);
+        foundAt = Arrays.copyOf(foundAt, size * 2);
       }
-      found[foundCount] = each;
-      foundAt[foundCount++] = at;
+      found[size] = each;
+      foundAt[size++] = at;
       int pattern = ShingleTable.pattern(each);
       touched[touchedCount] = pattern;
       touchedCount += sizes[pattern]++ == 0 ? 1 : 0;
     } while (ShingleTable.hasMore(each));
+    foundCount = size;
   }
 
   /** Gives those quotations room that have enough; how much. */
