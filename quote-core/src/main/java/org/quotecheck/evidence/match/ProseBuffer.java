@@ -31,6 +31,8 @@ final class ProseBuffer implements ProseReceiver {
   /** What is known of each piece, in columns. */
   private static final int COLUMNS = 6;
 
+  private static final int NONE = -1;
+
   private static final int BEGIN = 0;
   private static final int OFFSET = 1;
   private static final int LINE = 2;
@@ -51,6 +53,12 @@ final class ProseBuffer implements ProseReceiver {
   private Optional<String> speaker = Optional.empty();
   private int time = -1;
   private int page;
+
+  /** Up to where line feeds of which piece were counted last, and how many there are. */
+  private int countedPiece = NONE;
+
+  private int countedTo;
+  private int counted;
 
   /** A piece that is not in the file as it stands here. */
   private record Derived(MappedText piece, SourceText text) {}
@@ -85,6 +93,7 @@ final class ProseBuffer implements ProseReceiver {
 
   private void cutAndScan() {
     words.clear();
+    countedPiece = NONE;
     cutter.cut(chars, 0, length, words);
     scan.run();
   }
@@ -148,6 +157,7 @@ final class ProseBuffer implements ProseReceiver {
       cut = from;
       shiftPiece(first, from);
     }
+    countedPiece = NONE;
     System.arraycopy(chars, cut, chars, 0, length - cut);
     length -= cut;
     count -= first;
@@ -278,10 +288,23 @@ final class ProseBuffer implements ProseReceiver {
   /** The line of the file on which a character of a piece stands; 0 if there are no lines. */
   private int line(int piece, int offset) {
     int line = pieces[piece * COLUMNS + LINE];
-    return line > 0 ? line + lineFeeds(pieces[piece * COLUMNS], offset) : line;
+    return line > 0 ? line + lineFeeds(piece, offset) : line;
   }
 
-  private int lineFeeds(int begin, int end) {
+  /** Those in a piece before an offset, counted from the nearest place where they are known. */
+  private int lineFeeds(int piece, int offset) {
+    int begin = pieces[piece * COLUMNS];
+    if (countedPiece != piece || countedTo - offset > offset - begin) {
+      countedPiece = piece;
+      countedTo = begin;
+      counted = 0;
+    }
+    counted += between(countedTo, offset) - between(offset, countedTo);
+    countedTo = offset;
+    return counted;
+  }
+
+  private int between(int begin, int end) {
     char[] all = chars;
     int feeds = 0;
     for (int at = begin; at < end; at++) {
