@@ -13,6 +13,7 @@ import org.quotecheck.language.Language;
  */
 final class CaptionDocument implements DocumentFormat {
   private static final String ARROW = "-->";
+  private static final String VOICE = "<v";
 
   private final Room.Rooms rooms = new Room.Rooms();
   private final SpokenLine reader;
@@ -30,12 +31,13 @@ final class CaptionDocument implements DocumentFormat {
   public void read(OpenDocument document, ProseReceiver receiver) throws IOException {
     try (Room room = rooms.take()) {
       LineReader lines = document.lines(room);
-      String ahead = lines.ahead();
-      if (!ahead.contains(ARROW) && !ahead.isBlank()) {
+      LineEnds ends = lines.lineEnds();
+      char[] chars = lines.chars();
+      if (!has(ARROW, chars, ends.limit()) && !isBlank(chars, 0, ends.limit())) {
         throw new IOException("it has no times, such as 00:00:01.000 --> 00:00:04.000");
       }
-      boolean hasVoices = ahead.contains("<v");
-      boolean hasLabels = !hasVoices && Layout.hasSpeakers(ahead, reader);
+      boolean hasVoices = has(VOICE, chars, ends.limit());
+      boolean hasLabels = !hasVoices && Layout.hasSpeakers(chars, ends, reader);
       read(lines, hasVoices, hasLabels, receiver);
     }
   }
@@ -51,7 +53,7 @@ final class CaptionDocument implements DocumentFormat {
         if (hasVoices) {
           receiver.speaker(Optional.empty());
         }
-      } else if (isBlank(lines)) {
+      } else if (isBlank(lines.chars(), lines.begin(), lines.end())) {
         isSpeech = false;
       } else if (isSpeech) {
         int begin = lines.begin() + (hasLabels ? label(lines, reader, receiver) : 0);
@@ -64,6 +66,17 @@ final class CaptionDocument implements DocumentFormat {
     return CharBuffer.wrap(lines.chars(), lines.begin(), lines.end() - lines.begin());
   }
 
+  /** Whether a text of some characters has another in it. */
+  private static boolean has(String text, char[] chars, int limit) {
+    for (int at = 0; at <= limit - text.length(); at++) {
+      if (chars[at] == text.charAt(0)
+          && text.contentEquals(CharBuffer.wrap(chars, at, text.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasArrow(char[] chars, int begin, int end) {
     for (int at = begin + 2; at < end; at++) {
       if (chars[at] == '>' && chars[at - 1] == '-' && chars[at - 2] == '-') {
@@ -73,9 +86,9 @@ final class CaptionDocument implements DocumentFormat {
     return false;
   }
 
-  private static boolean isBlank(LineReader lines) {
-    for (int at = lines.begin(); at < lines.end(); at++) {
-      if (!Character.isWhitespace(lines.chars()[at])) {
+  private static boolean isBlank(char[] chars, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (!Character.isWhitespace(chars[at])) {
         return false;
       }
     }
@@ -115,7 +128,7 @@ final class CaptionDocument implements DocumentFormat {
     boolean take(LineReader lines, boolean hasLabels, ProseReceiver receiver) {
       if (lines.opensLine() && isTime(lines.chars(), lines.begin(), lines.end())) {
         cue(lines, receiver);
-      } else if (isOpen && isBlank(lines)) {
+      } else if (isOpen && isBlank(lines.chars(), lines.begin(), lines.end())) {
         isSpeech = false;
       } else if (isSpeech) {
         speech(lines, hasLabels, receiver);

@@ -31,10 +31,8 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
     return new Layout(hasSpeakers(chars, begin, ends, numbers, least, reader), numbers);
   }
 
-  /** Looks at the beginning of a text whose lines have no numbers. Linear. */
-  static boolean hasSpeakers(String beginning, SpokenLine reader) {
-    char[] chars = beginning.toCharArray();
-    LineEnds ends = new LineEnds().find(chars, 0, chars.length);
+  /** Whether lines begin with who speaks, in a text whose lines have no numbers. Linear. */
+  static boolean hasSpeakers(char[] chars, LineEnds ends, SpokenLine reader) {
     return hasSpeakers(chars, 0, ends, false, LEAST_LABELLED, reader);
   }
 

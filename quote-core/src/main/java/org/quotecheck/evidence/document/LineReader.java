@@ -161,12 +161,6 @@ final class LineReader {
     return opensLine;
   }
 
-  /** The tens of thousands of characters from the current line on that are in memory. */
-  String ahead() throws IOException {
-    lineEnds();
-    return new String(chars, begin, limit - begin);
-  }
-
   /** Where lines end in what is in memory, the first tens of thousands of characters at least. */
   LineEnds lineEnds() throws IOException {
     if (limit == 0) {
