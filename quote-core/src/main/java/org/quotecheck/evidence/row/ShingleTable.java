@@ -80,14 +80,25 @@ public final class ShingleTable {
     return all;
   }
 
+  /** A seed and how many quotations have its key, or count as if they had. */
+  private record Shared(Seed seed, int frequency) {
+    static final Comparator<Shared> ORDER = Comparator.comparingInt(Shared::frequency);
+  }
+
   /** Those that few quotations have, and of the others as many as a quotation needs. */
   private void addRarest(List<Seed> own, Map<Long, Integer> shared, List<Seed> all) {
-    List<Seed> sorted = new ArrayList<>(own);
-    sorted.sort(Comparator.comparingInt(seed -> frequency(seed, shared)));
-    int needed = Math.max(ENOUGH, (int) own.stream().filter(Seed::isTight).count() / 2);
-    for (Seed seed : sorted) {
+    List<Shared> sorted = new ArrayList<>();
+    int tight = 0;
+    for (Seed seed : own) {
+      sorted.add(new Shared(seed, frequency(seed, shared)));
+      tight += seed.isTight() ? 1 : 0;
+    }
+    sorted.sort(Shared.ORDER);
+    int needed = Math.max(ENOUGH, tight / 2);
+    for (Shared each : sorted) {
+      Seed seed = each.seed();
       boolean isNeeded = seed.isTight() && seeds[seed.pattern()] < needed;
-      if (isNeeded || frequency(seed, shared) <= SHARED_BY_MANY) {
+      if (isNeeded || each.frequency() <= SHARED_BY_MANY) {
         all.add(seed);
         note(seed);
       }
