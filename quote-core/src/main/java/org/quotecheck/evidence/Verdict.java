@@ -1,7 +1,9 @@
 package org.quotecheck.evidence;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.evidence.ledger.Backing;
 import org.quotecheck.evidence.match.Sought;
 import org.quotecheck.evidence.occurrence.LongestRun;
@@ -11,7 +13,7 @@ import org.quotecheck.evidence.occurrence.Traces;
 import org.quotecheck.evidence.pattern.Pattern;
 
 /**
- * What the documents say about one quotation. Immutable.
+ * What the documents say about one quotation. Immutable and serialisable.
  *
  * @param kind what it came to
  * @param words how many words the speaker must have said
@@ -20,7 +22,8 @@ import org.quotecheck.evidence.pattern.Pattern;
  *     there is none worth telling
  */
 public record Verdict(
-    VerdictKind kind, int words, Optional<Occurrence> occurrence, Optional<LongestRun> run) {
+    VerdictKind kind, int words, Optional<Occurrence> occurrence, Optional<LongestRun> run)
+    implements Serializable {
   /** Fewer words stand anywhere. */
   private static final int FEWEST = 3;
 
@@ -104,5 +107,18 @@ public record Verdict(
   /** Whether so few words were looked for that not finding them says little. */
   public boolean isShort() {
     return words < SHORT;
+  }
+
+  private Object writeReplace() {
+    return new Written(kind, words, occurrence.orElse(null), run.orElse(null));
+  }
+
+  /** A verdict as it is sent, since what may be empty cannot be. */
+  private record Written(
+      VerdictKind kind, int words, @Nullable Occurrence occurrence, @Nullable LongestRun run)
+      implements Serializable {
+    private Object readResolve() {
+      return new Verdict(kind, words, Optional.ofNullable(occurrence), Optional.ofNullable(run));
+    }
   }
 }

@@ -170,6 +170,9 @@ class ArchiveQueryTest {
     assertEquals(query.verdicts(found), arrived.verdicts(sent(found, ArchiveFindings.class)));
     long kinds = query.verdicts(found).stream().map(Verdict::kind).distinct().count();
     assertTrue(kinds >= 3, () -> query.verdicts(found).toString());
+    for (Verdict each : query.verdicts(found)) {
+      assertEquals(each, sent(each, Verdict.class));
+    }
   }
 
   @Test
