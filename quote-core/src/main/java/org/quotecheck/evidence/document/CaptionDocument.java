@@ -33,7 +33,7 @@ final class CaptionDocument implements DocumentFormat {
       LineReader lines = document.lines(room);
       LineEnds ends = lines.lineEnds();
       char[] chars = lines.chars();
-      if (!has(ARROW, chars, ends.limit()) && !isBlank(chars, 0, ends.limit())) {
+      if (!has(ARROW, chars, ends.limit()) && !Layout.isBlank(chars, 0, ends.limit())) {
         throw new IOException("it has no times, such as 00:00:01.000 --> 00:00:04.000");
       }
       boolean hasVoices = has(VOICE, chars, ends.limit());
@@ -53,7 +53,7 @@ final class CaptionDocument implements DocumentFormat {
         if (hasVoices) {
           receiver.speaker(Optional.empty());
         }
-      } else if (isBlank(lines.chars(), lines.begin(), lines.end())) {
+      } else if (Layout.isBlank(lines.chars(), lines.begin(), lines.end())) {
         isSpeech = false;
       } else if (isSpeech) {
         int begin = lines.begin() + (hasLabels ? label(lines, reader, receiver) : 0);
@@ -84,15 +84,6 @@ final class CaptionDocument implements DocumentFormat {
       }
     }
     return false;
-  }
-
-  private static boolean isBlank(char[] chars, int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      if (!Character.isWhitespace(chars[at])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int label(LineReader lines, SpokenLine reader, ProseReceiver receiver) {
@@ -128,7 +119,7 @@ final class CaptionDocument implements DocumentFormat {
     boolean take(LineReader lines, boolean hasLabels, ProseReceiver receiver) {
       if (lines.opensLine() && isTime(lines.chars(), lines.begin(), lines.end())) {
         cue(lines, receiver);
-      } else if (isOpen && isBlank(lines.chars(), lines.begin(), lines.end())) {
+      } else if (isOpen && Layout.isBlank(lines.chars(), lines.begin(), lines.end())) {
         isSpeech = false;
       } else if (isSpeech) {
         speech(lines, hasLabels, receiver);

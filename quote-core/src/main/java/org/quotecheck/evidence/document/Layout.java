@@ -71,7 +71,8 @@ record Layout(boolean hasSpeakers, boolean hasNumbers) {
     return labels == least;
   }
 
-  private static boolean isBlank(char[] chars, int begin, int end) {
+  /** Whether nothing but space stands somewhere. */
+  static boolean isBlank(char[] chars, int begin, int end) {
     int at = begin;
     while (at < end && Character.isWhitespace(chars[at])) {
       at++;

@@ -194,6 +194,29 @@ final class LineReader {
     }
   }
 
+  /**
+   * Whether the lines behind this one pass a test, as far as they are in memory; those without
+   * characters do not count.
+   *
+   * @param count how many lines
+   */
+  boolean areNext(int count, LineTest test) {
+    int passed = 0;
+    int at = end + 1;
+    while (at < limit && passed < count) {
+      int to = at;
+      while (to < limit && chars[to] != '\n' && chars[to] != '\r') {
+        to++;
+      }
+      if (to > at && !test.passes(chars, at, to)) {
+        return false;
+      }
+      passed += to > at ? 1 : 0;
+      at = to + 1;
+    }
+    return passed == count;
+  }
+
   /** Says of a line whether it is wanted. */
   @FunctionalInterface
   interface LineTest {

@@ -2,6 +2,7 @@ package org.quotecheck.evidence.document;
 
 import java.io.IOException;
 import java.nio.CharBuffer;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,7 @@ final class TextDocument implements DocumentFormat {
 
   private void read(LineReader lines, ProseReceiver receiver) throws IOException {
     Inset captions = new Inset(reader);
+    Turns turns = new Turns(reader);
     Layout layout = Layout.UNKNOWN;
     Asides asides = new Asides(false, false);
     int seen = -1;
@@ -61,7 +63,11 @@ final class TextDocument implements DocumentFormat {
     while (lines.next()) {
       if (seen != lines.fillings()) {
         seen = lines.fillings();
-        layout = layout.then(lines.chars(), lines.begin(), lines.lineEnds(), reader);
+        Layout next = layout.then(lines.chars(), lines.begin(), lines.lineEnds(), reader);
+        if (layout.hasSpeakers() && !next.hasSpeakers()) {
+          receiver.speaker(Optional.empty());
+        }
+        layout = next;
         asides = new Asides(false, layout.hasSpeakers());
       }
       if (captions.take(lines, layout.hasSpeakers(), receiver)) {
@@ -71,27 +77,19 @@ final class TextDocument implements DocumentFormat {
         receiver.page(++pages);
       }
       if (!lines.opensLine() || !isPage(lines, receiver)) {
-        handOver(lines, layout, asides, receiver);
+        handOver(lines, layout, turns, asides, receiver);
       }
     }
   }
 
-  private void handOver(LineReader lines, Layout layout, Asides asides, ProseReceiver receiver) {
+  private static void handOver(
+      LineReader lines, Layout layout, Turns turns, Asides asides, ProseReceiver receiver) {
     boolean hasHeads = layout.hasSpeakers() || layout.hasNumbers();
-    int head = hasHeads && lines.opensLine() ? head(lines, layout, receiver) : 0;
+    int head = hasHeads && lines.opensLine() ? turns.head(lines, layout, receiver) : 0;
     if (!hasHeads) {
       lines.takeMore(TextDocument::isPlain);
     }
     asides.handOver(lines, lines.begin() + head, receiver);
-  }
-
-  private int head(LineReader lines, Layout layout, ProseReceiver receiver) {
-    Head head = reader.read(lines.chars(), lines.begin(), lines.end(), layout.hasNumbers());
-    head.milliseconds().ifPresent(receiver::time);
-    if (head.isTurn()) {
-      receiver.speaker(head.speaker());
-    }
-    return head.end();
   }
 
   private static CharSequence line(LineReader lines) {
@@ -130,5 +128,59 @@ final class TextDocument implements DocumentFormat {
     }
     receiver.page(Integer.parseInt(found.group(1)));
     return true;
+  }
+
+  /**
+   * Who speaks, line by line. Where each line of a transcript has its label, several without one
+   * behind a blank line are something else that stands in the same file. Not thread-safe.
+   */
+  private static final class Turns {
+    /** So many lines show that each has its label, if one in eight of them has none at most. */
+    private static final int ENOUGH = 8;
+
+    /** So many lines without a label are more than one turn that goes on. */
+    private static final int LEAST_PROSE = 3;
+
+    private final SpokenLine reader;
+    private int labelled;
+    private int others;
+    private boolean isNamed;
+    private boolean isBehindBlank;
+
+    Turns(SpokenLine reader) {
+      this.reader = reader;
+    }
+
+    /** Says who speaks and when; where the words of the line begin. */
+    int head(LineReader lines, Layout layout, ProseReceiver receiver) {
+      Head head = reader.read(lines.chars(), lines.begin(), lines.end(), layout.hasNumbers());
+      head.milliseconds().ifPresent(receiver::time);
+      boolean isBlank = Layout.isBlank(lines.chars(), lines.begin(), lines.end());
+      if (head.isTurn()) {
+        receiver.speaker(head.speaker());
+        labelled++;
+        isNamed = true;
+      } else if (!isBlank) {
+        if (isNamed && isBehindBlank && endsTurns(lines, layout)) {
+          receiver.speaker(Optional.empty());
+          isNamed = false;
+        }
+        others++;
+      }
+      isBehindBlank = isBlank;
+      return head.end();
+    }
+
+    /** Whether prose begins with a line without a label. */
+    private boolean endsTurns(LineReader lines, Layout layout) {
+      return labelled >= ENOUGH
+          && others * ENOUGH <= labelled
+          && lines.areNext(
+              LEAST_PROSE - 1, (chars, begin, end) -> isOther(chars, begin, end, layout));
+    }
+
+    private boolean isOther(char[] chars, int begin, int end, Layout layout) {
+      return !reader.read(chars, begin, end, layout.hasNumbers()).isTurn();
+    }
   }
 }

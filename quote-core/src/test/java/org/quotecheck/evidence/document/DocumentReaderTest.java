@@ -15,6 +15,9 @@ import org.quotecheck.language.Languages;
 
 /** What each kind of document is read as. */
 class DocumentReaderTest {
+  private static final String TURNS =
+      "MARA ODUYA: It is closed.\nJORIS PELL: Who says so?\n".repeat(4);
+
   private List<String> read(String name, String content) throws IOException {
     return read(name, content.getBytes(StandardCharsets.UTF_8));
   }
@@ -121,6 +124,46 @@ class DocumentReaderTest {
     assertEquals(
         List.of("4001 MARA ODUYA: It is closed.", "4002 JORIS PELL: Who says so?"),
         lines.subList(lines.size() - 2, lines.size()));
+  }
+
+  @Test
+  void proseBehindATranscriptIsNobodys() throws IOException {
+    String prose = "The pier is old.\n\nIt was built of larch.\nNobody has repaired it.\n";
+    List<String> lines = read("a.txt", TURNS + "\n" + prose + "TILDA ORRIN: I have.\n");
+    assertEquals(
+        List.of(
+            "8 JORIS PELL: Who says so?",
+            "10: The pier is old.",
+            "12: It was built of larch.",
+            "13: Nobody has repaired it.",
+            "14 TILDA ORRIN: I have."),
+        lines.subList(7, lines.size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n"})
+  void aTurnThatGoesOnKeepsItsSpeaker(String blank) throws IOException {
+    String more = "And who would?\n" + blank + "I never did.\n" + blank;
+    List<String> lines = read("a.txt", TURNS + blank + more + "TILDA ORRIN: I did.\n");
+    assertEquals(
+        List.of("JORIS PELL: And who would?", "JORIS PELL: I never did.", "TILDA ORRIN: I did."),
+        lines.subList(8, lines.size()).stream().map(l -> l.replaceFirst("\\d+ ", "")).toList());
+  }
+
+  @Test
+  void whereTurnsHaveSeveralParagraphsTheyKeepTheirSpeaker() throws IOException {
+    String turn = "MARA ODUYA: It is closed.\n\nIt was old.\n\n";
+    List<String> lines = read("a.txt", turn.repeat(9) + "It stays shut.\n\nSo it does.\n\nYes.\n");
+    lines.forEach(line -> assertTrue(line.contains("MARA ODUYA"), line));
+  }
+
+  @Test
+  void aStretchWithoutLabelsIsNobodys() throws IOException {
+    String prose = "The pier stays shut, and nobody knows until when it does.\n".repeat(4000);
+    List<String> lines = read("a.txt", TURNS + prose);
+    assertEquals(
+        "4008: The pier stays shut, and nobody knows until when it does.",
+        lines.get(lines.size() - 1));
   }
 
   @Test
