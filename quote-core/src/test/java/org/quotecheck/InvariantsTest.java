@@ -25,6 +25,7 @@ import java.lang.reflect.Field;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,6 +53,7 @@ import org.quotecheck.rule.LinkRule;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RuleProvider;
 import org.quotecheck.run.LinkProbe;
+import org.quotecheck.text.Digest;
 
 /** The invariants of ARCHITECTURE.md that are about code rather than about results. */
 final class InvariantsTest {
@@ -87,6 +89,16 @@ final class InvariantsTest {
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(System.Logger.class)
+        .check(Production.CLASSES);
+  }
+
+  @Test
+  void onePlaceMakesDigests() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(Digest.class)
+        .should()
+        .callCodeUnitWhere(calls(MessageDigest.class, Set.of("getInstance")))
         .check(Production.CLASSES);
   }
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import org.quotecheck.cache.Digest;
 import org.quotecheck.evidence.QuotedWords;
 import org.quotecheck.evidence.Verdict;
 import org.quotecheck.evidence.document.DocumentReader;
@@ -19,6 +18,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.language.Languages;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.QuotedClaim;
+import org.quotecheck.text.Digest;
 
 /**
  * Quotations that are looked for in an archive of any size. The documents are handed in as they

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quotecheck.cache.Digest;
 import org.quotecheck.rule.AnalyzedArticle;
+import org.quotecheck.text.Digest;
 
 /**
  * The articles whose quotations are looked for: their copies in the archive are no evidence for

@@ -1,8 +1,5 @@
 package org.quotecheck.baseline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.text.Digest;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
 
@@ -145,12 +143,6 @@ public final class Fingerprints {
   }
 
   private static String hash(String words) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Digest.of(words), 0, BYTES);
   }
 }

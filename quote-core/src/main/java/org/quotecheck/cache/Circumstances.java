@@ -17,6 +17,7 @@ import org.quotecheck.rule.option.RuleOption;
 import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.run.Detail;
 import org.quotecheck.speaker.known.Person;
+import org.quotecheck.text.Digest;
 
 /**
  * Everything but an article itself that decides what is found in it, as a digest: programs, word

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.quotecheck.text.Digest;
 
 /**
  * The entries of a cache file, by the name of the article. Of a file that is cut off, of another

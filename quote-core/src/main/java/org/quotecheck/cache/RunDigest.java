@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import org.quotecheck.text.Digest;
 
 /** Everything that decides what a run over many articles finds. */
 public final class RunDigest {

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.CitationMark;
 import org.quotecheck.article.CitationMarkKind;
-import org.quotecheck.cache.Digest;
 import org.quotecheck.citation.CitedSources;
 import org.quotecheck.citation.bibliography.Bibliography;
 import org.quotecheck.citation.bibliography.BibliographyEntry;
 import org.quotecheck.citation.bibliography.Library;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.text.Decoder;
+import org.quotecheck.text.Digest;
 
 /**
  * The bibliographies that the articles of one run name, and those that the settings give to all of

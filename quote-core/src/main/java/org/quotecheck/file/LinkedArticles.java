@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.quotecheck.article.Article;
-import org.quotecheck.cache.Digest;
 import org.quotecheck.citation.link.PlaceNames;
 import org.quotecheck.text.Decoder;
+import org.quotecheck.text.Digest;
 import org.quotecheck.text.SourceText;
 
 /** The articles that others link into, each read once a run. Thread-safe. */

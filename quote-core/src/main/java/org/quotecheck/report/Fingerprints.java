@@ -1,14 +1,12 @@
 package org.quotecheck.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.quotecheck.report.place.Excerpt;
+import org.quotecheck.text.Digest;
 
 /**
  * By what code hosts tell the findings of one run from those of the run before. A fingerprint holds
@@ -50,12 +48,6 @@ public final class Fingerprints {
   }
 
   private static String hash(String key) {
-    try {
-      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Digest.of(key)).substring(0, LENGTH);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotecheck.QuoteCheck;
+import org.quotecheck.text.Digest;
 
 /** Whatever has become of the file, the report is right, and the file is mended. */
 class BrokenCacheTest {

@@ -2,25 +2,16 @@ package org.quotecheck.evidence.word;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.quotecheck.text.Digest;
 
 /**
  * The SHA-256 digest of words in their plain form with a space behind each, in UTF-8: the same for
  * the same words, however they are set. Takes words one after the other; not thread-safe.
  */
 public final class WordDigest {
-  private final MessageDigest digest;
-
-  /** A digest of no words yet. */
-  public WordDigest() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = Digest.sha256();
 
   /** The digest of some words in their plain form, in lower-case hexadecimal digits. */
   public static String of(List<String> words) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.quotecheck.cache.Digest;
 import org.quotecheck.cache.KnownDocument;
 import org.quotecheck.file.Documents;
+import org.quotecheck.text.Digest;
 
 /**
  * Tells whether documents are the same as in an earlier run: by their bytes, which are not read

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.quotecheck.cache.Digest;
 import org.quotecheck.file.RelativePath;
 import org.quotecheck.report.Tool;
 import org.quotecheck.rule.Rule;
 import org.quotecheck.rule.RuleSet;
+import org.quotecheck.text.Digest;
 
 /**
  * The programs at work: this library with its word lists, the rules, the libraries beside them and

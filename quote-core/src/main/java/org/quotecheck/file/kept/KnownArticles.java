@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quotecheck.cache.Circumstances;
-import org.quotecheck.cache.Digest;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.FileState;
 import org.quotecheck.file.Ledgers;
 import org.quotecheck.file.RelativePath;
+import org.quotecheck.text.Digest;
 
 /**
  * Tells whether articles are those of an earlier run without reading them: where size, time and

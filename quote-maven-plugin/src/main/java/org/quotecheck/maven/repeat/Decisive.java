@@ -3,7 +3,7 @@ package org.quotecheck.maven.repeat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.quotecheck.cache.Digest;
+import org.quotecheck.text.Digest;
 
 /** Collects what decides the outcome of a run, for one digest. Not thread-safe. */
 public final class Decisive {

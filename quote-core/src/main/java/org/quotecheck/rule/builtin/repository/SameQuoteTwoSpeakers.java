@@ -1,8 +1,5 @@
 package org.quotecheck.rule.builtin.repository;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,6 +17,7 @@ import org.quotecheck.rule.fact.FactText;
 import org.quotecheck.rule.option.RuleOption.WholeNumber;
 import org.quotecheck.rule.option.RuleOptions;
 import org.quotecheck.rule.wording.PlainWords;
+import org.quotecheck.text.Digest;
 
 /** The same words, credited to two people. */
 final class SameQuoteTwoSpeakers implements RepositoryRule<String> {
@@ -63,13 +61,8 @@ final class SameQuoteTwoSpeakers implements RepositoryRule<String> {
   }
 
   private static String key(List<String> words) {
-    byte[] bytes = String.join(" ", words).getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Base64.getEncoder().encodeToString(Arrays.copyOf(digest, KEY_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Digest.of(String.join(" ", words));
+    return Base64.getEncoder().encodeToString(Arrays.copyOf(digest, KEY_BYTES));
   }
 
   @Override

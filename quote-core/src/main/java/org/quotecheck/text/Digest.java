@@ -1,5 +1,6 @@
-package org.quotecheck.cache;
+package org.quotecheck.text;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,7 +8,7 @@ import java.util.HexFormat;
 /** SHA-256: what has the same digest is the same. */
 public final class Digest {
   /** The number of its bytes. */
-  static final int LENGTH = 32;
+  public static final int LENGTH = 32;
 
   private Digest() {}
 
@@ -19,6 +20,11 @@ public final class Digest {
   /** The digest of bytes. */
   public static byte[] of(byte[] bytes) {
     return sha256().digest(bytes);
+  }
+
+  /** The digest of a text in UTF-8. */
+  public static byte[] of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A digest of nothing yet. */
