@@ -1,5 +1,7 @@
 package org.quotecheck.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.text.TokenKind;
 import org.quotecheck.text.Tokens;
@@ -10,46 +12,94 @@ import org.quotecheck.text.Tokens;
  * <p>Words are compared by their <i>key</i>: lower case, straight apostrophes, no abbreviation dot.
  */
 public final class KnownTokens {
+  private static final int NONE = -1;
+
   private final Tokens tokens;
+
+  /** The place of each token among the words of the article; {@link #NONE} for marks. */
+  private final int[] places;
+
+  private final byte[] shapes;
   private final @Nullable Word[] words;
   private final @Nullable String[] keys;
-  private final byte[] shapes;
 
-  /** Looks up the words and numbers among the tokens. */
-  public KnownTokens(Tokens tokens, WordTable table) {
-    this(tokens, new WordForms(table, tokens.text().length()));
+  private KnownTokens(Read read, WordForms forms) {
+    this.tokens = read.tokens;
+    this.places = read.places;
+    this.shapes = read.shapes;
+    this.words = forms.words();
+    this.keys = forms.keys();
   }
 
-  /** The same for one of the texts of an article. */
-  public KnownTokens(Tokens tokens, WordForms forms) {
-    this.tokens = tokens;
-    this.words = new @Nullable Word[tokens.size()];
-    this.keys = new @Nullable String[tokens.size()];
-    this.shapes = new byte[tokens.size()];
-    char[] text = tokens.text().toCharArray();
-    for (int i = 0; i < words.length; i++) {
-      TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
-        int end = tokens.end(i);
-        forms.read(text, tokens.begin(i), text[end - 1] == '.' ? keyEnd(i) : end);
-        words[i] = forms.word();
-        keys[i] = forms.key();
-        shapes[i] = kind == TokenKind.WORD ? forms.shape() : 0;
+  /** The tokens of a text whose words are taken in, and not yet looked up. */
+  private static final class Read {
+    private final Tokens tokens;
+    private final int[] places;
+    private final byte[] shapes;
+
+    Read(Tokens tokens) {
+      this.tokens = tokens;
+      this.places = new int[tokens.size()];
+      this.shapes = new byte[tokens.size()];
+    }
+
+    /** Takes the words and numbers in. */
+    void into(WordForms forms) {
+      char[] text = tokens.text().toCharArray();
+      for (int i = 0; i < places.length; i++) {
+        TokenKind kind = tokens.kind(i);
+        places[i] = NONE;
+        if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+          int end = tokens.end(i);
+          places[i] =
+              forms.add(text, tokens.begin(i), text[end - 1] == '.' ? keyEnd(tokens, i) : end);
+          shapes[i] = kind == TokenKind.WORD ? forms.shape() : 0;
+        }
       }
     }
   }
 
+  /** Looks up the words and numbers among the tokens of a text. */
+  public static KnownTokens of(Tokens tokens, WordTable table) {
+    return ofAll(List.of(tokens), table).get(0);
+  }
+
+  /** The same for all texts of an article, each of whose words is looked up once. */
+  public static List<KnownTokens> ofAll(List<Tokens> texts, WordTable table) {
+    int length = 0;
+    for (Tokens text : texts) {
+      length += text.text().length();
+    }
+    WordForms forms = new WordForms(table, length);
+    List<Read> read = new ArrayList<>(texts.size());
+    for (Tokens text : texts) {
+      Read each = new Read(text);
+      each.into(forms);
+      read.add(each);
+    }
+    forms.lookUp();
+    List<KnownTokens> known = new ArrayList<>(texts.size());
+    for (Read each : read) {
+      known.add(new KnownTokens(each, forms));
+    }
+    return known;
+  }
+
   /** Where the key of token {@code i} ends: before its dot, if that is its only one. */
-  private int keyEnd(int i) {
-    return isKey(i) ? tokens.end(i) : tokens.end(i) - 1;
+  private static int keyEnd(Tokens tokens, int i) {
+    return isKey(tokens, i) ? tokens.end(i) : tokens.end(i) - 1;
   }
 
   /** Whether the key of token {@code i} is all of it, no dot left out. */
   public boolean isKey(int i) {
-    return tokens.text().charAt(tokens.end(i) - 1) != '.' || !endsWithOnlyDot(i);
+    return isKey(tokens, i);
   }
 
-  private boolean endsWithOnlyDot(int i) {
+  private static boolean isKey(Tokens tokens, int i) {
+    return tokens.text().charAt(tokens.end(i) - 1) != '.' || !endsWithOnlyDot(tokens, i);
+  }
+
+  private static boolean endsWithOnlyDot(Tokens tokens, int i) {
     int last = tokens.end(i) - 1;
     return last - tokens.begin(i) > 1 && tokens.text().indexOf('.', tokens.begin(i)) == last;
   }
@@ -61,10 +111,7 @@ public final class KnownTokens {
 
   /** Whether token {@code i} is a word that starts with anything else; false outside. */
   public boolean isLower(int i) {
-    return i >= 0
-        && i < shapes.length
-        && tokens.kind(i) == TokenKind.WORD
-        && (shapes[i] & WordPacking.CAPITAL) == 0;
+    return i >= 0 && i < shapes.length && (shapes[i] & WordPacking.LOWER) != 0;
   }
 
   /** False for most words that have no hyphen behind their first character. */
@@ -84,7 +131,7 @@ public final class KnownTokens {
 
   /** The number of tokens. */
   public int size() {
-    return words.length;
+    return places.length;
   }
 
   /** The tokens as they were cut. */
@@ -124,18 +171,17 @@ public final class KnownTokens {
 
   /** The word of the language at token {@code i}; null for any other, for marks and outside. */
   public @Nullable Word known(int i) {
-    return i >= 0 && i < words.length ? words[i] : null;
+    return i >= 0 && i < places.length && places[i] != NONE ? words[places[i]] : null;
   }
 
   /** The key of token {@code i}; empty outside and for anything but words and numbers. */
   public String key(int i) {
-    String key = i >= 0 && i < keys.length ? keys[i] : null;
+    String key = i >= 0 && i < places.length && places[i] != NONE ? keys[places[i]] : null;
     return key == null ? "" : key;
   }
 
   /** The characters of token {@code i} in lower case with straight apostrophes. */
   public String folded(int i) {
-    String key = keys[i];
-    return key != null && isKey(i) ? key : WordTable.fold(tokens.word(i));
+    return places[i] != NONE && isKey(i) ? key(i) : WordTable.fold(tokens.word(i));
   }
 }

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct words of one article, each looked up once in those of a language however often it
- * stands there. Not thread-safe.
+ * stands there. All are collected before any is looked up, since looking far into memory for one
+ * word after another takes no longer than for one. Not thread-safe.
  */
-public final class WordForms {
+final class WordForms {
   /** Letters of text for one word that was not there before, as a rule. */
   private static final int LETTERS = 12;
 
@@ -20,14 +21,12 @@ public final class WordForms {
   /** For each hash the place of a word from 1 on, 0 for none: small, so that it is at hand. */
   private int[] slots;
 
-  /** Two numbers a word, by its place, as in the {@link WordTable}. */
+  /** Two numbers a word, by its place, as in the {@link WordTable}; 0 where they cannot hold it. */
   private long[] packed;
 
   private @Nullable Word[] words;
-  private String[] keys;
+  private @Nullable String[] keys;
   private int size;
-  private @Nullable Word word;
-  private String key = "";
   private int shape;
 
   /**
@@ -35,18 +34,22 @@ public final class WordForms {
    *
    * @param length the number of characters that the article has, or about
    */
-  public WordForms(WordTable table, int length) {
+  WordForms(WordTable table, int length) {
     int expected = Math.min(MOST, Math.max(FEWEST, length / LETTERS));
     this.table = table;
     this.packing = table.packing();
     this.slots = new int[Integer.highestOneBit(expected) * 4];
     this.packed = new long[2 * expected];
     this.words = new @Nullable Word[expected];
-    this.keys = new String[expected];
+    this.keys = new @Nullable String[expected];
   }
 
-  /** Looks up the part of a text, not empty, that is a word in any case. */
-  void read(char[] text, int begin, int end) {
+  /**
+   * Takes in the part of a text, not empty, that is a word in any case.
+   *
+   * @return its place among the distinct words, from 0 on
+   */
+  int add(char[] text, int begin, int end) {
     int middle = Math.min(end, begin + WordPacking.HALF);
     int code = packing.code(text[begin]);
     long first = code & WordPacking.CODE;
@@ -63,48 +66,41 @@ public final class WordForms {
       second = (second << WordPacking.BITS) | (next & WordPacking.CODE);
     }
     shape = WordPacking.shape(code, rest, text[begin]);
-    if (((code | rest) & WordPacking.LOOSE) != 0 || end - begin > WordPacking.LONGEST) {
-      loose(text, begin, end);
-    } else {
-      find(first, second, text, begin, end);
-    }
+    boolean loose = ((code | rest) & WordPacking.LOOSE) != 0 || end - begin > WordPacking.LONGEST;
+    return loose ? addLoose(text, begin, end) : place(first, second);
   }
 
-  private void loose(char[] text, int begin, int end) {
+  /** A word that two numbers cannot hold is looked up at once, and again where it stands again. */
+  private int addLoose(char[] text, int begin, int end) {
     String folded = WordTable.fold(text, begin, end);
-    word = table.find(folded);
-    key = word == null ? folded : word.key();
+    int place = append(0, 0);
+    words[place] = table.find(folded);
+    keys[place] = folded;
+    return place;
   }
 
-  private void find(long first, long second, char[] text, int begin, int end) {
+  private int place(long first, long second) {
     int slot = slot(first, second);
-    if (slots[slot] == 0) {
-      add(first, second, text, begin, end);
-      slots[slot] = size;
-      if (2 * size > slots.length) {
-        spread();
-      }
-      return;
+    if (slots[slot] != 0) {
+      return slots[slot] - 1;
     }
-    int place = slots[slot] - 1;
-    word = words[place];
-    key = keys[place];
+    int place = append(first, second);
+    slots[slot] = size;
+    if (2 * size > slots.length) {
+      spread();
+    }
+    return place;
   }
 
-  private void add(long first, long second, char[] text, int begin, int end) {
+  private int append(long first, long second) {
     if (size == keys.length) {
       packed = Arrays.copyOf(packed, 4 * size);
       words = Arrays.copyOf(words, 2 * size);
       keys = Arrays.copyOf(keys, 2 * size);
     }
-    Word found = table.find(first, second);
-    word = found;
-    key = found == null ? WordTable.fold(text, begin, end) : found.key();
     packed[2 * size] = first;
     packed[2 * size + 1] = second;
-    words[size] = found;
-    keys[size] = key;
-    size++;
+    return size++;
   }
 
   /** Where the place of a word stands, or is to stand if there is 0. */
@@ -123,21 +119,40 @@ public final class WordForms {
   private void spread() {
     slots = new int[2 * slots.length];
     for (int place = 0; place < size; place++) {
-      slots[slot(packed[2 * place], packed[2 * place + 1])] = place + 1;
+      if (packed[2 * place] != 0) {
+        slots[slot(packed[2 * place], packed[2 * place + 1])] = place + 1;
+      }
     }
   }
 
-  /** The word of the language that was looked up last; null if it knows none. */
-  @Nullable Word word() {
-    return word;
+  /** Looks up all words that were taken in. */
+  void lookUp() {
+    for (int place = 0; place < size; place++) {
+      if (packed[2 * place] != 0) {
+        words[place] = table.find(packed[2 * place], packed[2 * place + 1]);
+      }
+    }
+    for (int place = 0; place < size; place++) {
+      Word word = words[place];
+      if (word != null) {
+        keys[place] = word.key();
+      } else if (keys[place] == null) {
+        keys[place] = packing.unpack(packed[2 * place], packed[2 * place + 1]);
+      }
+    }
   }
 
-  /** The key of the word that was looked up last. */
-  String key() {
-    return key;
+  /** The words of the language by their places; null where it knows none. */
+  @Nullable Word[] words() {
+    return words;
   }
 
-  /** How the word that was looked up last is written: bits of {@link WordPacking}. */
+  /** The keys of the words that were looked up, by their places. */
+  @Nullable String[] keys() {
+    return keys;
+  }
+
+  /** How the word that was taken in last is written: bits of {@link WordPacking}. */
   byte shape() {
     return (byte) shape;
   }

@@ -1,5 +1,6 @@
 package org.quotecheck.language;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -31,6 +32,9 @@ final class WordPacking {
 
   /** The bit of a shape: a hyphen that is not the first character, or a rare character. */
   static final int HYPHEN = 1;
+
+  /** The bit of a shape: a word that starts with anything but a capital. */
+  static final int LOWER = 1 << 2;
 
   /** The bit of a shape: behind the first character stands a capital, or a rare character. */
   static final int INNER = 1 << 1;
@@ -70,7 +74,7 @@ final class WordPacking {
   static int shape(int code, int rest, char first) {
     boolean capital = (code & LOOSE) == 0 ? (code & CAPITAL) != 0 : Character.isUpperCase(first);
     boolean loose = (rest & LOOSE) != 0;
-    return (capital ? CAPITAL : 0)
+    return (capital ? CAPITAL : LOWER)
         | (rest & APOSTROPHE)
         | ((rest & HYPHEN_CODE) != 0 || loose ? HYPHEN : 0)
         | ((rest & CAPITAL) != 0 || loose ? INNER : 0);
@@ -87,6 +91,21 @@ final class WordPacking {
       packed = (packed << BITS) | (code & CODE);
     }
     return packed;
+  }
+
+  /** The characters that two numbers hold, in lower case. */
+  String unpack(long first, long second) {
+    byte[] characters = new byte[LONGEST];
+    int begin = unpack(first, characters, unpack(second, characters, LONGEST));
+    return new String(characters, begin, LONGEST - begin, StandardCharsets.ISO_8859_1);
+  }
+
+  private static int unpack(long packed, byte[] characters, int end) {
+    int at = end;
+    for (long left = packed; left != 0; left >>>= BITS) {
+      characters[--at] = (byte) PACKABLE.charAt((int) (left & CODE) - 1);
+    }
+    return at;
   }
 
   /** A number that differs in all its bits between words. */

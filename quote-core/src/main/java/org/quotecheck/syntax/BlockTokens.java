@@ -6,8 +6,8 @@ import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.WordForms;
 import org.quotecheck.text.Tokenizer;
+import org.quotecheck.text.Tokens;
 
 /**
  * The tokens of every block of an article, made once for all that read them. Immutable and
@@ -22,13 +22,11 @@ public record BlockTokens(List<KnownTokens> blocks) {
 
   /** The tokens of an article, each looked up in the words of a language. */
   public static BlockTokens of(Article article, Language language) {
-    List<Block> blocks = article.blocks();
-    WordForms forms = new WordForms(language.words(), article.source().text().length());
-    List<KnownTokens> tokens = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      tokens.add(new KnownTokens(Tokenizer.tokenize(block.text()), forms));
+    List<Tokens> tokens = new ArrayList<>(article.blocks().size());
+    for (Block block : article.blocks()) {
+      tokens.add(Tokenizer.tokenize(block.text()));
     }
-    return new BlockTokens(tokens);
+    return new BlockTokens(KnownTokens.ofAll(tokens, language.words()));
   }
 
   /** The tokens of the block with this index. */

@@ -46,7 +46,7 @@ public final class ParagraphReader {
 
   /** The tokens of a block, each looked up. */
   KnownTokens tokens(Block block) {
-    return new KnownTokens(Tokenizer.tokenize(block.text()), table);
+    return KnownTokens.of(Tokenizer.tokenize(block.text()), table);
   }
 
   /** Reads one block from its tokens. */

@@ -54,10 +54,11 @@ class WordTableTest {
   void isFoundInAnyCase(String written, String key) {
     String text = "x" + written + "y";
     WordForms forms = new WordForms(INVENTED.words(), text.length());
-    forms.read(text.toCharArray(), 1, text.length() - 1);
-    Word found = forms.word();
+    int place = forms.add(text.toCharArray(), 1, text.length() - 1);
+    forms.lookUp();
+    Word found = forms.words()[place];
     assertEquals(key, found == null ? null : found.key());
-    assertEquals(WordTable.fold(written), forms.key());
+    assertEquals(WordTable.fold(written), forms.keys()[place]);
   }
 
   @Test
@@ -99,7 +100,7 @@ class WordTableTest {
   @Test
   void looksUpAnyNumberOfDistinctWords() {
     String text = "Pier 1 pier a1 b2 c3 ".repeat(2) + words(5_000) + "PIER A1 harbourmaster B2";
-    KnownTokens tokens = new KnownTokens(Tokenizer.tokenize(text), INVENTED.words());
+    KnownTokens tokens = KnownTokens.of(Tokenizer.tokenize(text), INVENTED.words());
     for (int i = 0; i < tokens.size(); i++) {
       assertEquals(WordTable.fold(tokens.word(i)), tokens.key(i));
       assertSame(INVENTED.words().find(tokens.key(i)), tokens.known(i));
@@ -127,7 +128,7 @@ class WordTableTest {
   })
   void knowsHowWordsAreWritten(
       String word, boolean upper, boolean inner, boolean hyphen, boolean apostrophe) {
-    KnownTokens tokens = new KnownTokens(Tokenizer.tokenize(word), INVENTED.words());
+    KnownTokens tokens = KnownTokens.of(Tokenizer.tokenize(word), INVENTED.words());
     assertEquals(upper, tokens.isUpper(0));
     assertEquals(!upper, tokens.isLower(0));
     assertEquals(inner, tokens.mayHaveInnerCapital(0));
@@ -139,7 +140,7 @@ class WordTableTest {
   @Test
   void readsTokensByTheirKeys() {
     KnownTokens tokens =
-        new KnownTokens(Tokenizer.tokenize("Pier-J. waits. DON’T"), INVENTED.words());
+        KnownTokens.of(Tokenizer.tokenize("Pier-J. waits. DON’T"), INVENTED.words());
     assertEquals("pier-j", tokens.key(0));
     assertEquals("pier-j.", tokens.folded(0));
     assertEquals("waits", tokens.key(1));

@@ -68,7 +68,7 @@ public final class Vocabulary {
 
   /** The tokens of a text, each looked up. */
   KnownTokens read(String text) {
-    return new KnownTokens(Tokenizer.tokenize(text), words);
+    return KnownTokens.of(Tokenizer.tokenize(text), words);
   }
 
   /** The word with this key; null if no list has it. */
