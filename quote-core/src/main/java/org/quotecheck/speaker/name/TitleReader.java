@@ -18,7 +18,7 @@ final class TitleReader {
   private final NameRun run;
   private final int from;
   private final int to;
-  private final List<Role> roles = new ArrayList<>(1);
+  private List<Role> roles = List.of();
   private Gender gender = Gender.UNKNOWN;
   private boolean found;
   private int begin;
@@ -124,7 +124,12 @@ final class TitleReader {
       qualifiers.addAll(run.keys(end + 1, office));
       end = office;
     }
-    vocabulary.roleOfTitle(title).ifPresent(noun -> roles.add(new Role(noun, qualifiers)));
+    vocabulary.roleOfTitle(title).ifPresent(noun -> add(new Role(noun, qualifiers)));
+  }
+
+  private void add(Role role) {
+    roles = roles.isEmpty() ? new ArrayList<>(1) : roles;
+    roles.add(role);
   }
 
   /** The word after the office that starts at {@code at}: "State" of "Secretary of State". */
