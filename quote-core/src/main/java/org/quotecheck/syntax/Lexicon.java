@@ -27,6 +27,7 @@ final class Lexicon {
   private final WordTable words;
   private final @Nullable Entry[] byWord;
   private final WordList abbreviations;
+  private final boolean dotted;
   private final WordList notAdverbs;
   private final WordList auxiliaries;
   private final WordList negations;
@@ -41,8 +42,16 @@ final class Lexicon {
    * @param others the other classes it can have
    * @param cue the cue verb it is a form of
    * @param nounToo whether it is as often a noun
+   * @param continuous whether it is a continuous form, if a verb: <i>saying</i>
+   * @param past whether it can be a past form, if a verb: <i>vowed</i>
    */
-  record Entry(WordClass wordClass, Set<WordClass> others, @Nullable CueForm cue, boolean nounToo) {
+  record Entry(
+      WordClass wordClass,
+      Set<WordClass> others,
+      @Nullable CueForm cue,
+      boolean nounToo,
+      boolean continuous,
+      boolean past) {
     /** Whether the word can have the class. */
     boolean is(WordClass asked) {
       return wordClass == asked || others.contains(asked);
@@ -52,12 +61,13 @@ final class Lexicon {
     Entry or(WordClass first) {
       Set<WordClass> all = EnumSet.of(wordClass);
       all.addAll(others);
-      return new Entry(first, all, cue, nounToo);
+      return new Entry(first, all, cue, nounToo, continuous, past);
     }
   }
 
   Lexicon(Language language) {
     abbreviations = language.list("abbreviations");
+    dotted = abbreviations.entries().stream().anyMatch(entry -> entry.endsWith("."));
     notAdverbs = language.list("not-adverbs-ly");
     auxiliaries = language.list("auxiliaries");
     negations = language.list("negations");
@@ -69,16 +79,17 @@ final class Lexicon {
             .toList();
     CommonVerbs verbs = language.commonVerbs();
     for (String form : verbs.forms()) {
-      entries.put(form, new Entry(WordClass.VERB, Set.of(), null, verbs.isNounToo(form)));
+      put(form, WordClass.VERB, null, verbs.isNounToo(form));
     }
     CueVerbs cues = language.cueVerbs();
     WordList homographs = language.list("homographs");
     for (String form : cues.forms()) {
-      CueForm cue = cues.lookup(form);
-      entries.put(form, new Entry(WordClass.CUE, Set.of(), cue, homographs.contains(form)));
+      put(form, WordClass.CUE, cues.lookup(form), homographs.contains(form));
     }
     for (String form : homographs.entries()) {
-      entries.computeIfAbsent(form, f -> new Entry(WordClass.VERB, Set.of(), null, true));
+      if (!entries.containsKey(form)) {
+        put(form, WordClass.VERB, null, true);
+      }
     }
     add(language.list("adverbs"), WordClass.ADVERB);
     add(language.list("numbers"), WordClass.NUMBER);
@@ -118,10 +129,16 @@ final class Lexicon {
   private void put(String form, WordClass wordClass) {
     Entry old = entries.get(form);
     if (old == null) {
-      entries.put(form, new Entry(wordClass, Set.of(), null, false));
+      put(form, wordClass, null, false);
       return;
     }
     entries.put(form, old.or(wordClass));
+  }
+
+  private void put(String form, WordClass wordClass, @Nullable CueForm cue, boolean nounToo) {
+    boolean continuous = cue != null ? cue.isIng() : endings.isContinuous(form);
+    boolean past = cue != null ? cue.isPast() || cue.isParticiple() : endings.isPast(form);
+    entries.put(form, new Entry(wordClass, Set.of(), cue, nounToo, continuous, past));
   }
 
   /**
@@ -150,7 +167,7 @@ final class Lexicon {
 
   /** Whether a word keeps the dot behind it and does not end its sentence. */
   boolean isAbbreviation(String folded) {
-    return abbreviations.contains(folded) || abbreviations.contains(folded + ".");
+    return abbreviations.contains(folded) || (dotted && abbreviations.contains(folded + "."));
   }
 
   /**

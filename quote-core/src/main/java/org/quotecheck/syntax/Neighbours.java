@@ -117,15 +117,10 @@ final class Neighbours {
         || next.is(WordClass.NUMBER)
         || next.is(WordClass.TIME)
         || (isCapital(i + 1) && !next.is(WordClass.PRONOUN))
-        || (next.wordClass() == WordClass.VERB && isAdjectival(i + 1))
+        || (next.wordClass() == WordClass.VERB && (next.continuous() || next.past()))
         || (next.cue() != null
             && (next.cue().isParticiple() || next.cue().isIng())
             && isWord(i + 2));
-  }
-
-  boolean isAdjectival(int i) {
-    String word = folded(i);
-    return lexicon.isContinuous(word) || lexicon.isPast(word);
   }
 
   /**

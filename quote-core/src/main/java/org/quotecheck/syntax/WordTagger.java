@@ -141,7 +141,7 @@ final class WordTagger {
       return WordClass.PARTICIPLE;
     }
     CueForm cue = entry.cue();
-    boolean verbal = cue != null && (cue.isPast() || cue.isParticiple() || cue.isIng());
+    boolean verbal = cue != null && (entry.past() || entry.continuous());
     boolean opensClause =
         verbal && !near.isVerbNext(i) && !(cue != null && cue.tier() == 0 && near.isNameNext(i));
     return opensClause ? WordClass.CUE : WordClass.NAME;
@@ -270,16 +270,14 @@ final class WordTagger {
 
   private WordClass verbOrNoun(int i, Lexicon.Entry entry) {
     WordClass verb = entry.cue() != null ? WordClass.CUE : WordClass.VERB;
-    CueForm cue = entry.cue();
-    String word = near.folded(i);
-    if (cue != null ? cue.isIng() : lexicon.isContinuous(word)) {
+    if (entry.continuous()) {
       boolean noun =
           Neighbours.isNounContext(near.before(i))
               && near.before(i) != WordClass.PREPOSITION
               && near.before(i) != WordClass.OF;
-      return noun ? WordClass.NOUN : cue != null ? WordClass.CUE : WordClass.PARTICIPLE;
+      return noun ? WordClass.NOUN : entry.cue() != null ? verb : WordClass.PARTICIPLE;
     }
-    if (cue != null ? cue.isPast() || cue.isParticiple() : lexicon.isPast(word)) {
+    if (entry.past()) {
       return nounPlaces.isAdjectivePlace(i) || nounPlaces.isSpeakersEpithet(i)
           ? WordClass.NOUN
           : verb;
