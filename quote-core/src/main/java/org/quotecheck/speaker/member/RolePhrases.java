@@ -111,15 +111,20 @@ final class RolePhrases {
 
   /** "According to Ruiz, an email was sent": a clause of its own. */
   private boolean isVerb(int block, int at) {
-    Paragraph paragraph = paragraphs.apply(block);
     KnownTokens words = tokens.of(block);
-    int word = at < words.size() ? paragraph.wordAt(words.begin(at)) : paragraph.size();
-    return word < paragraph.size() && paragraph.is(word, WordClass.AUXILIARY);
+    boolean possible =
+        ArticleTokens.is(words, at, TokenKind.POSSESSIVE)
+            || vocabulary.has(ListName.AUXILIARIES, words.known(at));
+    return possible && is(block, at, WordClass.AUXILIARY);
   }
 
   private boolean isNoun(int block, int at) {
+    return is(block, at, WordClass.NOUN);
+  }
+
+  private boolean is(int block, int at, WordClass wordClass) {
     Paragraph paragraph = paragraphs.apply(block);
-    return paragraph.is(paragraph.wordAt(tokens.of(block).begin(at)), WordClass.NOUN);
+    return paragraph.is(paragraph.wordAt(tokens.of(block).begin(at)), wordClass);
   }
 
   /** The role that a phrase from {@code from} on gives: "the county engineer of Harlow". */

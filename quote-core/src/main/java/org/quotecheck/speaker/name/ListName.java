@@ -3,78 +3,87 @@ package org.quotecheck.speaker.name;
 /** The word lists about names and roles; what each holds stands in its first line. */
 public enum ListName {
   /** Small words inside family names: <i>de la Cruz</i>. */
-  PARTICLES("name-particles"),
+  PARTICLES(0, "name-particles"),
   /** What follows a name and belongs to it: <i>Jr., III, Inc.</i> */
-  SUFFIXES("name-suffixes"),
+  SUFFIXES(1, "name-suffixes"),
   /** Letters after a name that are no part of it: <i>MD, MP</i>. */
-  CREDENTIALS("name-credentials"),
+  CREDENTIALS(2, "name-credentials"),
   /** Words between the parts of one name. */
-  CONNECTORS("name-connectors"),
+  CONNECTORS(3, "name-connectors"),
   /** Words before the name somebody was born with. */
-  MAIDEN("name-maiden"),
+  MAIDEN(4, "name-maiden"),
   /** Words before a name: <i>Mr., Sen., Sister</i>. */
-  TITLES("name-titles"),
+  TITLES(5, "name-titles"),
   /** Words that keep their full stop. */
-  ABBREVIATIONS("name-abbreviations"),
+  ABBREVIATIONS(6, "name-abbreviations"),
   /** What an office is for: <i>(secretary of) state</i>. */
-  OFFICES("name-offices"),
+  OFFICES(7, "name-offices"),
   /** Family names that stand before the given name. */
-  FAMILY_FIRST("name-family-first"),
+  FAMILY_FIRST(8, "name-family-first"),
   /** Words that make a run of capitals a body, a document or a place. */
-  DESIGNATORS("name-designators"),
+  DESIGNATORS(9, "name-designators"),
   /** Bodies whose names carry no designator. */
-  ORGANIZATIONS("name-organizations"),
+  ORGANIZATIONS(10, "name-organizations"),
   /** Countries, states and cities. */
-  PLACES("name-places"),
+  PLACES(11, "name-places"),
   /** Nations, religions and parties as adjectives. */
-  NATIONALITIES("name-nationalities"),
+  NATIONALITIES(12, "name-nationalities"),
   /** Capitalised words that are no names by themselves. */
-  COMMON("name-common"),
+  COMMON(13, "name-common"),
   /** Common words that may open a name of several words. */
-  OPENERS("name-openers"),
+  OPENERS(14, "name-openers"),
   /** Days and months. */
-  DAYS("name-days"),
+  DAYS(15, "name-days"),
   /** Prepositions that stand before places. */
-  PLACE_PREPOSITIONS("name-place-prepositions"),
+  PLACE_PREPOSITIONS(16, "name-place-prepositions"),
   /** What follows the hyphen in adjectives made of names: <i>(Harlow-)based</i>. */
-  COMPOUNDS("name-compounds"),
+  COMPOUNDS(17, "name-compounds"),
   /** Given names of women. */
-  FEMALE("name-given-female"),
+  FEMALE(18, "name-given-female"),
   /** Given names of men. */
-  MALE("name-given-male"),
+  MALE(19, "name-given-male"),
   /** Short given names and the long ones they stand for. */
-  SHORT_FORMS("name-short-forms"),
+  SHORT_FORMS(20, "name-short-forms"),
   /** Nouns for one person. */
-  PERSONS("role-persons"),
+  PERSONS(21, "role-persons"),
   /** How nouns for a person end that no list has. */
-  ENDINGS("role-endings"),
+  ENDINGS(22, "role-endings"),
   /** Verbs of being between somebody and a role. */
-  COPULAS("role-copulas"),
+  COPULAS(23, "role-copulas"),
   /** Nouns that fit nearly anybody. */
-  EPITHETS("role-epithets"),
+  EPITHETS(24, "role-epithets"),
   /** Nouns for somebody beside the one the text is about. */
-  OTHERS("role-others"),
+  OTHERS(25, "role-others"),
   /** Verbs that ask: whom they ask speaks next. */
-  QUESTIONS("role-questions"),
+  QUESTIONS(26, "role-questions"),
   /** Verbs that answer: who has just spoken does not. */
-  REPLIES("role-replies"),
+  REPLIES(27, "role-replies"),
   /** Nouns for several people. */
-  GROUPS("role-groups"),
+  GROUPS(28, "role-groups"),
   /** Nouns for a body. */
-  BODIES("role-bodies"),
+  BODIES(29, "role-bodies"),
   /** Nouns for something written or sent. */
-  DOCUMENTS("role-documents"),
+  DOCUMENTS(30, "role-documents"),
   /** Pronouns that can carry a quotation. */
-  PRONOUNS("role-pronouns"),
+  PRONOUNS(31, "role-pronouns"),
   /** Words that end the head of a noun phrase. */
-  LINKS("role-links"),
+  LINKS(32, "role-links"),
   /** Words that open a noun phrase. */
-  DETERMINERS("role-determiners");
+  DETERMINERS(33, "role-determiners"),
+  /** Forms of <i>be, have</i> and <i>do</i>, and the modals. */
+  AUXILIARIES(34, "auxiliaries");
 
+  private final int number;
   private final String file;
 
-  ListName(String file) {
+  ListName(int number, String file) {
+    this.number = number;
     this.file = file;
+  }
+
+  /** Its number among these lists, from 0 on without a gap. */
+  int number() {
+    return number;
   }
 
   /** The list's name in the language's folder. */

@@ -1,6 +1,5 @@
 package org.quotecheck.speaker.name;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,9 @@ import org.quotecheck.text.Tokenizer;
  * <p>Immutable and thread-safe.
  */
 public final class Vocabulary {
-  private final Map<ListName, WordList> lists = new EnumMap<>(ListName.class);
+  /** The lists by their numbers, since nearly every question begins here. */
+  private final WordList[] lists;
+
   private final WordTable words;
   private final KnownPhrases known;
 
@@ -38,14 +39,15 @@ public final class Vocabulary {
   public Vocabulary(Language language, KnownPhrases known) {
     this.known = Objects.requireNonNull(known, "known must not be null");
     words = language.words();
+    lists = new WordList[ListName.values().length];
     for (ListName list : ListName.values()) {
-      lists.put(list, language.list(list.file()));
+      lists[list.number()] = language.list(list.file());
     }
     endings = endings(list(ListName.ENDINGS));
   }
 
   private WordList list(ListName name) {
-    return Objects.requireNonNull(lists.get(name), "the constructor reads every list");
+    return lists[name.number()];
   }
 
   /** The names that are known beforehand. */
