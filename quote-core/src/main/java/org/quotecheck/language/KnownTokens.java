@@ -22,6 +22,7 @@ public final class KnownTokens {
   private final byte[] shapes;
   private final @Nullable Word[] words;
   private final @Nullable String[] keys;
+  private final boolean[] lowers;
 
   private KnownTokens(Read read, WordForms forms) {
     this.tokens = read.tokens;
@@ -29,6 +30,7 @@ public final class KnownTokens {
     this.shapes = read.shapes;
     this.words = forms.words();
     this.keys = forms.keys();
+    this.lowers = forms.lowers();
   }
 
   /** The tokens of a text whose words are taken in, and not yet looked up. */
@@ -53,7 +55,12 @@ public final class KnownTokens {
           int end = tokens.end(i);
           places[i] =
               forms.add(text, tokens.begin(i), text[end - 1] == '.' ? keyEnd(tokens, i) : end);
-          shapes[i] = kind == TokenKind.WORD ? forms.shape() : 0;
+          if (kind == TokenKind.WORD) {
+            shapes[i] = forms.shape();
+            if ((shapes[i] & WordPacking.LOWER) != 0) {
+              forms.noteLower(places[i]);
+            }
+          }
         }
       }
     }
@@ -112,6 +119,11 @@ public final class KnownTokens {
   /** Whether token {@code i} is a word that starts with anything else; false outside. */
   public boolean isLower(int i) {
     return i >= 0 && i < shapes.length && (shapes[i] & WordPacking.LOWER) != 0;
+  }
+
+  /** Whether the texts of the article have the word at token {@code i} without a capital, too. */
+  public boolean isAlsoLower(int i) {
+    return places[i] != NONE && lowers[places[i]];
   }
 
   /** False for most words that have no hyphen behind their first character. */

@@ -1,6 +1,8 @@
 package org.quotecheck.language;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ final class WordForms {
 
   private @Nullable Word[] words;
   private @Nullable String[] keys;
+  private boolean[] lowers;
+  private final Map<String, Integer> loose = new HashMap<>(0);
   private int size;
   private int shape;
 
@@ -42,6 +46,7 @@ final class WordForms {
     this.packed = new long[2 * expected];
     this.words = new @Nullable Word[expected];
     this.keys = new @Nullable String[expected];
+    this.lowers = new boolean[expected];
   }
 
   /**
@@ -70,12 +75,17 @@ final class WordForms {
     return loose ? addLoose(text, begin, end) : place(first, second);
   }
 
-  /** A word that two numbers cannot hold is looked up at once, and again where it stands again. */
+  /** A word that two numbers cannot hold is looked up at once. */
   private int addLoose(char[] text, int begin, int end) {
     String folded = WordTable.fold(text, begin, end);
+    Integer known = loose.get(folded);
+    if (known != null) {
+      return known;
+    }
     int place = append(0, 0);
     words[place] = table.find(folded);
     keys[place] = folded;
+    loose.put(folded, place);
     return place;
   }
 
@@ -97,6 +107,7 @@ final class WordForms {
       packed = Arrays.copyOf(packed, 4 * size);
       words = Arrays.copyOf(words, 2 * size);
       keys = Arrays.copyOf(keys, 2 * size);
+      lowers = Arrays.copyOf(lowers, 2 * size);
     }
     packed[2 * size] = first;
     packed[2 * size + 1] = second;
@@ -150,6 +161,16 @@ final class WordForms {
   /** The keys of the words that were looked up, by their places. */
   @Nullable String[] keys() {
     return keys;
+  }
+
+  /** Notes that the word at a place is a word of a text that starts with no capital. */
+  void noteLower(int place) {
+    lowers[place] = true;
+  }
+
+  /** Which words were so noted, by their places. */
+  boolean[] lowers() {
+    return lowers;
   }
 
   /** How the word that was taken in last is written: bits of {@link WordPacking}. */

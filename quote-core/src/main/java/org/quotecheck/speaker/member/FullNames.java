@@ -4,6 +4,7 @@ import java.util.List;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.NameWords;
 import org.quotecheck.speaker.name.Vocabulary;
 
 /** Given, middle and family names of people. Immutable. */
@@ -15,6 +16,20 @@ final class FullNames {
   }
 
   /** The keys of a name without suffix. */
+  List<String> core(Name name) {
+    return name.keys().subList(0, coreSize(name));
+  }
+
+  /** The number of words of a name without its suffix. */
+  int coreSize(Name name) {
+    int end = name.spelling().size();
+    while (end > 1 && vocabulary.has(ListName.SUFFIXES, name.spelling().known(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The same of the keys of a name. */
   List<String> core(List<String> keys) {
     int end = keys.size();
     while (end > 1 && vocabulary.has(ListName.SUFFIXES, keys.get(end - 1))) {
@@ -28,16 +43,16 @@ final class FullNames {
     if (name.kind() != Kind.PERSON || name.keys().size() < 2) {
       return false;
     }
-    List<String> core = core(name.keys());
-    return core.size() > 1 && familyStart(core) > 0;
+    int core = coreSize(name);
+    return core > 1 && familyStart(name.spelling(), core) > 0;
   }
 
   /** The index of the first word of the family name: the last word and the particles before it. */
-  private int familyStart(List<String> core) {
-    int start = core.size() - 1;
+  private int familyStart(NameWords words, int core) {
+    int start = core - 1;
     while (start > 0
-        && vocabulary.has(ListName.PARTICLES, core.get(start - 1))
-        && !(start == 1 && vocabulary.isGiven(core.get(0)))) {
+        && vocabulary.has(ListName.PARTICLES, words.known(start - 1))
+        && !(start == 1 && vocabulary.isGiven(words.known(0)))) {
       start--;
     }
     return start;

@@ -44,7 +44,7 @@ final class KnownMembers {
    */
   void identify(Draft member, Person person, Name name) {
     List<String> words = List.of(person.name().strip().split("\\s+"));
-    member.call(name.named(words));
+    member.call(name.named(words, vocabulary));
     person.title().flatMap(this::role).ifPresent(role -> describe(member, role));
     members.put(person, member);
   }

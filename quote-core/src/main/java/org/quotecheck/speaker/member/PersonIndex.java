@@ -50,7 +50,7 @@ final class PersonIndex {
    * father is not his son.
    */
   void note(Name name) {
-    List<String> core = fullNames.core(name.keys());
+    List<String> core = fullNames.core(name);
     if (core.size() > 2) {
       tails.putIfAbsent(tail(core), core);
     }
@@ -69,7 +69,7 @@ final class PersonIndex {
     if (person.isPresent()) {
       return memberFor(person.get(), name);
     }
-    List<String> core = fullNames.core(name.keys());
+    List<String> core = fullNames.core(name);
     Draft member = fitting(name, core).orElseGet(() -> new Draft(name));
     byPhrase.put(phrase(name, core), member);
     member.learn(name, isLongFormOf(core.get(0), member.keys().get(0)));
@@ -79,7 +79,7 @@ final class PersonIndex {
 
   /** The member that is somebody known, by whichever of the names. */
   private Draft memberFor(Person person, Name name) {
-    List<String> core = fullNames.core(name.keys());
+    List<String> core = fullNames.core(name);
     Optional<Draft> named = known.member(person);
     Draft member =
         named
@@ -193,8 +193,7 @@ final class PersonIndex {
 
   /** The word of a short name by which people are looked up: the last but for a suffix. */
   String familyKey(Name name) {
-    List<String> core = fullNames.core(name.keys());
-    return core.get(core.size() - 1);
+    return name.spelling().key(fullNames.coreSize(name) - 1);
   }
 
   /** Everybody whom a surname, given name, nickname or part of a name may mean, best kind first. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.NameWords;
 import org.quotecheck.speaker.name.Vocabulary;
 
 /**
@@ -38,7 +40,7 @@ final class Surnames {
   }
 
   private static boolean isPerson(Name name, Set<String> surnames, Vocabulary vocabulary) {
-    String first = name.keys().get(0);
+    Word first = name.spelling().known(0);
     return (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.PLACE)
         && !name.isSingle()
         && surnames.contains(name.lastKey())
@@ -48,6 +50,15 @@ final class Surnames {
         && !vocabulary.has(ListName.PLACES, first)
         && !vocabulary.has(ListName.COMMON, first)
         && !vocabulary.has(ListName.NATIONALITIES, first)
-        && name.keys().stream().noneMatch(key -> vocabulary.has(ListName.CONNECTORS, key));
+        && !isJoined(name.spelling(), vocabulary);
+  }
+
+  private static boolean isJoined(NameWords words, Vocabulary vocabulary) {
+    for (int i = 0; i < words.size(); i++) {
+      if (vocabulary.has(ListName.CONNECTORS, words.known(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,17 +2,14 @@ package org.quotecheck.speaker.name;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.Name.Kind;
 
 /** Tells bodies, documents and places by the designator in their names: <i>Harlow Trust</i>. */
 final class Designations {
-  private final KnownTokens tokens;
   private final Vocabulary vocabulary;
 
-  Designations(KnownTokens tokens, Vocabulary vocabulary) {
-    this.tokens = tokens;
+  Designations(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -56,7 +53,7 @@ final class Designations {
   /** Whether the designator is more likely somebody's surname: "Ana Park", "Sen. Hill". */
   private boolean isSurname(NameRun run, int from, int last) {
     Word before = run.known(last - 1);
-    if (NameRun.isInitial(run.word(last - 1)) || isHonorific(before)) {
+    if (run.isInitial(last - 1) || isHonorific(before)) {
       return true;
     }
     return isOftenSurname(run.known(last))
@@ -92,13 +89,13 @@ final class Designations {
 
   /** Whether "the", "a" or "this" stands before the word. */
   boolean isDetermined(NameRun run, int word) {
-    Word before = tokens.known(run.first(word) - 1);
+    Word before = run.before(word);
     return vocabulary.isDefinite(before)
         || vocabulary.says(ListName.DETERMINERS, before, "indefinite");
   }
 
   /** Whether "the" stands before the word. */
   boolean isDefinite(NameRun run, int word) {
-    return vocabulary.isDefinite(tokens.known(run.first(word) - 1));
+    return vocabulary.isDefinite(run.before(word));
   }
 }

@@ -116,7 +116,7 @@ final class DisplayText {
     return given;
   }
 
-  private static Name name(int block, KnownTokens words, int first, int last) {
+  private Name name(int block, KnownTokens words, int first, int last) {
     List<String> written = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (int i = first; i < last; i++) {
@@ -131,8 +131,7 @@ final class DisplayText {
         last,
         Name.Kind.PERSON,
         "",
-        written,
-        keys,
+        NameWords.of(written, keys, vocabulary),
         "",
         List.of(),
         Gender.UNKNOWN,

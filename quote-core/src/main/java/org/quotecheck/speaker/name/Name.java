@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param last the token after the name
  * @param kind what it is, as far as the name itself shows
  * @param title the titles directly before it, as written; empty without
- * @param words its words as written, suffix included, nickname in marks left out
- * @param keys the same as {@link Vocabulary#key}
+ * @param spelling its words, suffix included, nickname in marks left out
  * @param nickname the key of a nickname in marks or brackets, or of a maiden name; empty without
  * @param roles the roles of the titles before it, with what stands before them
  * @param gender what the titles show
@@ -26,8 +25,7 @@ public record Name(
     int last,
     Kind kind,
     String title,
-    List<String> words,
-    List<String> keys,
+    NameWords spelling,
     String nickname,
     List<Role> roles,
     Gender gender,
@@ -63,19 +61,28 @@ public record Name(
   public Name {
     Objects.requireNonNull(kind, "kind must not be null");
     Objects.requireNonNull(gender, "gender must not be null");
-    words = List.copyOf(words);
-    keys = List.copyOf(keys);
+    Objects.requireNonNull(spelling, "spelling must not be null");
     roles = List.copyOf(roles);
+  }
+
+  /** Its words as written. */
+  public List<String> words() {
+    return spelling.written();
+  }
+
+  /** Its words as {@link Vocabulary#key}. */
+  public List<String> keys() {
+    return spelling.keys();
   }
 
   /** The name as the article writes it, without titles. */
   public String text() {
-    return String.join(" ", words);
+    return String.join(" ", words());
   }
 
   /** The last word as key. */
   public String lastKey() {
-    return keys.get(keys.size() - 1);
+    return spelling.key(spelling.size() - 1);
   }
 
   /** Whether a title stands before it. */
@@ -85,7 +92,7 @@ public record Name(
 
   /** Whether it is one word. */
   public boolean isSingle() {
-    return words.size() == 1;
+    return spelling.size() == 1;
   }
 
   /** Whether it stands inside a block between two of its tokens, in whole or in part. */
@@ -94,10 +101,18 @@ public record Name(
   }
 
   /** This name in other words. */
-  public Name named(List<String> other) {
-    List<String> otherKeys = other.stream().map(Vocabulary::key).toList();
+  public Name named(List<String> other, Vocabulary vocabulary) {
     return new Name(
-        block, runFirst, first, last, kind, title, other, otherKeys, nickname, roles, gender,
+        block,
+        runFirst,
+        first,
+        last,
+        kind,
+        title,
+        NameWords.of(other, vocabulary),
+        nickname,
+        roles,
+        gender,
         signs);
   }
 
@@ -105,7 +120,7 @@ public record Name(
   public Name as(Kind other) {
     Signs unsure = new Signs(signs.opening, signs.definite, signs.possessive, signs.quoted, false);
     return new Name(
-        block, runFirst, first, last, other, title, words, keys, nickname, roles, gender, unsure);
+        block, runFirst, first, last, other, title, spelling, nickname, roles, gender, unsure);
   }
 
   /** This name without its first word; only for names of several words. */
@@ -117,8 +132,7 @@ public record Name(
         last,
         kind,
         title,
-        words.subList(1, words.size()),
-        keys.subList(1, keys.size()),
+        spelling.withoutFirst(),
         nickname,
         roles,
         gender,

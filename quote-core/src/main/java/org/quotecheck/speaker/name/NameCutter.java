@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.Name.Kind;
 
 /**
  * Cuts a run of capitalised words into names: drops words that only open the sentence, takes titles
- * off, and says what each name stands for. Immutable; one for each block.
+ * off, and says what each name stands for. What is cut depends on the words of the run and on
+ * {@link #determiner}, on nothing else. Immutable.
  */
 final class NameCutter {
   private static final int SHORT = 4;
@@ -18,9 +18,9 @@ final class NameCutter {
   private final Vocabulary vocabulary;
   private final Designations designations;
 
-  NameCutter(KnownTokens tokens, Vocabulary vocabulary) {
+  NameCutter(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.designations = new Designations(tokens, vocabulary);
+    this.designations = new Designations(vocabulary);
   }
 
   /**
@@ -37,10 +37,19 @@ final class NameCutter {
    */
   record Cut(
       Kind kind, int from, int to, boolean sure, List<Role> roles, Gender gender, int titleFrom) {
+    Cut {
+      roles = List.copyOf(roles);
+    }
+
     /** Whether there are titles. */
     boolean titled() {
       return titleFrom < from;
     }
+  }
+
+  /** Whether "the", "a" or "this" stands before a run, and which of them. */
+  String determiner(NameRun run) {
+    return vocabulary.field(ListName.DETERMINERS, run.before(0), 0).orElse("");
   }
 
   /** The names in a run; a common word or a title alone among them, as it may be a surname. */

@@ -1,7 +1,9 @@
 package org.quotecheck.speaker.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.quotecheck.article.Article;
@@ -17,6 +19,13 @@ public final class NameFinder {
   private final QuotedText quoted;
   private final DisplayText display;
   private final OpeningWords openingWords;
+  private final NameCutter cutter;
+
+  /** What was cut from each distinct run, by its text, since most names stand there again. */
+  private final Map<String, List<Part>> parts = new HashMap<>();
+
+  /** A name in a run, wherever that stands. */
+  private record Part(NameCutter.Cut cut, String title, NameWords spelling) {}
 
   /**
    * A finder for one article.
@@ -35,6 +44,7 @@ public final class NameFinder {
     this.quoted = new QuotedText(article, quotations);
     this.display = new DisplayText(article, tokens, vocabulary);
     this.openingWords = new OpeningWords(tokens, vocabulary, paragraphs);
+    this.cutter = new NameCutter(vocabulary);
   }
 
   /** The names in running text, in reading order. */
@@ -89,20 +99,41 @@ public final class NameFinder {
 
   private void find(int block, KnownTokens words, List<Name> names) {
     RunReader reader = new RunReader(words, vocabulary);
-    NameCutter cutter = new NameCutter(words, vocabulary);
     int at = 0;
     while (at < words.size()) {
       if (reader.startsAt(at)) {
         NameRun run = reader.read(at);
         boolean opening = block != Name.OUTSIDE && isOpening(block, words, at);
-        for (NameCutter.Cut cut : cutter.cut(run)) {
-          names.add(name(block, words, run, cut, opening && cut.from() == 0));
+        for (Part part : parts(run)) {
+          names.add(name(block, words, run, part, opening && part.cut().from() == 0));
         }
         at = Math.max(run.end(), at + 1);
       } else {
         at++;
       }
     }
+  }
+
+  /** The names in a run, which the same words behind the same determiner have always. */
+  private List<Part> parts(NameRun run) {
+    String determiner = cutter.determiner(run);
+    String text = run.text(0, run.size());
+    String key = determiner.isEmpty() ? text : determiner + '|' + text;
+    List<Part> known = parts.get(key);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      for (NameCutter.Cut cut : cutter.cut(run)) {
+        known.add(part(run, cut));
+      }
+      parts.put(key, known);
+    }
+    return known;
+  }
+
+  private Part part(NameRun run, NameCutter.Cut cut) {
+    String title = cut.titled() ? String.join(" ", run.words(cut.titleFrom(), cut.from())) : "";
+    List<String> written = run.words(cut.from(), cut.to());
+    return new Part(cut, title, NameWords.of(written, run.keys(cut.from(), cut.to()), vocabulary));
   }
 
   /** Whether a capital is due here anyway: at the start of a sentence, quotation or label. */
@@ -114,8 +145,8 @@ public final class NameFinder {
         || ArticleTokens.is(words, at - 1, TokenKind.DASH);
   }
 
-  private Name name(
-      int block, KnownTokens words, NameRun run, NameCutter.Cut cut, boolean opening) {
+  private Name name(int block, KnownTokens words, NameRun run, Part part, boolean opening) {
+    NameCutter.Cut cut = part.cut();
     int first = run.first(cut.from());
     int last = run.last(cut.to() - 1);
     Name.Signs signs =
@@ -131,9 +162,8 @@ public final class NameFinder {
         first,
         last,
         cut.kind(),
-        cut.titled() ? String.join(" ", run.words(cut.titleFrom(), cut.from())) : "",
-        run.words(cut.from(), cut.to()),
-        run.keys(cut.from(), cut.to()),
+        part.title(),
+        part.spelling(),
         cut.to() == run.size() ? run.nickname() : "",
         cut.roles(),
         cut.gender(),

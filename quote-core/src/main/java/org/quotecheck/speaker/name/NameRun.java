@@ -6,55 +6,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
+import org.quotecheck.text.TokenKind;
 
 /**
  * A run of capitalised words with the small words, dots and marks that belong between them; grows
  * while {@link RunReader} reads it.
  */
 final class NameRun {
-  private final List<String> words = new ArrayList<>(4);
-  private final List<String> keys = new ArrayList<>(4);
-  private @Nullable Word[] known = new @Nullable Word[4];
+  private static final String AMPERSAND = "&";
+
+  private final KnownTokens tokens;
   private int[] firsts = new int[4];
   private int[] lasts = new int[4];
+  private int size;
   private String nickname = "";
   private int end;
 
-  NameRun(int start) {
+  NameRun(KnownTokens tokens, int start) {
+    this.tokens = tokens;
     this.end = start;
   }
 
-  /** Adds a token. */
-  void add(KnownTokens tokens, int token) {
-    add(tokens.word(token), tokens.key(token), tokens.known(token), token);
-  }
-
-  /** Adds a word with its key that stands for a token. */
-  void add(String word, String key, @Nullable Word same, int first) {
-    int at = words.size();
-    if (at == known.length) {
-      grow();
+  /** Adds a token: a word, or an ampersand. */
+  void add(int token) {
+    if (size == firsts.length) {
+      firsts = Arrays.copyOf(firsts, 2 * size);
+      lasts = Arrays.copyOf(lasts, 2 * size);
     }
-    known[at] = same;
-    firsts[at] = first;
-    lasts[at] = first + 1;
-    words.add(word);
-    keys.add(key);
-    end = first + 1;
+    firsts[size] = token;
+    lasts[size] = token + 1;
+    size++;
+    end = token + 1;
   }
 
-  private void grow() {
-    known = Arrays.copyOf(known, 2 * known.length);
-    firsts = Arrays.copyOf(firsts, known.length);
-    lasts = Arrays.copyOf(lasts, known.length);
-  }
-
-  /** Adds characters to the last word, such as its dot; the run then ends at {@code last}. */
-  void extendLast(String characters, int last) {
-    int index = words.size() - 1;
-    words.set(index, words.get(index) + characters);
-    lasts[index] = last;
-    end = last;
+  /** Adds to the last word the token right behind it, such as its dot. */
+  void extendLast(int token) {
+    lasts[size - 1] = token + 1;
+    end = token + 1;
   }
 
   void nickname(String key) {
@@ -63,47 +51,75 @@ final class NameRun {
 
   /** The number of words. */
   int size() {
-    return words.size();
+    return size;
   }
 
   /** The words from {@code from} to {@code to}, as written. */
   List<String> words(int from, int to) {
-    return words.subList(from, to);
+    List<String> words = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      words.add(word(i));
+    }
+    return words;
   }
 
   /** The keys from {@code from} to {@code to}. */
   List<String> keys(int from, int to) {
-    return keys.subList(from, to);
+    List<String> keys = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      keys.add(key(i));
+    }
+    return keys;
   }
 
   /** The key of a word. */
   String key(int word) {
-    return keys.get(word);
+    return tokens.kind(firsts[word]) == TokenKind.OTHER ? AMPERSAND : tokens.key(firsts[word]);
   }
 
   /** The word of the language that a word is; null if it knows none. */
   @Nullable Word known(int word) {
-    return known[word];
+    return tokens.known(firsts[word]);
+  }
+
+  /** The word of the language before a word, in the run or not; null if it knows none. */
+  @Nullable Word before(int word) {
+    return tokens.known(firsts[word] - 1);
   }
 
   /** The word of the language that the last word is; null if it knows none. */
   @Nullable Word lastKnown() {
-    return known[words.size() - 1];
+    return known(size - 1);
   }
 
   /** The key of the last word. */
   String lastKey() {
-    return keys.get(keys.size() - 1);
+    return key(size - 1);
   }
 
   /** A word as written. */
   String word(int word) {
-    return words.get(word);
+    return text(word, word + 1);
   }
 
   /** The last word as written. */
   String lastWord() {
-    return words.get(words.size() - 1);
+    return word(size - 1);
+  }
+
+  /** What is written from a word to before another, with all that stands between. */
+  String text(int from, int to) {
+    return tokens.text().substring(begin(from), tokens.end(lasts[to - 1] - 1));
+  }
+
+  private int begin(int word) {
+    return tokens.begin(firsts[word]);
+  }
+
+  /** Whether a word as written is a capital and a dot. */
+  boolean isInitial(int word) {
+    int end = tokens.end(lasts[word] - 1);
+    return end - begin(word) == 2 && tokens.text().charAt(end - 1) == '.';
   }
 
   /** The first token of a word. */
@@ -138,10 +154,5 @@ final class NameRun {
       }
     }
     return capitals > 1;
-  }
-
-  /** A capital and a dot. */
-  static boolean isInitial(String word) {
-    return word.length() == 2 && word.charAt(1) == '.';
   }
 }

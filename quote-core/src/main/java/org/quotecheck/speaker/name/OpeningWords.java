@@ -31,42 +31,49 @@ final class OpeningWords {
 
   /** The names that are names. */
   List<Name> settle(List<Name> found) {
-    Set<String> proven = new HashSet<>();
-    Set<String> doubtful = new HashSet<>();
+    Set<String> doubtful = doubtful(found);
     Set<String> surnames = new HashSet<>();
     for (Name name : found) {
-      if (name.signs().opening()) {
-        doubtful.add(name.keys().get(0));
-        proven.addAll(name.keys().subList(1, name.keys().size()));
-      } else {
-        proven.addAll(name.keys());
-      }
       if (name.kind() == Name.Kind.PERSON && !name.isSingle()) {
         surnames.add(name.lastKey());
       }
     }
-    doubtful.removeAll(proven);
-    doubtful.removeIf(vocabulary::isGiven);
-    Set<String> lower = lowerCaseWords(doubtful);
     List<Name> settled = new ArrayList<>(found.size());
     for (Name name : found) {
       if (!isCommonWord(name, surnames)) {
-        settle(name, doubtful, lower, settled);
+        settle(name, doubtful, settled);
       }
     }
     return List.copyOf(settled);
   }
 
-  private void settle(Name name, Set<String> doubtful, Set<String> lower, List<Name> settled) {
-    String first = name.keys().get(0);
+  /** The first words of names that nothing but the start of a sentence need make capital. */
+  private Set<String> doubtful(List<Name> found) {
+    Set<String> doubtful = new HashSet<>();
+    for (Name name : found) {
+      if (name.signs().opening() && !vocabulary.isGiven(name.spelling().known(0))) {
+        doubtful.add(name.spelling().key(0));
+      }
+    }
+    for (Name name : found) {
+      for (int i = name.signs().opening() ? 1 : 0; i < name.spelling().size(); i++) {
+        doubtful.remove(name.spelling().key(i));
+      }
+    }
+    return doubtful;
+  }
+
+  private void settle(Name name, Set<String> doubtful, List<Name> settled) {
     if (asks(name)) {
       settled.add(name.withoutFirstWord());
-    } else if (!name.signs().opening() || !doubtful.contains(first) || isSurelySeveral(name)) {
+    } else if (!name.signs().opening()
+        || !doubtful.contains(name.spelling().key(0))
+        || isSurelySeveral(name)) {
       settled.add(name);
     } else if (!name.isSingle()) {
-      boolean wrong = lower.contains(first) || isNoun(first);
+      boolean wrong = isAlsoLower(name) || isNoun(name, 0);
       settled.add(wrong ? name.withoutFirstWord() : name);
-    } else if (name.signs().sure() || (!lower.contains(first) && acts(name))) {
+    } else if (name.signs().sure() || (!isAlsoLower(name) && acts(name))) {
       settled.add(name);
     }
   }
@@ -75,7 +82,7 @@ final class OpeningWords {
   private boolean asks(Name name) {
     if (!name.signs().opening()
         || name.words().size() != 2
-        || !vocabulary.has(ListName.COMMON, name.keys().get(0))) {
+        || !vocabulary.has(ListName.COMMON, name.spelling().known(0))) {
       return false;
     }
     KnownTokens words = tokens.of(name.block());
@@ -89,9 +96,9 @@ final class OpeningWords {
   }
 
   /** A noun that no list has as a title. */
-  private boolean isNoun(String key) {
-    Word word = vocabulary.word(key);
-    Word singular = vocabulary.singularWord(key);
+  private boolean isNoun(Name name, int at) {
+    Word word = name.spelling().known(at);
+    Word singular = vocabulary.singularWord(name.spelling().key(at));
     return vocabulary.has(ListName.GROUPS, word)
         || vocabulary.has(ListName.PERSONS, singular)
         || vocabulary.has(ListName.BODIES, word)
@@ -111,10 +118,8 @@ final class OpeningWords {
     }
     boolean body = name.kind() != Name.Kind.PERSON && name.signs().definite();
     boolean word =
-        isWord(vocabulary.word(name.lastKey()))
-            || (name.signs().opening()
-                && name.kind() == Name.Kind.PERSON
-                && isNoun(name.lastKey()));
+        isWord(name.spelling().known(0))
+            || (name.signs().opening() && name.kind() == Name.Kind.PERSON && isNoun(name, 0));
     return word && !body && !surnames.contains(name.lastKey());
   }
 
@@ -158,26 +163,8 @@ final class OpeningWords {
     return paragraph.is(word - 1, WordClass.DASH);
   }
 
-  /** Which of the wanted words the article also writes in lower case. */
-  private Set<String> lowerCaseWords(Set<String> wanted) {
-    Set<String> found = new HashSet<>();
-    long[] lengths = new long[128];
-    for (String word : wanted) {
-      lengths[word.charAt(0) & 127] |= 1L << (word.length() & 63);
-    }
-    for (int block = 0; !wanted.isEmpty() && block < tokens.blocks(); block++) {
-      KnownTokens words = tokens.of(block);
-      for (int i = 0; i < words.size(); i++) {
-        int length = words.end(i) - words.begin(i);
-        char first = words.text().charAt(words.begin(i));
-        if ((lengths[first & 127] & 1L << (length & 63)) != 0 && ArticleTokens.isLower(words, i)) {
-          String key = words.key(i);
-          if (wanted.contains(key)) {
-            found.add(key);
-          }
-        }
-      }
-    }
-    return found;
+  /** Whether the article also writes the first word of a name in lower case. */
+  private boolean isAlsoLower(Name name) {
+    return tokens.of(name.block()).isAlsoLower(name.first());
   }
 }

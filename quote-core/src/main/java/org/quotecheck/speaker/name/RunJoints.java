@@ -95,8 +95,7 @@ final class RunJoints {
     String key = run.lastKey();
     int before = run.size() - 2;
     boolean surname =
-        before >= 0
-            && (vocabulary.isGiven(run.known(before)) || NameRun.isInitial(run.word(before)));
+        before >= 0 && (vocabulary.isGiven(run.known(before)) || run.isInitial(before));
     boolean role = vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.PERSONS, key);
     return isBody(key)
         || (role && !surname)

@@ -27,9 +27,9 @@ final class RunReader {
 
   /** The run from token {@code start} on, which must start one. */
   NameRun read(int start) {
-    NameRun run = new NameRun(start);
+    NameRun run = new NameRun(tokens, start);
     particlesBefore(run, start);
-    add(run, start);
+    run.add(start);
     boolean extended = true;
     while (extended) {
       extended = run.size() < MAX_WORDS && extend(run, run.end());
@@ -44,7 +44,7 @@ final class RunReader {
       first--;
     }
     for (int i = first; i < start; i++) {
-      add(run, i);
+      run.add(i);
     }
   }
 
@@ -54,10 +54,6 @@ final class RunReader {
         && tokens.end(i) - tokens.begin(i) >= minLength
         && tokens.isKey(i)
         && vocabulary.has(ListName.PARTICLES, tokens.known(i));
-  }
-
-  private void add(NameRun run, int token) {
-    run.add(tokens, token);
   }
 
   /** Takes in what stands at token {@code at} if it continues the run. */
@@ -81,7 +77,7 @@ final class RunReader {
       if (endsWithDot(run) && vocabulary.has(ListName.COMMON, tokens.known(at))) {
         return false;
       }
-      add(run, at);
+      run.add(at);
       return true;
     }
     return particles(run, at) || connector(run, at);
@@ -101,7 +97,7 @@ final class RunReader {
       return false;
     }
     for (int i = at; i <= next; i++) {
-      add(run, i);
+      run.add(i);
     }
     return true;
   }
@@ -109,7 +105,7 @@ final class RunReader {
   private boolean connector(NameRun run, int at) {
     int next = joints.joined(run, at);
     for (int i = at; i <= next; i++) {
-      add(run, i);
+      run.add(i);
     }
     return next > at;
   }
@@ -121,7 +117,7 @@ final class RunReader {
     if (!adjacent || !vocabulary.has(ListName.ABBREVIATIONS, run.lastKnown())) {
       return false;
     }
-    run.extendLast(".", at + 1);
+    run.extendLast(at);
     int next = run.end();
     return joints.isNameWord(next)
         && !vocabulary.has(ListName.PLACES, run.lastKnown())
@@ -135,7 +131,7 @@ final class RunReader {
         || !ArticleTokens.isUpper(tokens, at + 1)) {
       return false;
     }
-    add(run, at + 1);
+    run.add(at + 1);
     return true;
   }
 
@@ -156,7 +152,7 @@ final class RunReader {
       return false;
     }
     run.nickname(Vocabulary.key(tokens.word(close - 1)));
-    add(run, close + 1);
+    run.add(close + 1);
     return true;
   }
 
@@ -167,8 +163,8 @@ final class RunReader {
     if (!joints.isDesignatorAt(at + 1) || !(plural || crowd)) {
       return false;
     }
-    run.extendLast(tokens.word(at), at + 1);
-    add(run, at + 1);
+    run.extendLast(at);
+    run.add(at + 1);
     return true;
   }
 
@@ -176,8 +172,8 @@ final class RunReader {
     boolean joins =
         tokens.text().charAt(tokens.begin(at)) == '&' && ArticleTokens.isUpper(tokens, at + 1);
     if (joins) {
-      run.add("&", "&", null, at);
-      add(run, at + 1);
+      run.add(at);
+      run.add(at + 1);
     }
     return joins;
   }

@@ -69,7 +69,7 @@ final class TitleReader {
   private boolean isSurname(int at) {
     return at + 1 == to
         && at > from
-        && (found || vocabulary.isGiven(run.known(from)) || NameRun.isInitial(run.word(at - 1)));
+        && (found || vocabulary.isGiven(run.known(from)) || run.isInitial(at - 1));
   }
 
   private int longest(ListName list, int at) {

@@ -1,0 +1,74 @@
+package org.quotecheck.speaker.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Word;
+
+/**
+ * The words of a name as written, as keys and as the language knows them; one for all names of an
+ * article that are written alike. Immutable and thread-safe.
+ */
+public final class NameWords {
+  private final List<String> written;
+  private final List<String> keys;
+  private final @Nullable Word[] known;
+
+  private NameWords(List<String> written, List<String> keys, @Nullable Word[] known) {
+    this.written = List.copyOf(written);
+    this.keys = List.copyOf(keys);
+    this.known = known;
+  }
+
+  /** Words with their keys, at least one. */
+  static NameWords of(List<String> written, List<String> keys, Vocabulary vocabulary) {
+    @Nullable Word[] known = new @Nullable Word[keys.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = vocabulary.word(keys.get(i));
+    }
+    return new NameWords(written, keys, known);
+  }
+
+  /** Words as they are written, at least one. */
+  static NameWords of(List<String> written, Vocabulary vocabulary) {
+    List<String> keys = new ArrayList<>(written.size());
+    for (String word : written) {
+      keys.add(Vocabulary.key(word));
+    }
+    return of(written, keys, vocabulary);
+  }
+
+  /** The number of words. */
+  public int size() {
+    return known.length;
+  }
+
+  /** The words as written. */
+  public List<String> written() {
+    return written;
+  }
+
+  /** The words as {@link Vocabulary#key}. */
+  public List<String> keys() {
+    return keys;
+  }
+
+  /** The key of word {@code i}. */
+  public String key(int i) {
+    return keys.get(i);
+  }
+
+  /** What the language knows by the key of word {@code i}; null if nothing. */
+  public @Nullable Word known(int i) {
+    return known[i];
+  }
+
+  /** The same without the first word; only for several words. */
+  NameWords withoutFirst() {
+    return new NameWords(
+        written.subList(1, written.size()),
+        keys.subList(1, keys.size()),
+        Arrays.copyOfRange(known, 1, known.length));
+  }
+}
