@@ -110,9 +110,11 @@ final class Lexicon {
     add(language.list("source-markers"), WordClass.ACCORDING);
     words = language.words();
     byWord = new @Nullable Entry[words.size()];
-    entries.forEach(this::index);
+    Map<Entry, Entry> distinct = new HashMap<>();
+    entries.forEach((form, entry) -> index(form, distinct.computeIfAbsent(entry, e -> e)));
   }
 
+  /** Words of which the same is known share what is known, so that it is at hand. */
   private void index(String form, Entry entry) {
     Word word = words.find(form);
     if (word != null) {
@@ -191,6 +193,11 @@ final class Lexicon {
   /** Whether the word denies the verb that it stands beside. */
   boolean isNegation(String folded) {
     return negations.contains(folded);
+  }
+
+  /** The same for a word whose key is all of it, or for none. */
+  boolean isAbbreviation(@Nullable Word word, String folded) {
+    return abbreviations.contains(word) || (dotted && abbreviations.contains(folded + "."));
   }
 
   /** Whether the noun can be the subject of a verb of saying. */

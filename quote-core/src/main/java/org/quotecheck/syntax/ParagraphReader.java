@@ -111,7 +111,13 @@ public final class ParagraphReader {
         && text.charAt(tokens.begin(token)) == '.'
         && words.kinds[last] == TokenKind.WORD
         && words.ends[last] == tokens.begin(token)
-        && lexicon.isAbbreviation(tokens.folded(token - 1));
+        && isAbbreviation(tokens, token - 1);
+  }
+
+  private boolean isAbbreviation(KnownTokens tokens, int token) {
+    return tokens.isKey(token)
+        ? lexicon.isAbbreviation(tokens.known(token), tokens.key(token))
+        : lexicon.isAbbreviation(tokens.folded(token));
   }
 
   private void lookUp(Words words) {
