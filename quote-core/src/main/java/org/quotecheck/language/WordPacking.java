@@ -80,12 +80,16 @@ final class WordPacking {
         | ((rest & CAPITAL) != 0 || loose ? INNER : 0);
   }
 
-  /** Some characters in one number; 0 if it cannot hold them or there are none. */
-  long pack(String text, int begin, int end) {
+  /**
+   * Some characters in one number; 0 if it cannot hold them, as capitals and curly apostrophes, or
+   * there are none.
+   */
+  long packFolded(String text, int begin, int end) {
     long packed = 0;
     for (int i = begin; i < end; i++) {
-      int code = code(text.charAt(i));
-      if ((code & LOOSE) != 0) {
+      char c = text.charAt(i);
+      int code = c == CURLY ? LOOSE : code(c);
+      if ((code & (LOOSE | CAPITAL)) != 0) {
         return 0;
       }
       packed = (packed << BITS) | (code & CODE);

@@ -50,8 +50,9 @@ public final class WordTable {
   private void add(Word word) {
     String key = word.key();
     int middle = Math.min(key.length(), WordPacking.HALF);
-    long first = isFolded(key) ? packing.pack(key, 0, middle) : 0;
-    long second = key.length() > WordPacking.LONGEST ? 0 : packing.pack(key, middle, key.length());
+    long first = isFolded(key) ? packing.packFolded(key, 0, middle) : 0;
+    long second =
+        key.length() > WordPacking.LONGEST ? 0 : packing.packFolded(key, middle, key.length());
     byKey.put(key, word);
     note(key.hashCode());
     if (first == 0 || (second == 0 && key.length() > middle)) {
@@ -148,7 +149,16 @@ public final class WordTable {
 
   /** The word with exactly this key; null if the language does not know it. */
   public @Nullable Word find(String key) {
-    return mayHave(key.hashCode()) ? byKey.get(key) : null;
+    if (!mayHave(key.hashCode())) {
+      return null;
+    }
+    int middle = Math.min(key.length(), WordPacking.HALF);
+    boolean packed = middle > 0 && key.length() <= WordPacking.LONGEST;
+    long first = packed ? packing.packFolded(key, 0, middle) : 0;
+    long second = first == 0 ? 0 : packing.packFolded(key, middle, key.length());
+    return first == 0 || (second == 0 && key.length() > middle)
+        ? byKey.get(key)
+        : find(first, second);
   }
 
   /** The word that these numbers pack; null if the language does not know it. */

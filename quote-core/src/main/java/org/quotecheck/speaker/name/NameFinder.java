@@ -132,8 +132,7 @@ public final class NameFinder {
 
   private Part part(NameRun run, NameCutter.Cut cut) {
     String title = cut.titled() ? String.join(" ", run.words(cut.titleFrom(), cut.from())) : "";
-    List<String> written = run.words(cut.from(), cut.to());
-    return new Part(cut, title, NameWords.of(written, run.keys(cut.from(), cut.to()), vocabulary));
+    return new Part(cut, title, NameWords.of(run, cut.from(), cut.to(), vocabulary));
   }
 
   /** Whether a capital is due here anyway: at the start of a sentence, quotation or label. */

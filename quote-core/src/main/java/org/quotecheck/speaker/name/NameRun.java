@@ -74,7 +74,12 @@ final class NameRun {
 
   /** The key of a word. */
   String key(int word) {
-    return tokens.kind(firsts[word]) == TokenKind.OTHER ? AMPERSAND : tokens.key(firsts[word]);
+    return isAmpersand(word) ? AMPERSAND : tokens.key(firsts[word]);
+  }
+
+  /** Whether a word is no word but the mark between two. */
+  boolean isAmpersand(int word) {
+    return tokens.kind(firsts[word]) == TokenKind.OTHER;
   }
 
   /** The word of the language that a word is; null if it knows none. */

@@ -21,6 +21,16 @@ public final class NameWords {
     this.known = known;
   }
 
+  /** The words of a run from one to before another. */
+  static NameWords of(NameRun run, int from, int to, Vocabulary vocabulary) {
+    @Nullable Word[] known = new @Nullable Word[to - from];
+    for (int i = 0; i < known.length; i++) {
+      boolean mark = run.isAmpersand(from + i);
+      known[i] = mark ? vocabulary.word(run.key(from + i)) : run.known(from + i);
+    }
+    return new NameWords(run.words(from, to), run.keys(from, to), known);
+  }
+
   /** Words with their keys, at least one. */
   static NameWords of(List<String> written, List<String> keys, Vocabulary vocabulary) {
     @Nullable Word[] known = new @Nullable Word[keys.size()];
