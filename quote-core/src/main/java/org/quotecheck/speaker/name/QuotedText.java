@@ -1,6 +1,7 @@
 package org.quotecheck.speaker.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.quotecheck.article.Article;
 import org.quotecheck.quotation.Quotation;
@@ -10,15 +11,22 @@ import org.quotecheck.quotation.Quotations;
 
 /** Which offsets of a block stand inside quotation marks. Immutable. */
 final class QuotedText {
-  private final List<List<QuotationPart>> parts = new ArrayList<>();
+  private final List<List<QuotationPart>> parts;
 
   QuotedText(Article article, Quotations quotations) {
-    article.blocks().forEach(block -> parts.add(new ArrayList<>(0)));
+    parts = new ArrayList<>(Collections.nCopies(article.blocks().size(), List.of()));
     for (Quotation quotation : quotations.all()) {
       if (!quotation.isNested() && quotation.form() == QuotationForm.INLINE) {
-        quotation.parts().forEach(part -> parts.get(part.block()).add(part));
+        quotation.parts().forEach(this::add);
       }
     }
+  }
+
+  private void add(QuotationPart part) {
+    if (parts.get(part.block()).isEmpty()) {
+      parts.set(part.block(), new ArrayList<>(2));
+    }
+    parts.get(part.block()).add(part);
   }
 
   /** Whether a prose offset of a block is quoted. */
