@@ -23,12 +23,7 @@ final class Nouns {
 
   /** Whether the head is a noun for one person, by a list or because the article says it of one. */
   boolean isPerson(NounPhrase phrase) {
-    return !phrase.age().isEmpty() || isPerson(phrase.noun());
-  }
-
-  /** Whether the noun is one for one person. */
-  boolean isPerson(String noun) {
-    return isPerson(noun, vocabulary.word(noun));
+    return !phrase.age().isEmpty() || isPerson(phrase.noun(), phrase.head().word());
   }
 
   private boolean isPerson(String noun, @Nullable Word word) {
@@ -44,9 +39,7 @@ final class Nouns {
 
   /** What the phrase stands for, all of it unnamed; empty if the noun speaks in no list. */
   Optional<SpeakerType> type(NounPhrase phrase) {
-    return phrase.age().isEmpty()
-        ? type(new Noun(phrase.noun(), vocabulary.word(phrase.noun())))
-        : Optional.of(SpeakerType.ANONYMOUS);
+    return phrase.age().isEmpty() ? type(phrase.head()) : Optional.of(SpeakerType.ANONYMOUS);
   }
 
   /** What a noun stands for; empty if it speaks in no list. */

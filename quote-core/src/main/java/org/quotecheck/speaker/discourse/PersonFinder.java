@@ -108,12 +108,13 @@ final class PersonFinder {
       return member.ages().contains(phrase.age()) ? EXACT : 0;
     }
     int best = 0;
-    Gender gender = vocabulary.genderOfRole(phrase.noun());
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
     List<Role> roles = gender.agrees(member.gender()) ? recent.roles(member) : List.of();
+    Set<String> qualifiers = roles.isEmpty() ? Set.of() : phrase.qualifiers();
     for (Role role : roles) {
       if (vocabulary.standsFor(phrase.noun(), role.noun())
-          && !contradicts(phrase.qualifiers(), role.qualifiers())) {
-        int shared = (int) role.qualifiers().stream().filter(phrase.qualifiers()::contains).count();
+          && !contradicts(qualifiers, role.qualifiers())) {
+        int shared = (int) role.qualifiers().stream().filter(qualifiers::contains).count();
         best = Math.max(best, (role.noun().equals(phrase.noun()) ? EXACT : 1) + 2 * shared);
       }
     }
@@ -142,8 +143,8 @@ final class PersonFinder {
    * means somebody beside them, such as a spokesman.
    */
   private Optional<Entity> topic(NounPhrase phrase) {
-    boolean epithet = vocabulary.has(ListName.EPITHETS, phrase.noun());
-    if (!phrase.isDefinite() || vocabulary.has(ListName.OTHERS, phrase.noun())) {
+    boolean epithet = vocabulary.has(ListName.EPITHETS, phrase.head().word());
+    if (!phrase.isDefinite() || vocabulary.has(ListName.OTHERS, phrase.head().word())) {
       return Optional.empty();
     }
     List<Entity> people = people(phrase);
@@ -166,7 +167,7 @@ final class PersonFinder {
 
   /** "One aide shrugged. “…,” the insider said": the text is about somebody it does not name. */
   private boolean isBehindUnnamed(Entity named, NounPhrase phrase) {
-    Gender gender = vocabulary.genderOfRole(phrase.noun());
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
     double presence = discourse.presence(named);
     for (Entity entity : discourse.inView()) {
       if (entity.member() == null
@@ -193,7 +194,7 @@ final class PersonFinder {
   /** The named people in view whom the phrase may mean, the likeliest first. */
   private List<Entity> people(NounPhrase phrase) {
     List<Entity> people = new ArrayList<>();
-    Gender gender = vocabulary.genderOfRole(phrase.noun());
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
     for (Entity entity : discourse.inView()) {
       Member member = entity.member();
       if (member != null && member.isPerson() && gender.agrees(member.gender())) {

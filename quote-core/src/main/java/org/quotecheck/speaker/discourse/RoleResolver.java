@@ -46,7 +46,7 @@ final class RoleResolver {
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    Gender gender = vocabulary.genderOfRole(phrase.noun());
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
     if (phrase.isIndefinite()) {
       return Optional.of(Entity.introduced(type.get(), gender, phrase.noun()));
     }
@@ -89,7 +89,7 @@ final class RoleResolver {
       return Referent.open(other(phrase), reason(SpeakerType.ANONYMOUS, text));
     }
     SpeakerType type = known.get();
-    Gender gender = vocabulary.genderOfRole(phrase.noun());
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
     Entity entity =
         phrase.isIndefinite()
             ? Entity.introduced(type, gender, phrase.noun())

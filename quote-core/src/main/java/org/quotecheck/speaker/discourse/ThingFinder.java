@@ -29,12 +29,12 @@ final class ThingFinder {
   }
 
   private Optional<Entity> find(NounPhrase phrase, ListName list) {
-    if (!vocabulary.has(list, phrase.noun())) {
+    if (!vocabulary.has(list, phrase.head().word())) {
       return Optional.empty();
     }
     Set<Member> candidates = new LinkedHashSet<>(recent.of(phrase.noun()));
     vocabulary
-        .field(list, phrase.noun(), 0)
+        .field(list, phrase.head().word(), 0)
         .ifPresent(
             similar -> List.of(similar.split(" ")).forEach(n -> candidates.addAll(recent.of(n))));
     candidates.removeIf(m -> m.isPerson() || m.kind() == Kind.PLACE);
@@ -44,10 +44,11 @@ final class ThingFinder {
   /** The one that shares most words with the phrase, then the most present. */
   private Optional<Member> best(NounPhrase phrase, Set<Member> candidates) {
     List<Member> fitting = new ArrayList<>();
+    Set<String> qualifiers = candidates.isEmpty() ? Set.of() : phrase.qualifiers();
     int most = -1;
     for (Member member : candidates) {
-      int shared = shared(phrase, member);
-      boolean foreign = shared == 0 && !phrase.qualifiers().isEmpty();
+      int shared = shared(qualifiers, member);
+      boolean foreign = shared == 0 && !qualifiers.isEmpty();
       if (!foreign && shared >= most) {
         if (shared > most) {
           fitting.clear();
@@ -59,9 +60,9 @@ final class ThingFinder {
     return fitting.stream().reduce(this::morePresent);
   }
 
-  private static int shared(NounPhrase phrase, Member member) {
+  private static int shared(Set<String> qualifiers, Member member) {
     int shared = 0;
-    for (String word : phrase.qualifiers()) {
+    for (String word : qualifiers) {
       shared += member.keys().contains(word) ? 1 : 0;
     }
     return shared;

@@ -69,11 +69,11 @@ final class CastBuilder {
   }
 
   /** "her son, Nilo Ruiz": tells before short names are assigned that he is not "Ms. Ruiz". */
-  private String wordBefore(Name name) {
+  private @Nullable Word wordBefore(Name name) {
     KnownTokens words = tokens.of(name.block());
     int at = name.runFirst() - 1;
     int word = ArticleTokens.is(words, at, TokenKind.COMMA) ? at - 1 : at;
-    return ArticleTokens.isLower(words, word) ? words.key(word) : "";
+    return ArticleTokens.isLower(words, word) ? words.known(word) : null;
   }
 
   /** Adds people whom the metadata or a headline names; gives those with a full name. */

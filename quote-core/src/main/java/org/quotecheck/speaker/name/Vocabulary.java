@@ -1,11 +1,11 @@
 package org.quotecheck.speaker.name;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
@@ -21,14 +21,16 @@ import org.quotecheck.text.Tokenizer;
  * <p>Immutable and thread-safe.
  */
 public final class Vocabulary {
+  private static final int LASTS = 64;
+
   /** The lists by their numbers, since nearly every question begins here. */
   private final WordList[] lists;
 
   private final WordTable words;
   private final KnownPhrases known;
 
-  /** The endings in the list of them, by their last characters. */
-  private final Map<Character, List<String>> endings;
+  /** The endings in the list of them, by the last bits of their last characters. */
+  private final List<List<String>> endings;
 
   /** The vocabulary of one language. */
   public Vocabulary(Language language) {
@@ -134,9 +136,19 @@ public final class Vocabulary {
     return has(ListName.FEMALE, word) || has(ListName.MALE, word);
   }
 
-  private static Map<Character, List<String>> endings(WordList list) {
-    return list.entries().stream()
-        .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+  private static List<List<String>> endings(WordList list) {
+    List<List<String>> endings = new ArrayList<>(Collections.nCopies(LASTS, List.of()));
+    for (String ending : list.entries()) {
+      int last = last(ending);
+      List<String> same = new ArrayList<>(endings.get(last));
+      same.add(ending);
+      endings.set(last, List.copyOf(same));
+    }
+    return List.copyOf(endings);
+  }
+
+  private static int last(String key) {
+    return key.charAt(key.length() - 1) % LASTS;
   }
 
   /**
@@ -148,7 +160,7 @@ public final class Vocabulary {
     if (key.length() <= before) {
       return false;
     }
-    List<String> possible = endings.getOrDefault(key.charAt(key.length() - 1), List.of());
+    List<String> possible = endings.get(last(key));
     for (int i = 0; i < possible.size(); i++) {
       String ending = possible.get(i);
       if (key.length() - ending.length() >= before && key.endsWith(ending)) {
@@ -221,7 +233,11 @@ public final class Vocabulary {
 
   /** The gender that a title or role noun shows. */
   public Gender genderOfRole(String role) {
-    Word word = word(role);
+    return genderOfRole(word(role));
+  }
+
+  /** The same of a title or noun that has been looked up; unknown for none. */
+  public Gender genderOfRole(@Nullable Word word) {
     Optional<String> title = field(ListName.TITLES, word, 1);
     return Gender.of(title.or(() -> field(ListName.PERSONS, word, 0)).orElse(""));
   }

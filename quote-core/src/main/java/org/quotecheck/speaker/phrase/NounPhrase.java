@@ -2,7 +2,6 @@ package org.quotecheck.speaker.phrase;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
@@ -11,35 +10,28 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.text.TokenKind;
 
-/**
- * The parts of a mention. Tokens are counted in their block. Immutable and thread-safe.
- *
- * @param block the index of the block
- * @param first its first token that is no mark
- * @param last the token after it
- * @param headEnd the token after its head: the first mark or preposition, or {@code last}
- * @param determiner what opens it: definite, indefinite, possessive, plural, or empty
- * @param noun the key of the last word of the head, of the last two where they are one noun
- * @param qualifiers the keys of all other words of the mention
- * @param age the years of "the 34-year-old", empty without
- */
-public record NounPhrase(
-    int block,
-    int first,
-    int last,
-    int headEnd,
-    String determiner,
-    String noun,
-    Set<String> qualifiers,
-    String age) {
-  public NounPhrase {
-    Objects.requireNonNull(determiner, "determiner must not be null");
-    Objects.requireNonNull(noun, "noun must not be null");
-    Objects.requireNonNull(age, "age must not be null");
-    qualifiers =
-        qualifiers.isEmpty()
-            ? Set.of()
-            : Collections.unmodifiableSet(new LinkedHashSet<>(qualifiers));
+/** The parts of a mention. Tokens are counted in their block. Immutable and thread-safe. */
+public final class NounPhrase {
+  private final int block;
+  private final KnownTokens words;
+  private final Vocabulary vocabulary;
+  private final int first;
+  private final int last;
+  private final int headEnd;
+  private final String determiner;
+  private final Noun head;
+  private final String age;
+
+  private NounPhrase(int block, KnownTokens words, int first, int last, Vocabulary vocabulary) {
+    this.block = block;
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.first = first;
+    this.last = last;
+    this.determiner = vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
+    this.headEnd = headEnd(words, first, last, vocabulary);
+    this.head = nounBefore(words, first, headEnd, vocabulary);
+    this.age = age(words, first, last);
   }
 
   /**
@@ -54,19 +46,53 @@ public record NounPhrase(
   public static NounPhrase read(
       int block, KnownTokens words, int from, int to, Vocabulary vocabulary) {
     int first = firstWord(words, from, to);
-    int last = behindLastWord(words, first, to);
-    String determiner = vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
-    int headEnd = headEnd(words, first, last, vocabulary);
-    String noun = nounBefore(words, first, headEnd, vocabulary).key();
-    return new NounPhrase(
-        block,
-        first,
-        last,
-        headEnd,
-        determiner,
-        noun,
-        qualifiers(words, first, last, noun, vocabulary),
-        age(words, first, last));
+    return new NounPhrase(block, words, first, behindLastWord(words, first, to), vocabulary);
+  }
+
+  /** The index of the block. */
+  public int block() {
+    return block;
+  }
+
+  /** Its first token that is no mark. */
+  public int first() {
+    return first;
+  }
+
+  /** The token after it. */
+  public int last() {
+    return last;
+  }
+
+  /** The token after its head: the first mark or preposition, or {@link #last()}. */
+  public int headEnd() {
+    return headEnd;
+  }
+
+  /** What opens it: definite, indefinite, possessive, plural, or empty. */
+  public String determiner() {
+    return determiner;
+  }
+
+  /** The key of the last word of the head, of the last two where they are one noun. */
+  public String noun() {
+    return head.key();
+  }
+
+  /** The same noun with what the language knows of it. */
+  public Noun head() {
+    return head;
+  }
+
+  /** The years of "the 34-year-old", empty without. */
+  public String age() {
+    return age;
+  }
+
+  /** The keys of all other words of the mention, in their order; read anew for each who asks. */
+  public Set<String> qualifiers() {
+    Set<String> read = qualifiers(words, first, last, noun(), vocabulary);
+    return read.isEmpty() ? Set.of() : Collections.unmodifiableSet(read);
   }
 
   private static Set<String> qualifiers(
@@ -92,7 +118,7 @@ public record NounPhrase(
 
   private static String age(KnownTokens words, int first, int last) {
     for (int i = first; i < last; i++) {
-      String age = age(words.key(i));
+      String age = Character.isDigit(initial(words, i)) ? age(words.key(i)) : "";
       if (!age.isEmpty()) {
         return age;
       }
@@ -129,11 +155,15 @@ public record NounPhrase(
    */
   public static boolean mayHaveAge(KnownTokens words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isDigit(words.text().charAt(words.begin(i)))) {
+      if (Character.isDigit(initial(words, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static char initial(KnownTokens words, int at) {
+    return words.text().charAt(words.begin(at));
   }
 
   private static boolean isWord(KnownTokens words, int at) {
