@@ -52,16 +52,20 @@ public final class KnownTokens {
         TokenKind kind = tokens.kind(i);
         places[i] = NONE;
         if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
-          int end = tokens.end(i);
-          places[i] =
-              forms.add(text, tokens.begin(i), text[end - 1] == '.' ? keyEnd(tokens, i) : end);
+          boolean dotted = text[tokens.end(i) - 1] == '.';
+          int end = dotted ? keyEnd(tokens, i) : tokens.end(i);
+          places[i] = forms.add(text, tokens.begin(i), end);
           if (kind == TokenKind.WORD) {
-            shapes[i] = forms.shape();
-            if ((shapes[i] & WordPacking.LOWER) != 0) {
-              forms.noteLower(places[i]);
-            }
+            note(i, forms.shape() | (dotted ? WordPacking.DOTTED : 0), forms);
           }
         }
+      }
+    }
+
+    private void note(int word, int shape, WordForms forms) {
+      shapes[word] = (byte) shape;
+      if ((shape & WordPacking.LOWER) != 0) {
+        forms.noteLower(places[word]);
       }
     }
   }
@@ -124,6 +128,11 @@ public final class KnownTokens {
   /** Whether the texts of the article have the word at token {@code i} without a capital, too. */
   public boolean isAlsoLower(int i) {
     return places[i] != NONE && lowers[places[i]];
+  }
+
+  /** Whether token {@code i} is a word that ends with a dot. */
+  public boolean isDotted(int i) {
+    return (shapes[i] & WordPacking.DOTTED) != 0;
   }
 
   /** False for most words that have no hyphen behind their first character. */

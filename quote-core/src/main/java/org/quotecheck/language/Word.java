@@ -34,7 +34,7 @@ public final class Word {
     this.first = lists.length > 0 ? lists[0] : 0;
     this.second = lists.length > 1 ? lists[1] : 0;
     this.lists = lists.clone();
-    this.opened = opened.clone();
+    this.opened = opened.length == 0 ? opened : opened.clone();
     this.fields = List.copyOf(fields);
   }
 

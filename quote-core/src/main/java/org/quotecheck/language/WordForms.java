@@ -174,7 +174,7 @@ final class WordForms {
   }
 
   /** How the word that was taken in last is written: bits of {@link WordPacking}. */
-  byte shape() {
-    return (byte) shape;
+  int shape() {
+    return shape;
   }
 }

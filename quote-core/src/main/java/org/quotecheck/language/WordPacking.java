@@ -36,6 +36,9 @@ final class WordPacking {
   /** The bit of a shape: a word that starts with anything but a capital. */
   static final int LOWER = 1 << 2;
 
+  /** The bit of a shape: a word that ends with a dot. */
+  static final int DOTTED = 1 << 3;
+
   /** The bit of a shape: behind the first character stands a capital, or a rare character. */
   static final int INNER = 1 << 1;
 

@@ -105,6 +105,7 @@ public final class WordTable {
     }
     others.forEach(word -> known.computeIfAbsent(word, e -> new long[longs]));
     openers.keySet().forEach(word -> known.computeIfAbsent(word, e -> new long[longs]));
+    long[] none = new long[0];
     Map<String, Word> words = new LinkedHashMap<>(2 * known.size());
     known.forEach(
         (key, in) ->
@@ -114,7 +115,7 @@ public final class WordTable {
                     key,
                     words.size(),
                     in,
-                    openers.getOrDefault(key, new long[0]),
+                    openers.getOrDefault(key, none),
                     fields.getOrDefault(key, List.of()))));
     return new WordTable(words.values());
   }

@@ -83,7 +83,7 @@ public final class ArticleTokens {
   }
 
   private static boolean isDotted(KnownTokens tokens, int i) {
-    return tokens.end(i) - tokens.begin(i) > 3 && tokens.text().charAt(tokens.end(i) - 1) == '.';
+    return tokens.isDotted(i) && tokens.end(i) - tokens.begin(i) > 3;
   }
 
   /** Whether the stop is the dot of "Dr." or "Corp.", and no sentence end as well. */
