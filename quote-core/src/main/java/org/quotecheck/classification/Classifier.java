@@ -1,15 +1,18 @@
 package org.quotecheck.classification;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordEndings;
 import org.quotecheck.language.WordList;
+import org.quotecheck.language.WordTable;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.Quotations;
@@ -34,7 +37,11 @@ public final class Classifier {
 
   private final Exemptions exemptions;
   private final BlockNotes notes;
-  private final Set<String> verbs = new HashSet<>();
+  private final WordTable known;
+
+  /** The numbers of the words that can be verbs. */
+  private final BitSet verbs = new BitSet();
+
   private final WordEndings endings;
   private final WordList conjunctions;
 
@@ -44,9 +51,19 @@ public final class Classifier {
     notes = new BlockNotes(language);
     conjunctions = language.list("conjunctions");
     endings = WordEndings.of(language);
-    verbs.addAll(language.list("auxiliaries").entries());
-    verbs.addAll(language.cueVerbs().forms());
-    verbs.addAll(language.commonVerbs().forms());
+    known = language.words();
+    addVerbs(language.list("auxiliaries").entries());
+    addVerbs(language.cueVerbs().forms());
+    addVerbs(language.commonVerbs().forms());
+  }
+
+  private void addVerbs(Set<String> forms) {
+    for (String form : forms) {
+      Word word = known.find(form);
+      if (word != null) {
+        verbs.set(word.number());
+      }
+    }
   }
 
   /** One classification a quotation, in the order of {@link Quotations#all()}. */
@@ -127,13 +144,17 @@ public final class Classifier {
     return words.tokens().size() > 0 && conjunctions.contains(words.tokens().word(0));
   }
 
+  private boolean isVerb(@Nullable Word word) {
+    return word != null && verbs.get(word.number());
+  }
+
   private boolean hasVerb(QuotedWords words) {
     for (int i = 0; i < words.tokens().size(); i++) {
       String word = words.tokens().word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      if (verbs.contains(word) || word.indexOf('\'') > 0) {
-        return true;
-      }
-      if (words.tokens().kind(i) == TokenKind.POSSESSIVE || endings.isPast(word)) {
+      if (words.tokens().kind(i) == TokenKind.POSSESSIVE
+          || word.indexOf('\'') > 0
+          || endings.isPast(word)
+          || isVerb(known.find(word))) {
         return true;
       }
     }
