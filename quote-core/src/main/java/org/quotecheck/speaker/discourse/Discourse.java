@@ -73,15 +73,11 @@ final class Discourse {
   }
 
   private void moveToFront(Entity entity) {
-    int at = inView.indexOf(entity);
-    if (at < 0) {
-      inView.add(entity);
-      at = inView.size() - 1;
+    if (!inView.isEmpty() && inView.get(0) == entity) {
+      return;
     }
-    for (int i = at; i > 0; i--) {
-      inView.set(i, inView.get(i - 1));
-    }
-    inView.set(0, entity);
+    inView.remove(entity);
+    inView.add(0, entity);
     if (inView.size() > IN_VIEW) {
       inView.remove(IN_VIEW);
     }

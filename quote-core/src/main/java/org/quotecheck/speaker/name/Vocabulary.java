@@ -82,6 +82,9 @@ public final class Vocabulary {
 
   /** The singular of a plural noun; null if it is none, or no list has its singular. */
   public @Nullable Word singularWord(String key) {
+    if (!mayBePlural(key)) {
+      return null;
+    }
     String singular = singular(key);
     return singular.equals(key) ? null : words.find(singular);
   }
@@ -261,10 +264,15 @@ public final class Vocabulary {
     return false;
   }
 
+  private static boolean mayBePlural(String key) {
+    char last = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+    return last == 's' || last == 'n';
+  }
+
   /** The singular of a regular or -man plural; the word itself if it looks like none. */
   public static String singular(String key) {
     int n = key.length();
-    if (n == 0 || "sn".indexOf(key.charAt(n - 1)) < 0) {
+    if (!mayBePlural(key)) {
       return key;
     }
     if (key.endsWith("men") && n > 3) {
