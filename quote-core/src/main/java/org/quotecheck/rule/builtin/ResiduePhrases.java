@@ -1,6 +1,7 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.WordList;
@@ -21,13 +22,16 @@ final class ResiduePhrases {
   private static final int HEAD = 3;
 
   /** By so many bits each character moves on those before it in the hash of a head. */
-  private static final int BITS = 4;
+  private static final int BITS = 5;
 
   private static final char LAST_ASCII = 0x7F;
 
   private static final int HASHES = 1 << (BITS * HEAD);
 
   private final WordList list;
+
+  /** The hashes of all heads: small, so that it is at hand. */
+  private final BitSet heads = new BitSet(HASHES);
 
   /** By the hash of its head, what may begin where a text has that hash. */
   private final @Nullable List<String>[] byHead = newTable();
@@ -39,6 +43,7 @@ final class ResiduePhrases {
       List<String> same = byHead[hash] == null ? new ArrayList<>() : byHead[hash];
       same.add(phrase);
       byHead[hash] = same;
+      heads.set(hash);
     }
   }
 
@@ -75,7 +80,7 @@ final class ResiduePhrases {
     int head = 0;
     for (int end = 1; end <= text.length(); end++) {
       head = ((head << BITS) ^ plain(text.charAt(end - 1))) & (HASHES - 1);
-      List<String> phrases = end < HEAD ? null : byHead[head];
+      List<String> phrases = end < HEAD || !heads.get(head) ? null : byHead[head];
       if (phrases != null) {
         addAt(text, end - HEAD, phrases, matches);
       }
