@@ -68,8 +68,8 @@ final class FragmentQuote implements ArticleRule {
     return answer.classification().kind() == QuotationKind.FRAGMENT
         && answer.status() == Status.ATTRIBUTED
         && (!document || context.option(DOCUMENTS))
-        && !wording.isCapitalised(answer.quotation())
-        && wording.countWords(answer.quotation()) <= context.option(MOST_WORDS);
+        && wording.countWords(answer.quotation()) <= context.option(MOST_WORDS)
+        && !wording.isCapitalised(answer.quotation());
   }
 
   private static boolean isParagraph(AnalyzedArticle analyzed, Attribution answer) {

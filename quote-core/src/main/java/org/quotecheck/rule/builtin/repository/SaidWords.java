@@ -2,6 +2,7 @@ package org.quotecheck.rule.builtin.repository;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.attribution.Attribution;
@@ -29,11 +30,16 @@ record SaidWords(Attribution answer, String speaker, String inside, List<String>
     words = List.copyOf(words);
   }
 
-  /** What named persons say in at least so many words. */
-  static Stream<SaidWords> in(AnalyzedArticle analyzed, int fewest) {
+  /**
+   * What named persons say in at least so many words.
+   *
+   * @param wanted which answers are asked for, before their words are read
+   */
+  static Stream<SaidWords> in(AnalyzedArticle analyzed, int fewest, Predicate<Attribution> wanted) {
     Wording wording = new Wording(analyzed.article());
     return analyzed.attributions().stream()
         .filter(answer -> !answer.quotation().isNested() && !isDisplay(analyzed, answer))
+        .filter(wanted)
         .flatMap(answer -> person(answer).map(name -> of(answer, name, wording)))
         .filter(said -> said.words().size() >= fewest);
   }

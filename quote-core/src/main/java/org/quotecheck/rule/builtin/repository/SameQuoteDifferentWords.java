@@ -51,7 +51,7 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
 
   @Override
   public List<Fact<Version>> facts(AnalyzedArticle analyzed, RuleContext context) {
-    return SaidWords.in(analyzed, context.option(MIN_WORDS))
+    return SaidWords.in(analyzed, context.option(MIN_WORDS), answer -> true)
         .filter(said -> !MARKED_CHANGE.matcher(said.inside()).find())
         .flatMap(said -> facts(analyzed, said, context))
         .toList();

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quotecheck.attribution.Attribution;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.Level;
@@ -40,7 +41,8 @@ final class SameQuoteTwoSpeakers implements RepositoryRule<String> {
 
   @Override
   public List<Fact<String>> facts(AnalyzedArticle analyzed, RuleContext context) {
-    return SaidWords.in(analyzed, context.option(MIN_WORDS))
+    return SaidWords.in(
+            analyzed, context.option(MIN_WORDS), SameQuoteTwoSpeakers::isMentionedBeside)
         .filter(SameQuoteTwoSpeakers::isNamedBeside)
         .map(
             said ->
@@ -49,13 +51,16 @@ final class SameQuoteTwoSpeakers implements RepositoryRule<String> {
         .toList();
   }
 
+  private static boolean isMentionedBeside(Attribution answer) {
+    int block = answer.quotation().first().block();
+    return answer.mention().filter(mention -> mention.block() == block).isPresent();
+  }
+
   /** Who is named in so many words in the same paragraph; a pronoun may be read wrongly. */
   private static boolean isNamedBeside(SaidWords said) {
-    int block = said.answer().quotation().first().block();
     List<String> name = PlainWords.of(said.speaker());
     return said.answer()
         .mention()
-        .filter(mention -> mention.block() == block)
         .filter(mention -> PlainWords.of(mention.text()).stream().anyMatch(name::contains))
         .isPresent();
   }

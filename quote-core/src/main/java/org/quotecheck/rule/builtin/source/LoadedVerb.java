@@ -48,8 +48,8 @@ final class LoadedVerb implements ArticleRule {
     return analyzed.attributions().stream()
         .map(Attribution::cue)
         .flatMap(Optional::stream)
-        .distinct()
         .filter(cue -> isLoaded(cue, blocks.get(cue.block()), list, context))
+        .distinct()
         .map(cue -> finding(cue, list, context))
         .toList();
   }
