@@ -40,7 +40,7 @@ final class Designations {
 
   private Optional<Kind> single(NameRun run, int word) {
     Word known = run.known(word);
-    if (NameRun.isAcronym(run.word(word))) {
+    if (run.isAcronym(word)) {
       return isTitle(known) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
     }
     return isOftenSurname(known) && !isDefinite(run, word) ? Optional.empty() : kindOf(run, word);

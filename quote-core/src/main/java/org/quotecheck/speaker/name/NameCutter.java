@@ -167,10 +167,11 @@ final class NameCutter {
   }
 
   /** "iBoat", but not "deLeon" or "al-Hadidi". */
-  private boolean isBrand(String word) {
-    if (!Character.isLowerCase(word.charAt(0))) {
+  private boolean isBrand(NameRun run, int at) {
+    if (!Character.isLowerCase(run.initial(at))) {
       return false;
     }
+    String word = run.word(at);
     int capital = 1;
     while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
       capital++;
@@ -208,17 +209,6 @@ final class NameCutter {
     return false;
   }
 
-  private static boolean isNumbered(NameRun run, int from, int to) {
-    for (String word : run.words(from, to)) {
-      for (int i = 0; i < word.length(); i++) {
-        if (Character.isDigit(word.charAt(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** Whether an untitled name looks like a person rather than a body. */
   private boolean isPerson(NameRun run, int from, int to) {
     if (vocabulary.isGiven(run.known(from))) {
@@ -229,11 +219,11 @@ final class NameCutter {
         vocabulary.has(ListName.GROUPS, run.known(from))
             || vocabulary.hasPlural(ListName.NATIONALITIES, run.key(from))
             || (to - from > 1 && isNationality(run.known(from)));
-    boolean numbered = isNumbered(run, from, to);
+    boolean numbered = run.hasDigit(from, to);
     return !joined
         && !crowd
         && !numbered
-        && !isBrand(run.word(from))
+        && !isBrand(run, from)
         && !designations.isDetermined(run, from);
   }
 }

@@ -107,23 +107,51 @@ final class NameRun {
     return text(word, word + 1);
   }
 
-  /** The last word as written. */
-  String lastWord() {
-    return word(size - 1);
+  /** The first character of a word as written. */
+  char initial(int word) {
+    return tokens.text().charAt(begin(word));
+  }
+
+  /** Whether a word as written is all capitals, two letters or more. */
+  boolean isAcronym(int word) {
+    return tokens.mayHaveInnerCapital(firsts[word]) && isAcronym(word(word));
+  }
+
+  /** Whether a word from one to before another, as written, has a digit. */
+  boolean hasDigit(int from, int to) {
+    for (int word = from; word < to; word++) {
+      int end = wordEnd(word);
+      for (int at = begin(word); at < end; at++) {
+        if (Character.isDigit(tokens.text().charAt(at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last word, of four characters or more, ends with a dot. */
+  boolean endsWithDot() {
+    int end = wordEnd(size - 1);
+    return end - begin(size - 1) > 3 && tokens.text().charAt(end - 1) == '.';
   }
 
   /** What is written from a word to before another, with all that stands between. */
   String text(int from, int to) {
-    return tokens.text().substring(begin(from), tokens.end(lasts[to - 1] - 1));
+    return tokens.text().substring(begin(from), wordEnd(to - 1));
   }
 
   private int begin(int word) {
     return tokens.begin(firsts[word]);
   }
 
+  private int wordEnd(int word) {
+    return tokens.end(lasts[word] - 1);
+  }
+
   /** Whether a word as written is a capital and a dot. */
   boolean isInitial(int word) {
-    int end = tokens.end(lasts[word] - 1);
+    int end = wordEnd(word);
     return end - begin(word) == 2 && tokens.text().charAt(end - 1) == '.';
   }
 

@@ -74,18 +74,13 @@ final class RunReader {
 
   private boolean word(NameRun run, int at) {
     if (joints.isNameWord(at)) {
-      if (endsWithDot(run) && vocabulary.has(ListName.COMMON, tokens.known(at))) {
+      if (run.endsWithDot() && vocabulary.has(ListName.COMMON, tokens.known(at))) {
         return false;
       }
       run.add(at);
       return true;
     }
     return particles(run, at) || connector(run, at);
-  }
-
-  private static boolean endsWithDot(NameRun run) {
-    String last = run.lastWord();
-    return last.length() > 3 && last.endsWith(".");
   }
 
   private boolean particles(NameRun run, int at) {
