@@ -14,6 +14,8 @@ public final class Word {
 
   private final String key;
   private final int number;
+  private final long head;
+  private final long tail;
   private final long first;
   private final long second;
   private final long[] lists;
@@ -28,14 +30,43 @@ public final class Word {
    */
   record Fields(int list, List<String> all) {}
 
-  Word(String key, int number, long[] lists, long[] opened, List<Fields> fields) {
+  /**
+   * @param head the first characters of the key as {@link WordPacking} has them; 0 if it cannot
+   *     hold the key
+   * @param tail the characters behind these
+   */
+  Word(
+      String key,
+      int number,
+      long head,
+      long tail,
+      long[] lists,
+      long[] opened,
+      List<Fields> fields) {
     this.key = key;
     this.number = number;
+    this.head = head;
+    this.tail = tail;
     this.first = lists.length > 0 ? lists[0] : 0;
     this.second = lists.length > 1 ? lists[1] : 0;
     this.lists = lists.clone();
     this.opened = opened.length == 0 ? opened : opened.clone();
     this.fields = List.copyOf(fields);
+  }
+
+  /** Whether these numbers pack its key. */
+  boolean isPackedAs(long first, long second) {
+    return head == first && tail == second;
+  }
+
+  /** A number that differs between most words; to be asked only if its key can be packed. */
+  int hash() {
+    return WordPacking.hash(head, tail);
+  }
+
+  /** Whether two numbers hold its key. */
+  boolean isPacked() {
+    return head != 0;
   }
 
   /** The word as the lists are written: lower case with straight apostrophes. */

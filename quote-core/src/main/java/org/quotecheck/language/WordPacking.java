@@ -84,10 +84,23 @@ final class WordPacking {
   }
 
   /**
-   * Some characters in one number; 0 if it cannot hold them, as capitals and curly apostrophes, or
-   * there are none.
+   * The first characters of a word in lower case; 0 if it is empty or two numbers cannot hold all
+   * of it, as where it is too long or has a capital or a curly apostrophe.
    */
-  long packFolded(String text, int begin, int end) {
+  long head(String word) {
+    int length = word.length();
+    if (length > LONGEST || (length > HALF && tail(word) == 0)) {
+      return 0;
+    }
+    return pack(word, 0, Math.min(length, HALF));
+  }
+
+  /** The characters behind these; 0 if there are none. */
+  long tail(String word) {
+    return pack(word, HALF, word.length());
+  }
+
+  private long pack(String text, int begin, int end) {
     long packed = 0;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);

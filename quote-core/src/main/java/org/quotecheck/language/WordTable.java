@@ -22,69 +22,44 @@ public final class WordTable {
    */
   private static final int SPARSE = 4;
 
-  private static final int BITS_A_SLOT = 8;
   private static final int HALF = 16;
 
-  private final WordPacking packing = new WordPacking();
-
-  /** Two numbers a slot: the packed characters of its word, so that comparing reads no text. */
-  private final long[] keys;
-
+  private final WordPacking packing;
   private final @Nullable Word[] slots;
 
-  /** A bit for the hash of each key and each pair of numbers. Small, so that it is at hand. */
-  private final long[] hashes;
+  /**
+   * For each slot a part of the hash of its word, 0 for none. Small, so that it is at hand: nearly
+   * all words that the language does not know are told by it.
+   */
+  private final short[] tags;
 
   private final Map<String, Word> byKey = new HashMap<>();
   private final int size;
 
-  private WordTable(Collection<Word> words) {
+  private WordTable(Collection<Word> words, WordPacking packing) {
+    this.packing = packing;
     this.size = words.size();
     int capacity = Math.max(2, Integer.highestOneBit(size) * SPARSE);
     this.slots = new @Nullable Word[capacity];
-    this.keys = new long[2 * capacity];
-    this.hashes = new long[Math.max(1, capacity * BITS_A_SLOT / Long.SIZE)];
+    this.tags = new short[capacity];
     words.forEach(this::add);
   }
 
   private void add(Word word) {
-    String key = word.key();
-    int middle = Math.min(key.length(), WordPacking.HALF);
-    long first = isFolded(key) ? packing.packFolded(key, 0, middle) : 0;
-    long second =
-        key.length() > WordPacking.LONGEST ? 0 : packing.packFolded(key, middle, key.length());
-    byKey.put(key, word);
-    note(key.hashCode());
-    if (first == 0 || (second == 0 && key.length() > middle)) {
+    byKey.put(word.key(), word);
+    if (!word.isPacked()) {
       return;
     }
-    int slot = slot(first, second);
-    while (slots[slot] != null) {
+    int slot = word.hash() & (slots.length - 1);
+    while (tags[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = word;
-    keys[2 * slot] = first;
-    keys[2 * slot + 1] = second;
-    note(WordPacking.hash(first, second));
+    tags[slot] = tag(word.hash());
   }
 
-  private void note(int hash) {
-    int bit = bit(hash);
-    hashes[bit / Long.SIZE] |= 1L << bit;
-  }
-
-  /** False for most words that are not in the table, without a look at it. */
-  private boolean mayHave(int hash) {
-    int bit = bit(hash);
-    return (hashes[bit / Long.SIZE] & 1L << bit) != 0;
-  }
-
-  private int bit(int hash) {
-    return (hash ^ (hash >>> HALF)) & (hashes.length * Long.SIZE - 1);
-  }
-
-  private static boolean isFolded(String key) {
-    return key.equals(fold(key));
+  private static short tag(int hash) {
+    return (short) (hash >>> HALF | 1);
   }
 
   /** The table of all entries of some lists, and of other words that are in none. */
@@ -105,19 +80,24 @@ public final class WordTable {
     }
     others.forEach(word -> known.computeIfAbsent(word, e -> new long[longs]));
     openers.keySet().forEach(word -> known.computeIfAbsent(word, e -> new long[longs]));
+    WordPacking packing = new WordPacking();
     long[] none = new long[0];
     Map<String, Word> words = new LinkedHashMap<>(2 * known.size());
     known.forEach(
-        (key, in) ->
-            words.put(
-                key,
-                new Word(
-                    key,
-                    words.size(),
-                    in,
-                    openers.getOrDefault(key, none),
-                    fields.getOrDefault(key, List.of()))));
-    return new WordTable(words.values());
+        (key, in) -> {
+          long head = packing.head(key);
+          words.put(
+              key,
+              new Word(
+                  key,
+                  words.size(),
+                  head,
+                  head == 0 ? 0 : packing.tail(key),
+                  in,
+                  openers.getOrDefault(key, none),
+                  fields.getOrDefault(key, List.of())));
+        });
+    return new WordTable(words.values(), packing);
   }
 
   private static void note(Map<String, List<Word.Fields>> fields, String word, WordList list) {
@@ -139,10 +119,6 @@ public final class WordTable {
     return size;
   }
 
-  private int slot(long first, long second) {
-    return WordPacking.hash(first, second) & (slots.length - 1);
-  }
-
   /** How the words of this table are packed. */
   WordPacking packing() {
     return packing;
@@ -150,31 +126,23 @@ public final class WordTable {
 
   /** The word with exactly this key; null if the language does not know it. */
   public @Nullable Word find(String key) {
-    if (!mayHave(key.hashCode())) {
-      return null;
-    }
-    int middle = Math.min(key.length(), WordPacking.HALF);
-    boolean packed = middle > 0 && key.length() <= WordPacking.LONGEST;
-    long first = packed ? packing.packFolded(key, 0, middle) : 0;
-    long second = first == 0 ? 0 : packing.packFolded(key, middle, key.length());
-    return first == 0 || (second == 0 && key.length() > middle)
-        ? byKey.get(key)
-        : find(first, second);
+    long head = packing.head(key);
+    return head == 0 ? byKey.get(key) : find(head, packing.tail(key));
   }
 
   /** The word that these numbers pack; null if the language does not know it. */
-  @Nullable Word find(long first, long second) {
-    if (!mayHave(WordPacking.hash(first, second))) {
-      return null;
-    }
-    int slot = slot(first, second);
-    while (keys[2 * slot] != first || keys[2 * slot + 1] != second) {
-      if (keys[2 * slot] == 0) {
-        return null;
+  @Nullable Word find(long head, long tail) {
+    int hash = WordPacking.hash(head, tail);
+    short tag = tag(hash);
+    int slot = hash & (slots.length - 1);
+    while (tags[slot] != 0) {
+      Word word = tags[slot] == tag ? slots[slot] : null;
+      if (word != null && word.isPackedAs(head, tail)) {
+        return word;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return slots[slot];
+    return null;
   }
 
   /** A word as the lists are written: lower case with straight apostrophes. */
