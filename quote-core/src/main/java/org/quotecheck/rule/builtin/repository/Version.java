@@ -2,7 +2,6 @@ package org.quotecheck.rule.builtin.repository;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
@@ -19,6 +18,9 @@ record Version(String speaker, String text) implements Comparable<Version> {
 
   /** Of so many longest words every two are a key: what two versions share finds them. */
   private static final int RARE_WORDS = 4;
+
+  private static final Comparator<String> RAREST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
   /** What is longer is compared up to here. */
   private static final int MOST_WORDS = 300;
@@ -51,20 +53,33 @@ record Version(String speaker, String text) implements Comparable<Version> {
    * of the longest words. Long words are rare, so few unrelated quotations share two of them.
    */
   List<String> keys() {
-    List<String> rare =
-        new LinkedHashSet<>(words())
-            .stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
-                .limit(RARE_WORDS)
-                .sorted()
-                .toList();
+    List<String> rare = rare();
+    String family = PersonNames.family(speaker);
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < rare.size(); i++) {
       for (int j = i + 1; j < rare.size(); j++) {
-        keys.add(PersonNames.family(speaker) + "|" + rare.get(i) + "|" + rare.get(j));
+        keys.add(family + "|" + rare.get(i) + "|" + rare.get(j));
       }
     }
     return keys;
+  }
+
+  /** The longest words, each once, in the order of their letters. */
+  private List<String> rare() {
+    List<String> rare = new ArrayList<>(RARE_WORDS + 1);
+    for (String word : words()) {
+      int at = rare.size();
+      while (at > 0 && RAREST_FIRST.compare(word, rare.get(at - 1)) < 0) {
+        at--;
+      }
+      boolean again = at > 0 && rare.get(at - 1).equals(word);
+      if (at < RARE_WORDS && !again) {
+        rare.add(at, word);
+        rare.subList(Math.min(RARE_WORDS, rare.size()), rare.size()).clear();
+      }
+    }
+    rare.sort(Comparator.naturalOrder());
+    return rare;
   }
 
   /**
