@@ -27,6 +27,9 @@ final class Rivals {
   /** Whom a name means, the reading having come to it; null if it could be several. */
   @Nullable Member owner(int index, Discourse discourse) {
     Member owner = names.owner(index);
+    if (!names.hasRivals()) {
+      return owner;
+    }
     List<Member> rivals = owner == null ? names.rivals(index) : List.of();
     if (rivals.isEmpty()) {
       hold(index, owner);

@@ -49,6 +49,11 @@ public final class Names {
     return owners[index];
   }
 
+  /** Whether any name could be several. */
+  public boolean hasRivals() {
+    return !rivals.isEmpty();
+  }
+
   /** Who the name may be where {@link #owner} is null. */
   public List<Member> rivals(int index) {
     return rivals.isEmpty() ? List.of() : rivals.getOrDefault(index, List.of());

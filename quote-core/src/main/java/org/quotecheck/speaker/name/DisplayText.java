@@ -55,8 +55,13 @@ final class DisplayText {
     int upper = 0;
     int limit = Math.min(text.length(), SHOWN);
     for (int i = 0; i < limit && (lower == 0 || upper + limit - i > lower * 2); i++) {
-      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else {
+        lower += Character.isLowerCase(c) ? 1 : 0;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      }
     }
     return upper > 12 ? upper > lower * 2 : upper > 4 && lower == 0;
   }

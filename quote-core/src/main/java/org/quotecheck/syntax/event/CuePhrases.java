@@ -70,10 +70,13 @@ final class CuePhrases {
 
   /** The phrase around a possessive, such as <i>in … words</i>. */
   Optional<Phrase> owner(Paragraph p, int chunkBegin, int possessive) {
-    return owners.stream()
-        .filter(o -> matches(p, possessive + 1, o.rest()))
-        .filter(o -> matches(p, chunkBegin - o.before().size(), o.before()))
-        .findFirst();
+    for (Phrase owner : owners) {
+      if (matches(p, possessive + 1, owner.rest())
+          && matches(p, chunkBegin - owner.before().size(), owner.before())) {
+        return Optional.of(owner);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Phrase> longest(Map<String, List<Phrase>> phrases, Paragraph p, int at) {
