@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ArticleTokens;
@@ -137,16 +138,16 @@ final class DiscourseReader {
   }
 
   private void phrase(Paragraph paragraph, Positions positions, int end) {
-    KnownTokens words = tokens.of(block);
     int from = paragraph.firstToken(word);
     int to = paragraph.endToken(end - 1);
     possessivePronoun(paragraph, word);
     headEnd = to;
     Optional<Entity> head = owners(from, to);
-    if (head.isEmpty()
-        && mayMean(paragraph, words, from, to, end)
-        && !isAside(paragraph, from, to, end)) {
-      head = common(paragraph, from, to, end);
+    if (head.isEmpty()) {
+      head =
+          isPronoun(paragraph, end)
+              ? pronoun(paragraph, from, to, end)
+              : common(paragraph, from, to, end);
     }
     if (head.isPresent()) {
       enter(head.get(), paragraph, positions.of(word, end));
@@ -247,23 +248,24 @@ final class DiscourseReader {
     return from;
   }
 
-  /** Whether a phrase can be anything that speaks; most cannot, whatever stands beside them. */
-  private boolean mayMean(Paragraph paragraph, KnownTokens words, int from, int to, int end) {
-    return isPronoun(paragraph, end)
-        || roles.mayMean(NounPhrase.noun(words, from, to, vocabulary))
-        || NounPhrase.mayHaveAge(words, from, to);
-  }
-
   private boolean isPronoun(Paragraph paragraph, int end) {
     return end - word == 1 && paragraph.wordClass(word).isPronoun();
   }
 
+  private Optional<Entity> pronoun(Paragraph paragraph, int from, int to, int end) {
+    Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
+    return isAside(paragraph, from, to, end)
+        ? Optional.empty()
+        : pronouns.find(tokens.of(block).key(from), notThis);
+  }
+
+  /** Most phrases can be nothing that speaks, whatever stands beside them. */
   private Optional<Entity> common(Paragraph paragraph, int from, int to, int end) {
-    if (isPronoun(paragraph, end)) {
-      Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
-      return pronouns.find(tokens.of(block).key(from), notThis);
-    }
-    return roles.find(NounPhrase.read(block, tokens.of(block), from, to, vocabulary));
+    NounPhrase phrase = NounPhrase.read(block, tokens.of(block), from, to, vocabulary);
+    Optional<SpeakerType> type = roles.nouns().type(phrase);
+    return type.isEmpty() || isAside(paragraph, from, to, end)
+        ? Optional.empty()
+        : Optional.of(roles.find(phrase, type.get()));
   }
 
   /** "his" and "her" before a noun. */

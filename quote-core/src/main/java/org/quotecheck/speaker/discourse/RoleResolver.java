@@ -7,7 +7,6 @@ import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.Noun;
 import org.quotecheck.speaker.phrase.NounPhrase;
 
 /**
@@ -33,25 +32,13 @@ final class RoleResolver {
     return nouns;
   }
 
-  /** Whether a phrase with the noun can be anybody or anything that speaks. */
-  boolean mayMean(Noun noun) {
-    return nouns.type(noun).isPresent();
-  }
-
-  /**
-   * Who or what a phrase of the running text speaks of; empty if nobody and nothing that speaks.
-   */
-  Optional<Entity> find(NounPhrase phrase) {
-    Optional<SpeakerType> type = nouns.type(phrase);
-    if (type.isEmpty()) {
-      return Optional.empty();
-    }
+  /** Who or what a phrase of the running text speaks of that stands for something of a type. */
+  Entity find(NounPhrase phrase, SpeakerType type) {
     Gender gender = vocabulary.genderOfRole(phrase.head().word());
     if (phrase.isIndefinite()) {
-      return Optional.of(Entity.introduced(type.get(), gender, phrase.noun()));
+      return Entity.introduced(type, gender, phrase.noun());
     }
-    return known(phrase, type.get())
-        .or(() -> Optional.of(discourse.unnamed(type.get(), gender, phrase.noun())));
+    return known(phrase, type).orElseGet(() -> discourse.unnamed(type, gender, phrase.noun()));
   }
 
   /** The one the article has named, or has spoken of by this very noun; empty if there is none. */

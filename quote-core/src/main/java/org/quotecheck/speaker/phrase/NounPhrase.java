@@ -126,13 +126,6 @@ public final class NounPhrase {
     return "";
   }
 
-  /** The {@link #noun()} of the phrase from token {@code from} to {@code to}, exclusive. */
-  public static Noun noun(KnownTokens words, int from, int to, Vocabulary vocabulary) {
-    int first = firstWord(words, from, to);
-    int last = behindLastWord(words, first, to);
-    return nounBefore(words, first, headEnd(words, first, last, vocabulary), vocabulary);
-  }
-
   private static int firstWord(KnownTokens words, int from, int to) {
     int first = from;
     while (first < to && !isWord(words, first)) {
@@ -147,19 +140,6 @@ public final class NounPhrase {
       last--;
     }
     return last;
-  }
-
-  /**
-   * Whether a word from token {@code from} to {@code to}, exclusive, starts with a digit, as
-   * "34-year-old" does.
-   */
-  public static boolean mayHaveAge(KnownTokens words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isDigit(initial(words, i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static char initial(KnownTokens words, int at) {
