@@ -70,8 +70,9 @@ final class PersonIndex {
       return memberFor(person.get(), name);
     }
     List<String> core = fullNames.core(name);
-    Draft member = fitting(name, core).orElseGet(() -> new Draft(name));
-    byPhrase.put(phrase(name, core), member);
+    String phrase = phrase(name, core);
+    Draft member = fitting(name, core, phrase).orElseGet(() -> new Draft(name));
+    byPhrase.put(phrase, member);
     member.learn(name, isLongFormOf(core.get(0), member.keys().get(0)));
     register(member, core, name.nickname(), false);
     return member;
@@ -83,7 +84,7 @@ final class PersonIndex {
     Optional<Draft> named = known.member(person);
     Draft member =
         named
-            .or(() -> fitting(name, core).filter(other -> !other.isCalled()))
+            .or(() -> fitting(name, core, phrase(name, core)).filter(other -> !other.isCalled()))
             .orElseGet(() -> new Draft(name));
     byPhrase.put(compact(core), member);
     if (named.isEmpty()) {
@@ -97,8 +98,8 @@ final class PersonIndex {
   }
 
   /** Who has this name, or a longer or shorter form of it. */
-  private Optional<Draft> fitting(Name name, List<String> core) {
-    Draft same = byPhrase.get(phrase(name, core));
+  private Optional<Draft> fitting(Name name, List<String> core, String phrase) {
+    Draft same = byPhrase.get(phrase);
     return Optional.ofNullable(same == null ? relative(name, core) : same);
   }
 
@@ -150,7 +151,8 @@ final class PersonIndex {
   private void register(Draft member, List<String> core, String nickname, boolean familyNameFirst) {
     String family = core.get(core.size() - 1);
     String given = core.get(0);
-    add(byFamilyAndGiven, family + "|" + vocabulary.longForm(given), member);
+    String longForm = vocabulary.longForm(given);
+    add(byFamilyAndGiven, family + "|" + longForm, member);
     add(byFamilyAndGiven, family + "|" + given.charAt(0), member);
     if (FullNames.isInitial(given)) {
       add(byFamilyAndGiven, family + "|" + given.charAt(0) + ".", member);
@@ -160,11 +162,11 @@ final class PersonIndex {
             || (vocabulary.has(ListName.FAMILY_FIRST, given) && !vocabulary.isGiven(family));
     add(familyFirst ? byGiven : byFamily, family, member);
     add(familyFirst ? byFamily : byGiven, given, member);
-    add(byLongForm, vocabulary.longForm(given), member);
+    add(byLongForm, longForm, member);
     for (int i = 1; i < core.size() - 1; i++) {
       add(byPart, core.get(i), member);
     }
-    for (String part : family.split("-", 4)) {
+    for (String part : family.indexOf('-') < 0 ? List.of(family) : parts(family)) {
       add(byPart, part, member);
     }
     if (!nickname.isEmpty()) {
@@ -173,6 +175,10 @@ final class PersonIndex {
     }
     add(byInitials, "" + given.charAt(0) + family.charAt(0), member);
     member.givenName(vocabulary.givenGender(familyFirst ? family : given));
+  }
+
+  private static List<String> parts(String family) {
+    return List.of(family.split("-", 4));
   }
 
   private static void add(Map<String, List<Draft>> map, String key, Draft member) {
