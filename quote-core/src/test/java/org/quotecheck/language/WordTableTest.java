@@ -138,6 +138,18 @@ class WordTableTest {
   }
 
   @Test
+  void knowsWhichWordsTheArticleAlsoHasWithoutACapital() {
+    List<KnownTokens> texts =
+        KnownTokens.ofAll(
+            List.of(Tokenizer.tokenize("Pier Éa Senn J."), Tokenizer.tokenize("a pier, éa")),
+            INVENTED.words());
+    assertTrue(texts.get(0).isAlsoLower(0) && texts.get(0).isAlsoLower(1));
+    assertFalse(texts.get(0).isAlsoLower(2) || texts.get(1).isAlsoLower(2));
+    assertTrue(texts.get(0).isDotted(3));
+    assertFalse(texts.get(0).isDotted(2));
+  }
+
+  @Test
   void readsTokensByTheirKeys() {
     KnownTokens tokens =
         KnownTokens.of(Tokenizer.tokenize("Pier-J. waits. DON’T"), INVENTED.words());
