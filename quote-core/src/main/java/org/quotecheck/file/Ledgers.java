@@ -1,5 +1,6 @@
 package org.quotecheck.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryIteratorException;
@@ -7,12 +8,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -107,13 +108,22 @@ public final class Ledgers {
    * @throws IOException if a directory cannot be read
    */
   public static boolean areBesideAny(List<Path> files) throws IOException {
-    Set<Path> seen = new HashSet<>();
     boolean any = false;
-    for (Path file : files) {
-      Path directory = file.resolveSibling("");
-      any |= seen.add(directory) && hasLedger(directory);
+    for (Path directory : directories(files)) {
+      any |= hasLedger(directory);
     }
     return any && files.stream().anyMatch(file -> beside(file).isPresent());
+  }
+
+  /** Told by their text, since taking ten thousand paths apart takes as long as listing them. */
+  private static Collection<Path> directories(List<Path> files) {
+    Map<String, Path> directories = new LinkedHashMap<>();
+    for (Path file : files) {
+      String path = file.toString();
+      String name = path.substring(0, path.lastIndexOf(File.separatorChar) + 1);
+      directories.computeIfAbsent(name, n -> file.resolveSibling(""));
+    }
+    return directories.values();
   }
 
   private static boolean hasLedger(Path directory) throws IOException {
