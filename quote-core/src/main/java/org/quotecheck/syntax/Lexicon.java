@@ -32,6 +32,7 @@ final class Lexicon {
   private final WordList auxiliaries;
   private final WordList negations;
   private final List<WordList> givenNames;
+  private final WordList nationalities;
   private final WordEndings endings;
   private final List<WordList> speakers;
 
@@ -71,6 +72,7 @@ final class Lexicon {
     notAdverbs = language.list("not-adverbs-ly");
     auxiliaries = language.list("auxiliaries");
     negations = language.list("negations");
+    nationalities = language.list("name-nationalities");
     givenNames = List.of(language.list("name-given-female"), language.list("name-given-male"));
     endings = WordEndings.of(language);
     speakers =
@@ -183,6 +185,11 @@ final class Lexicon {
     String kind = fields.size() > 1 ? fields.get(1) : "";
     boolean support = kind.startsWith("do") && (negated || kind.endsWith("not"));
     return support || kind.startsWith("modal");
+  }
+
+  /** Whether the word says of what nation, religion or party something is. */
+  boolean isNationality(String folded) {
+    return nationalities.contains(folded);
   }
 
   /** Whether people are called so. */

@@ -28,6 +28,9 @@ final class NounPlaces {
     if (before == WordClass.NOUN && entry.cue() == null && entry.nounToo()) {
       return true;
     }
+    if (isOfNation(i, entry)) {
+      return true;
+    }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
       return near.isVerbNext(i)
           || near.is(i + 1, WordClass.OF)
@@ -38,6 +41,22 @@ final class NounPlaces {
         || before == WordClass.VERB
         || before == WordClass.PARTICIPLE
         || (before == WordClass.CONJUNCTION && near.isVerbNext(i));
+  }
+
+  /**
+   * <i>a third of American claims</i>, <i>rejected Danish claims</i>: what a nation or party says.
+   */
+  private boolean isOfNation(int i, Lexicon.Entry entry) {
+    if (!entry.nounToo() || near.before(i) != WordClass.NAME || i < 2) {
+      return false;
+    }
+    WordClass opener = near.before(i - 1);
+    boolean governed =
+        opener == WordClass.OF
+            || opener == WordClass.PREPOSITION
+            || opener == WordClass.CUE
+            || opener == WordClass.VERB;
+    return governed && lexicon.isNationality(near.folded(i - 1));
   }
 
   /** <i>Ledger state editors</i>: behind a name and before a plain noun. */

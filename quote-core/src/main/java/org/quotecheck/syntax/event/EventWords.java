@@ -18,6 +18,7 @@ final class EventWords {
   private final WordList timeNouns;
   private final Set<String> utterances = new HashSet<>();
   private final WordList relatives;
+  private final WordList subordinators;
   private final WordList agentMarkers;
   private final WordList numbers;
   private final WordList absoluteMarkers;
@@ -28,6 +29,7 @@ final class EventWords {
     this.cueNouns = language.list("cue-nouns");
     this.timeNouns = language.list("time-nouns");
     this.records = language.list("record-nouns");
+    this.subordinators = language.list("subordinators");
     this.relatives = language.list("relatives");
     this.agentMarkers = language.list("agent-markers");
     this.numbers = language.list("numbers");
@@ -100,6 +102,11 @@ final class EventWords {
   /** Whether the noun says when, with a preposition and an article: <i>at the time</i>. */
   boolean isTimeNoun(Paragraph paragraph, int word) {
     return paragraph.isIn(word, timeNouns);
+  }
+
+  /** Whether the word can open a subordinate clause. */
+  boolean isSubordinator(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, subordinators);
   }
 
   /** Whether a relative word is nobody: <i>when asked</i>. */

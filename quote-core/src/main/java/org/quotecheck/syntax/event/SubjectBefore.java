@@ -111,7 +111,7 @@ final class SubjectBefore {
       int subject = adverbials.over(before - 1, start);
       return subject < start ? Optional.empty() : leftOf(subject, start, depth);
     }
-    if (before >= start && isPreposition(before)) {
+    if (before >= start && isPreposition(before) && !opensAside(before)) {
       Subject guess = Subject.of(phrase, Route.COORDINATED);
       return clauses
           .afterClause(before, start, depth)
@@ -119,6 +119,12 @@ final class SubjectBefore {
           .or(() -> Optional.of(guess));
     }
     return Optional.of(Subject.of(phrase, Route.DIRECT));
+  }
+
+  /** <i>“…,” as a memo put it</i>: a word that opens clauses as well, behind a quotation. */
+  private boolean opensAside(int at) {
+    boolean behind = is(at - 1, WordClass.QUOTATION) || is(at - 2, WordClass.QUOTATION);
+    return behind && words.isSubordinator(paragraph, at);
   }
 
   /** <i>Ruiz on Monday in a letter called</i>: what tells when stands before what tells where. */
