@@ -2,6 +2,7 @@ package org.quotecheck.language;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -63,10 +64,14 @@ public final class Languages {
     return WordListReader.read("required-lists.txt").entries();
   }
 
+  /** Side by side, since whoever waits for the lists can do nothing else. */
   private static Language load(String tag) {
+    List<String> names = List.copyOf(WordListReader.read(tag + "/lists.txt").entries());
+    List<WordList> read =
+        names.parallelStream().map(n -> WordListReader.read(tag + "/" + n + ".txt")).toList();
     Map<String, WordList> lists = new LinkedHashMap<>();
-    for (String name : WordListReader.read(tag + "/lists.txt").entries()) {
-      lists.put(name, WordListReader.read(tag + "/" + name + ".txt"));
+    for (int i = 0; i < names.size(); i++) {
+      lists.put(names.get(i), read.get(i));
     }
     requireAll(tag, lists.keySet());
     return new Language(tag, lists);
