@@ -18,11 +18,14 @@ final class BeforeRows {
   private static final int MIDDLING = 11;
   private static final int FAR = 24;
 
-  private final WordList personEndings;
+  /** How many letters stand at least before the ending of a noun for a person. */
+  private static final int SHORTEST_STEM = 2;
+
+  private final Vocabulary vocabulary;
   private final WordList complementizers;
 
   BeforeRows(Language language) {
-    this.personEndings = language.list("role-endings");
+    this.vocabulary = new Vocabulary(language);
     this.complementizers = language.list("complementizers");
   }
 
@@ -57,13 +60,12 @@ final class BeforeRows {
         && !gesture
         && rows.contains(PointsRow.COMMON_SUBJECT)
         && p.inChunk(event.subjectFrom())
-        && !endsLikePerson(Vocabulary.singular(p.lower(p.chunkEnd(event.subjectFrom()) - 1)));
+        && !endsLikePerson(p.lower(p.chunkEnd(event.subjectFrom()) - 1));
   }
 
   /** <i>The fishmonger</i> is in no list. */
   private boolean endsLikePerson(String noun) {
-    return personEndings.entries().stream()
-        .anyMatch(ending -> noun.length() > ending.length() + 1 && noun.endsWith(ending));
+    return vocabulary.endsLikePerson(Vocabulary.singular(noun), SHORTEST_STEM);
   }
 
   /**

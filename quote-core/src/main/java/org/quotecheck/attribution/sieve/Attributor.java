@@ -77,7 +77,7 @@ public final class Attributor {
             new ExemptSieve(false));
     this.acrossParagraphs =
         List.of(
-            new ColonSieve(language),
+            new ColonSieve(vocabulary),
             new LeadInSieve(),
             new ResumeSieve(
                 PointsTable.load(ResumeRow.class, "resume-points.txt"),

@@ -2,8 +2,7 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
-import org.quotecheck.language.Language;
-import org.quotecheck.language.WordList;
+import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -14,12 +13,10 @@ import org.quotecheck.text.Span;
  * engineer Ana Ruiz: “We knew.”}, {@code The vote pleased shop owners in the old town: “At last.”}
  */
 final class ColonSieve implements Sieve {
-  private final WordList persons;
-  private final WordList groups;
+  private final Vocabulary vocabulary;
 
-  ColonSieve(Language language) {
-    this.persons = language.list("role-persons");
-    this.groups = language.list("role-groups");
+  ColonSieve(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   @Override
@@ -73,10 +70,6 @@ final class ColonSieve implements Sieve {
   }
 
   private boolean isRole(String noun) {
-    String singular = Vocabulary.singular(noun);
-    return persons.contains(noun)
-        || persons.contains(singular)
-        || groups.contains(noun)
-        || groups.contains(singular);
+    return vocabulary.hasNoun(ListName.PERSONS, noun) || vocabulary.hasNoun(ListName.GROUPS, noun);
   }
 }

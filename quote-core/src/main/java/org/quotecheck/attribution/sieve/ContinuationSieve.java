@@ -1,6 +1,9 @@
 package org.quotecheck.attribution.sieve;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -64,18 +67,20 @@ final class ContinuationSieve implements Sieve {
         || !SentenceBeforeSieve.isLeadIn(p, before, begin)) {
       return false;
     }
-    String known = mention.prose().of(p.text());
-    boolean named = false;
-    for (int i = before; i < p.chunkEnd(before); i++) {
-      if (p.is(i, WordClass.NAME) && known.contains(p.word(i))) {
-        return false;
+    int from = p.wordAt(mention.prose().begin());
+    Set<String> speaker = names(p, from, p.wordAt(mention.prose().end()));
+    Set<String> next = names(p, before, p.chunkEnd(before));
+    return !speaker.isEmpty() && Collections.disjoint(speaker, next);
+  }
+
+  private static Set<String> names(Paragraph p, int from, int to) {
+    Set<String> names = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (p.is(i, WordClass.NAME)) {
+        names.add(p.word(i));
       }
     }
-    int from = p.wordAt(mention.prose().begin());
-    for (int i = from; i < p.size() && p.end(i) <= mention.prose().end(); i++) {
-      named |= p.is(i, WordClass.NAME);
-    }
-    return named;
+    return names;
   }
 
   private Optional<Answer> before(Place place, AttributionContext context) {
