@@ -65,11 +65,21 @@ final class TitleReader {
     return length > 0 ? length : isTitle(bare) ? 1 : 0;
   }
 
-  /** "Sen. Cook", "Rob Cook": the last word is a name, though a role noun. */
+  /** "Sen. Cook", "Rob Cook", "Hengel Cook": the last word is a name, though a role noun. */
   private boolean isSurname(int at) {
     return at + 1 == to
         && at > from
-        && (found || vocabulary.isGiven(run.known(from)) || run.isInitial(at - 1));
+        && (found
+            || vocabulary.isGiven(run.known(from))
+            || run.isInitial(at - 1)
+            || isBehindUnknown(at));
+  }
+
+  /** A word of no list, and no article before it: rather a given name than a place. */
+  private boolean isBehindUnknown(int at) {
+    return run.known(at - 1) == null
+        && !vocabulary.has(ListName.TITLES, run.known(at))
+        && vocabulary.field(ListName.DETERMINERS, run.before(from), 0).isEmpty();
   }
 
   private int longest(ListName list, int at) {
