@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Language;
+import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.syntax.event.Mood;
 
@@ -48,14 +49,22 @@ public final class EventScorer {
     List<Event> here = nearest(events, place.word());
     List<Scored> scored = new ArrayList<>();
     for (Event event : here) {
-      Set<PointsRow> rows = rows(place, event, here, speakerBefore);
-      scored.add(new Scored(event, rows, table.sum(rows)));
+      if (!isOfQuotation(place, event)) {
+        Set<PointsRow> rows = rows(place, event, here, speakerBefore);
+        scored.add(new Scored(event, rows, table.sum(rows)));
+      }
     }
     scored.sort(
         Comparator.comparingInt(Scored::points)
             .reversed()
             .thenComparingInt(s -> Math.abs(s.event().cueFrom() - place.word())));
     return scored;
+  }
+
+  /** "“citizen reporters” who called it": what is quoted does so, nobody says it. */
+  private static boolean isOfQuotation(Place place, Event event) {
+    return event.subjectFrom() == place.word() + 1
+        && place.paragraph().is(event.subjectFrom(), WordClass.RELATIVE);
   }
 
   private static List<Event> nearest(List<Event> events, int word) {
