@@ -50,7 +50,8 @@ final class MentionResolver {
     this.paragraphs = paragraphs;
     this.pronouns = new PronounResolver(vocabulary, discourse);
     this.roles = new RoleResolver(vocabulary, discourse, recent, new LaterRoles(names));
-    this.named = new NamedMentions(tokens, vocabulary, members, rivals, discourse, roles);
+    this.named =
+        new NamedMentions(tokens, vocabulary, members, paragraphs, rivals, discourse, roles);
     this.reader =
         new DiscourseReader(
             tokens, vocabulary, names, paragraphs, discourse, rivals, pronouns, roles);
@@ -136,6 +137,8 @@ final class MentionResolver {
       case "plural" -> plural(text);
       case "author", "authors" -> author(kind, text);
       case "thing" -> thing(text);
+      case "matter" ->
+          Referent.open(SpeakerType.DOCUMENT, "“" + text + "” is what the text spoke of, no body.");
       case "group" ->
           Referent.open(SpeakerType.GROUP, "“" + text + "” means several people, unnamed.");
       case "interviewer", "interviewee" -> interview(kind, text);
@@ -208,7 +211,7 @@ final class MentionResolver {
   private Referent relative(NounPhrase phrase, String text) {
     Optional<NounPhrase> antecedent = named.antecedent(phrase);
     return antecedent.isEmpty()
-        ? pronouns.resolve(Gender.UNKNOWN, text, null)
+        ? Referent.open(SpeakerType.ANONYMOUS, "Nobody named stands right before “" + text + "”.")
         : named.find(antecedent.get(), text).orElseGet(() -> common(antecedent.get(), text));
   }
 

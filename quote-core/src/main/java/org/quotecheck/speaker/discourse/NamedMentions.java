@@ -3,6 +3,7 @@ package org.quotecheck.speaker.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.Speaker;
@@ -16,16 +17,23 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.syntax.Aside;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
 
 /** Mentions with a name in them or right beside them. */
 final class NamedMentions {
   private static final int REACH = 12;
 
+  /** The words of an office, at most. */
+  private static final int OFFICE = 3;
+
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final Members members;
   private final Names names;
+  private final IntFunction<Paragraph> paragraphs;
   private final Rivals rivals;
   private final Discourse discourse;
   private final RoleResolver roles;
@@ -34,6 +42,7 @@ final class NamedMentions {
       ArticleTokens tokens,
       Vocabulary vocabulary,
       Members members,
+      IntFunction<Paragraph> paragraphs,
       Rivals rivals,
       Discourse discourse,
       RoleResolver roles) {
@@ -41,6 +50,7 @@ final class NamedMentions {
     this.vocabulary = vocabulary;
     this.members = members;
     this.names = members.names();
+    this.paragraphs = paragraphs;
     this.rivals = rivals;
     this.discourse = discourse;
     this.roles = roles;
@@ -86,9 +96,7 @@ final class NamedMentions {
     }
     Name name = names.get(index);
     boolean inside = name.last() > phrase.first() && !name.signs().possessive();
-    return inside && !roles.hasNoun(keys(phrase.block(), name.last(), phrase.headEnd()))
-        ? index
-        : -1;
+    return inside && !hasNounBehind(name.last(), phrase) ? index : -1;
   }
 
   /** The name behind a title of several words: "Secretary of State Ana Ruiz"; -1 without one. */
@@ -98,8 +106,32 @@ final class NamedMentions {
       return -1;
     }
     Name name = names.get(index);
-    boolean titled = name.runFirst() < phrase.headEnd() && name.first() >= phrase.headEnd();
+    boolean titled =
+        (name.runFirst() < phrase.headEnd() || isBehindOffice(name, phrase))
+            && name.first() >= phrase.headEnd();
     return titled && name.last() <= phrase.last() && !name.signs().possessive() ? index : -1;
+  }
+
+  /** "former secretary of state Ana Ruiz", in small letters. */
+  private boolean isBehindOffice(Name name, NounPhrase phrase) {
+    int office = phrase.headEnd() + 1;
+    boolean near = name.runFirst() > office && name.runFirst() - office <= OFFICE;
+    return near
+        && name.kind() == Name.Kind.PERSON
+        && vocabulary.has(
+            ListName.OFFICES, String.join(" ", keys(phrase.block(), office, name.runFirst())));
+  }
+
+  /** "the Holt campaign", "the Holt card": the head is no name but what is called by it. */
+  private boolean hasNounBehind(int from, NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    if (from >= phrase.headEnd() || words.begin(from) == words.end(from - 1)) {
+      return false;
+    }
+    Paragraph paragraph = paragraphs.apply(phrase.block());
+    int last = paragraph.wordAt(words.begin(phrase.headEnd() - 1));
+    return (paragraph.is(last, WordClass.NOUN) && paragraph.cue(last) == null)
+        || roles.hasNoun(keys(phrase.block(), from, phrase.headEnd()));
   }
 
   private List<String> keys(int block, int from, int to) {
@@ -233,7 +265,9 @@ final class NamedMentions {
   private Optional<Referent> appositionBefore(NounPhrase phrase, String text) {
     KnownTokens words = tokens.of(phrase.block());
     int comma = phrase.first() - 1;
-    if (!ArticleTokens.is(words, comma, TokenKind.COMMA) || !mayBePerson(phrase)) {
+    if (!ArticleTokens.is(words, comma, TokenKind.COMMA)
+        || words.text().charAt(words.begin(comma)) != ','
+        || !mayBePerson(phrase)) {
       return Optional.empty();
     }
     int name = names.before(phrase.block(), comma);
@@ -242,14 +276,26 @@ final class NamedMentions {
             && names.get(name).last() == comma
             && names.get(name).block() == phrase.block()
             && isPersonName(name);
-    return before ? Optional.of(named(name, text)) : Optional.empty();
+    return before && !isSubjectBehind(name, phrase)
+        ? Optional.of(named(name, text))
+        : Optional.empty();
+  }
+
+  /** "In a talk with Ana Ruiz, the mayor said": the phrase has a verb, and is nobody's aside. */
+  private boolean isSubjectBehind(int name, NounPhrase phrase) {
+    Paragraph paragraph = paragraphs.apply(phrase.block());
+    KnownTokens words = tokens.of(phrase.block());
+    return Aside.hasOwnVerb(
+        paragraph,
+        paragraph.wordAt(words.begin(names.get(name).runFirst())),
+        paragraph.wordAt(words.begin(phrase.first())));
   }
 
   /** The noun phrase directly before a relative pronoun. */
   Optional<NounPhrase> antecedent(NounPhrase relative) {
     KnownTokens words = tokens.of(relative.block());
     int end = relative.first();
-    while (end > 0 && words.kind(end - 1) == TokenKind.COMMA) {
+    while (end > 0 && opensAside(words, end - 1)) {
       end--;
     }
     int limit = Math.max(tokens.sentenceStart(relative.block(), Math.max(0, end - 1)), end - REACH);

@@ -12,6 +12,7 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.phrase.Place;
 
 /**
  * Finds the person whom a phrase with a role means: the one the article gives the role, else an
@@ -53,15 +54,25 @@ final class PersonFinder {
       return Optional.of(unnamed);
     }
     if (named.member != null) {
-      return Optional.of(discourse.of(named.member));
+      return Optional.of(likelier(phrase, named, discourse.of(named.member)));
     }
     List<Member> announced = announced(phrase, noun);
     return announced.size() == 1 ? Optional.of(discourse.of(announced.get(0))) : topic(phrase);
   }
 
+  /** "the Harlow senator" is rather whom the text is about than a senator of no named place. */
+  private Entity likelier(NounPhrase phrase, Fit named, Entity entity) {
+    return named.score >= EXACT
+        ? entity
+        : topic(phrase)
+            .filter(t -> discourse.presence(t) > discourse.presence(entity))
+            .orElse(entity);
+  }
+
   /** Those whom the article gives the role later; nobody while somebody else has the turn. */
   private List<Member> announced(NounPhrase phrase, String noun) {
-    List<Member> fitting = later.of(noun).stream().filter(m -> fit(phrase, m) > 0).toList();
+    int least = phrase.qualifiers().isEmpty() ? 1 : EXACT + 1;
+    List<Member> fitting = later.of(noun).stream().filter(m -> fit(phrase, m) >= least).toList();
     List<Entity> people = fitting.isEmpty() ? List.of() : people(phrase);
     boolean taken = !people.isEmpty() && discourse.presence(people.get(0)) > TURN;
     return taken ? List.of() : fitting;
@@ -111,31 +122,68 @@ final class PersonFinder {
     Gender gender = vocabulary.genderOfRole(phrase.head().word());
     List<Role> roles = gender.agrees(member.gender()) ? recent.roles(member) : List.of();
     Set<String> qualifiers = roles.isEmpty() ? Set.of() : phrase.qualifiers();
+    boolean past = isPast(qualifiers);
+    boolean placed = !places(qualifiers).isEmpty();
     for (Role role : roles) {
       if (vocabulary.standsFor(phrase.noun(), role.noun())
+          && !(past && !isPast(role.qualifiers()))
           && !contradicts(qualifiers, role.qualifiers())) {
-        int shared = (int) role.qualifiers().stream().filter(qualifiers::contains).count();
-        best = Math.max(best, (role.noun().equals(phrase.noun()) ? EXACT : 1) + 2 * shared);
+        boolean exact =
+            role.noun().equals(phrase.noun())
+                && past == isPast(role.qualifiers())
+                && !(placed && places(role.qualifiers()).isEmpty());
+        best = Math.max(best, (exact ? EXACT : 1) + 2 * shared(qualifiers, role.qualifiers()));
       }
     }
     return best;
   }
 
-  /** Both name a place or party, and not the same. */
+  /** How many qualifiers both have; "GOP" and "Republican" are one. */
+  private int shared(Set<String> these, Set<String> those) {
+    int shared = 0;
+    for (String word : those) {
+      shared += these.contains(word) && party(word).isEmpty() ? 1 : 0;
+    }
+    Set<String> parties = parties(these);
+    parties.retainAll(parties(those));
+    return shared + parties.size();
+  }
+
+  /** "the former mayor": nobody whom the article calls the mayor only. */
+  private boolean isPast(Set<String> qualifiers) {
+    return qualifiers.stream().anyMatch(word -> vocabulary.has(ListName.PAST, word));
+  }
+
+  /** Both name a place, and not the same, or both a party. */
   private boolean contradicts(Set<String> these, Set<String> those) {
-    Set<String> left = proper(these);
-    Set<String> right = proper(those);
+    return differ(places(these), places(those)) || differ(parties(these), parties(those));
+  }
+
+  private static boolean differ(Set<String> left, Set<String> right) {
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
   }
 
-  private Set<String> proper(Set<String> qualifiers) {
-    Set<String> proper = new HashSet<>();
+  private Set<String> places(Set<String> qualifiers) {
+    Set<String> places = new HashSet<>();
     for (String word : qualifiers) {
-      if (vocabulary.has(ListName.PLACES, word) || vocabulary.has(ListName.NATIONALITIES, word)) {
-        proper.add(word);
+      if (vocabulary.has(ListName.PLACES, word)
+          || (vocabulary.has(ListName.NATIONALITIES, word) && party(word).isEmpty())) {
+        places.add(word);
       }
     }
-    return proper;
+    return places;
+  }
+
+  private Set<String> parties(Set<String> qualifiers) {
+    Set<String> parties = new HashSet<>();
+    for (String word : qualifiers) {
+      party(word).ifPresent(parties::add);
+    }
+    return parties;
+  }
+
+  private Optional<String> party(String word) {
+    return vocabulary.field(ListName.NATIONALITIES, word, 0);
   }
 
   /**
@@ -150,6 +198,7 @@ final class PersonFinder {
     List<Entity> people = people(phrase);
     if (people.isEmpty()
         || discourse.age(people.get(0)) > FAR
+        || isAnother(people.get(0), phrase)
         || isBehindUnnamed(people.get(0), phrase)) {
       return Optional.empty();
     }
@@ -203,6 +252,27 @@ final class PersonFinder {
     }
     people.sort((one, other) -> Double.compare(likelihood(other), likelihood(one)));
     return people;
+  }
+
+  /**
+   * "In a letter to Ana Ruiz, the mayor said": somebody else says it. And "the Harlow senator" is
+   * nobody who is senator of another place.
+   */
+  private boolean isAnother(Entity entity, NounPhrase phrase) {
+    Member member = entity.member();
+    boolean beside =
+        discourse.age(entity) == 0 && discourse.presence(entity) <= Place.OBLIQUE.weight();
+    return beside || (member != null && isElsewhere(phrase, member));
+  }
+
+  private boolean isElsewhere(NounPhrase phrase, Member member) {
+    for (Role role : member.roles()) {
+      if (role.noun().equals(phrase.noun())
+          && contradicts(phrase.qualifiers(), role.qualifiers())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -8,7 +8,9 @@ import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.Place;
 
 /**
  * Finds whom a pronoun means among those in view: by gender and number, and by how present each is.
@@ -19,6 +21,7 @@ final class PronounResolver {
   private static final double UNPROVEN = 0.3;
   private static final double QUOTED = 0.5;
   private static final double FAINT = 1;
+  private static final int ACTING = Place.EMBEDDED.weight();
 
   private final Vocabulary vocabulary;
   private final Discourse discourse;
@@ -91,11 +94,17 @@ final class PronounResolver {
   private List<Scored> things(boolean several) {
     List<Scored> things = new ArrayList<>();
     for (Entity entity : discourse.inView()) {
-      if (several ? entity.isSeveral() : entity.isThing()) {
+      if ((several ? entity.isSeveral() : entity.isThing()) && mayAct(entity)) {
         things.add(new Scored(entity, score(entity)));
       }
     }
     return ranked(things);
+  }
+
+  /** "Norland refused. It …", but "In Norland, they …": a place acts where it stood as somebody. */
+  private static boolean mayAct(Entity entity) {
+    Member member = entity.member();
+    return member == null || member.kind() != Kind.PLACE || entity.weight >= ACTING;
   }
 
   private double score(Entity entity) {
@@ -152,9 +161,9 @@ final class PronounResolver {
   /** The body, document or group that "it" or "they" means, if any is present. */
   Optional<Entity> several(String kind) {
     List<Scored> ranked = ranked(kind, null);
-    return ranked.isEmpty() || ranked.get(0).score < FAINT
-        ? Optional.empty()
-        : Optional.of(ranked.get(0).entity);
+    return isClear(ranked) && ranked.get(0).score >= FAINT
+        ? Optional.of(ranked.get(0).entity)
+        : Optional.empty();
   }
 
   /**

@@ -45,7 +45,7 @@ final class RoleResolver {
   private Optional<Entity> known(NounPhrase phrase, SpeakerType type) {
     return switch (type) {
       case ANONYMOUS -> persons.find(phrase);
-      case ORGANIZATION, DOCUMENT -> things.find(phrase);
+      case ORGANIZATION, DOCUMENT -> phrase.isPossessive() ? Optional.empty() : things.find(phrase);
       default -> Optional.empty();
     };
   }

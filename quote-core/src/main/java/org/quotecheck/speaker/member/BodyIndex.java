@@ -110,9 +110,8 @@ final class BodyIndex {
     String key = name.lastKey();
     Draft acronym = isAcronym(name) ? byAcronym.get(plain(key)) : null;
     List<Draft> headed = byHead.getOrDefault(key, List.of());
-    return acronym == null && name.signs().definite() && headed.size() == 1
-        ? headed.get(0)
-        : acronym;
+    boolean headOnly = acronym == null && name.signs().definite() && !isAcronym(name);
+    return headOnly && headed.size() == 1 ? headed.get(0) : acronym;
   }
 
   private static boolean isAcronym(Name name) {

@@ -153,6 +153,14 @@ final class Draft {
     }
   }
 
+  /** Says more of what it is said to be. */
+  void replace(Role role, Role fuller) {
+    int at = roles.indexOf(role);
+    if (at >= 0) {
+      roles.set(at, fuller);
+    }
+  }
+
   /** What it is said to be, in the order of the article. */
   List<Role> roles() {
     return roles;

@@ -11,6 +11,7 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
@@ -125,6 +126,22 @@ final class RolePhrases {
   private boolean is(int block, int at, WordClass wordClass) {
     Paragraph paragraph = paragraphs.apply(block);
     return paragraph.is(paragraph.wordAt(tokens.of(block).begin(at)), wordClass);
+  }
+
+  /**
+   * The role that a phrase behind a name and a mark gives; empty if it has a verb of its own: "In a
+   * talk with Ana Ruiz, the mayor said".
+   */
+  Optional<Role> aside(int block, int name, int from) {
+    KnownTokens words = tokens.of(block);
+    if (from >= words.size()) {
+      return Optional.empty();
+    }
+    Paragraph paragraph = paragraphs.apply(block);
+    int first = paragraph.wordAt(words.begin(from));
+    return Aside.hasOwnVerb(paragraph, paragraph.wordAt(words.begin(name)), first)
+        ? Optional.empty()
+        : apposition(block, from);
   }
 
   /** The role that a phrase from {@code from} on gives: "the county engineer of Harlow". */

@@ -1,10 +1,13 @@
 package org.quotecheck.speaker.member;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.speaker.name.Affiliation;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
@@ -69,6 +72,9 @@ final class RoleReader {
     int last = name.runFirst() - 1;
     boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
     int noun = comma ? last - 1 : last;
+    if (!comma && name.isTitled() && vocabulary.has(ListName.PAST, words.known(noun))) {
+      past(words.key(noun), name, owner);
+    }
     if (!ArticleTokens.isLower(words, noun) || (comma && !endsApposition(words, name.last()))) {
       return;
     }
@@ -78,6 +84,15 @@ final class RoleReader {
         .ifPresent(role -> tell(owner, role));
     if (!comma && phrases.isPartOfBody(words, noun)) {
       owner.seemsThing();
+    }
+  }
+
+  /** "former Mayor Ana Ruiz". */
+  private static void past(String key, Name name, Draft owner) {
+    for (Role role : name.roles()) {
+      Set<String> qualifiers = new LinkedHashSet<>(role.qualifiers());
+      qualifiers.add(key);
+      owner.replace(role, new Role(role.noun(), qualifiers));
     }
   }
 
@@ -117,11 +132,29 @@ final class RoleReader {
       at += 2;
       comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     }
+    Optional<Affiliation> party = Affiliation.behind(words, at, vocabulary);
+    if (party.isPresent()) {
+      belongs(owner, party.get());
+      return;
+    }
     while (comma && vocabulary.has(ListName.CREDENTIALS, words.known(at + 1))) {
       at += 2;
       comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     }
     role(words, at, comma, name, owner).ifPresent(role -> tell(owner, role));
+  }
+
+  /** "Sen. Ana Ruiz, D-Fla.,": a Democrat, and the senator of Florida. */
+  private static void belongs(Draft owner, Affiliation party) {
+    if (owner.isPerson()) {
+      owner.seemsPerson();
+      for (Role role : List.copyOf(owner.roles())) {
+        Set<String> qualifiers = new LinkedHashSet<>(role.qualifiers());
+        qualifiers.addAll(party.places());
+        owner.replace(role, new Role(role.noun(), qualifiers));
+      }
+      owner.add(new Role(party.party(), party.places()));
+    }
   }
 
   private Optional<Role> role(KnownTokens words, int at, boolean comma, Name name, Draft owner) {
@@ -132,13 +165,16 @@ final class RoleReader {
       return phrases.predicate(name.block(), at + 2);
     }
     if (comma) {
-      return phrases.apposition(name.block(), at + 1);
+      return phrases.aside(name.block(), name.runFirst(), at + 1);
     }
     boolean bracket = ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET);
     boolean dash =
         ArticleTokens.is(words, at, TokenKind.DASH)
             && vocabulary.has(ListName.DETERMINERS, words.known(at + 1));
-    return bracket || dash
+    if (dash) {
+      return phrases.aside(name.block(), name.runFirst(), at + 1);
+    }
+    return bracket
         ? phrases.apposition(name.block(), at + 1)
         : name.signs().possessive() ? Optional.empty() : phrases.predicate(name.block(), at);
   }

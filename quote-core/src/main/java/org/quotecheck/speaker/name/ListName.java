@@ -71,7 +71,11 @@ public enum ListName {
   /** Words that open a noun phrase. */
   DETERMINERS(33, "role-determiners"),
   /** Forms of <i>be, have</i> and <i>do</i>, and the modals. */
-  AUXILIARIES(34, "auxiliaries");
+  AUXILIARIES(34, "auxiliaries"),
+  /** Words that say somebody was something once: <i>the former (mayor)</i>. */
+  PAST(35, "role-past"),
+  /** Letters for a party before a place: <i>(R-)Iowa</i>. */
+  PARTIES(36, "name-parties");
 
   private final int number;
   private final String file;

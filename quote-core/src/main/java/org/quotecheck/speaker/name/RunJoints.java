@@ -16,7 +16,9 @@ final class RunJoints {
 
   /** Whether the token is a word with the capital of a name. */
   boolean isNameWord(int i) {
-    return ArticleTokens.isUpper(tokens, i) ? !isAdjective(i) : hasInnerCapital(i);
+    return ArticleTokens.isUpper(tokens, i)
+        ? !isAdjective(i) && Affiliation.behind(tokens, i - 1, vocabulary).isEmpty()
+        : hasInnerCapital(i);
   }
 
   /** "Harlow-based": an adjective made of a name. */
