@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
+import org.quotecheck.speaker.name.Name;
 
 /**
  * Whom a name means that several share: whoever is far more present than the others, where the one
@@ -16,9 +17,17 @@ final class Rivals {
   private static final double LEAD = 30;
   private static final double MARGIN = 1.5;
 
+  /** From how many first names on they show a habit. */
+  private static final int CLEAR = 3;
+
+  /** The part of them that is one's own. */
+  private static final double MOSTLY = 0.6;
+
   private final Names names;
   private final Map<Integer, Optional<Member>> decided = new HashMap<>();
   private final Map<String, Member> holders = new HashMap<>();
+  private @Nullable Map<Member, Integer> firstNames;
+  private @Nullable Map<String, Integer> shared;
 
   Rivals(Names names) {
     this.names = names;
@@ -46,13 +55,49 @@ final class Rivals {
     }
   }
 
+  /**
+   * How often the article calls somebody by the first name alone. Where it tells relatives apart so
+   * ("Freddy left. Mr. Tarn said"), the surname is the other's.
+   */
+  private int firstNames(Member member) {
+    if (firstNames == null) {
+      firstNames = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        count(names.get(i), names.owner(i), firstNames);
+      }
+    }
+    return firstNames.getOrDefault(member, 0);
+  }
+
+  private static void count(Name name, @Nullable Member owner, Map<Member, Integer> firstNames) {
+    if (owner != null && name.isSingle() && owner.keys().indexOf(name.lastKey()) == 0) {
+      firstNames.merge(owner, 1, Integer::sum);
+    }
+  }
+
+  /** How many names could be several, all by this surname. */
+  private int shared(String surname) {
+    if (shared == null) {
+      shared = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        if (!names.rivals(i).isEmpty()) {
+          shared.merge(names.get(i).lastKey(), 1, Integer::sum);
+        }
+      }
+    }
+    return shared.getOrDefault(surname, 0);
+  }
+
   private Optional<Member> decide(int index, List<Member> rivals, Discourse discourse) {
     Member holder = holders.get(names.get(index).lastKey());
+    int all = rivals.stream().mapToInt(this::firstNames).sum();
+    boolean habit = all >= CLEAR && all > shared(names.get(index).lastKey());
     Member best = null;
     double most = 0;
     double second = 0;
     for (Member rival : rivals) {
       double presence = discourse.presence(discourse.of(rival)) + (rival == holder ? LEAD : 0);
+      presence = habit && firstNames(rival) > all * MOSTLY ? 0 : presence;
       if (presence > most) {
         second = most;
         most = presence;
