@@ -15,6 +15,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.speaker.phrase.Place;
 import org.quotecheck.speaker.phrase.Positions;
+import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
@@ -203,7 +204,10 @@ final class DiscourseReader {
   private boolean isAside(Paragraph paragraph, int from, int to, int end) {
     KnownTokens words = tokens.of(block);
     boolean behind =
-        previous != null && previous.member() != null && onlyCommas(words, previousEnd, from);
+        previous != null
+            && previous.member() != null
+            && onlyCommas(words, previousEnd, from)
+            && !Aside.hasOwnVerb(paragraph, paragraph.wordAt(words.begin(previousEnd - 1)), word);
     boolean before = names.isAsideOf(block, words, to) || isFronted(paragraph, from, end);
     boolean predicate = vocabulary.has(ListName.COPULAS, words.known(from - 1));
     return behind || before || predicate;

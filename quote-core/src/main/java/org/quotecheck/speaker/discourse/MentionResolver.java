@@ -132,7 +132,8 @@ final class MentionResolver {
   private Referent pronoun(NounPhrase phrase, String kind, Mention mention) {
     String text = mention.text();
     return switch (kind) {
-      case "male", "female", "person" -> pronouns.resolve(Gender.of(kind), text, yielding(mention));
+      case "male", "female", "person" ->
+          pronouns.resolve(Gender.of(kind), text, yielding(mention), addressed(mention));
       case "relative" -> relative(phrase, text);
       case "plural" -> plural(text);
       case "author", "authors" -> author(kind, text);
@@ -153,6 +154,17 @@ final class MentionResolver {
     boolean answers = answers(paragraph, word + 1) || answers(paragraph, word - 1);
     boolean turn = paragraph.is(0, WordClass.QUOTATION) && lastBlock == mention.block() - 1;
     return answers && turn && last != null ? last.entity() : null;
+  }
+
+  /** Whom the pronoun cannot mean, as it speaks to them: "he told Ruiz". */
+  private @Nullable Entity addressed(Mention mention) {
+    Paragraph paragraph = paragraphs.apply(mention.block());
+    int verb = paragraph.wordAt(mention.prose().begin()) + 1;
+    if (!paragraph.is(verb, WordClass.CUE) || !paragraph.inChunk(verb + 1)) {
+      return null;
+    }
+    int last = paragraph.chunkEnd(verb + 1) - 1;
+    return named.entityEndingAt(mention.block(), paragraph.endToken(last));
   }
 
   private boolean answers(Paragraph paragraph, int word) {

@@ -159,6 +159,15 @@ final class NamedMentions {
             : "“" + written + "” is short for " + owner.name() + ".");
   }
 
+  /** Who is named by a name that ends before a token; null if none does or it could be several. */
+  @Nullable Entity entityEndingAt(int block, int token) {
+    int index = names.before(block, token);
+    boolean ends =
+        index >= 0 && names.get(index).block() == block && names.get(index).last() == token;
+    Member owner = ends ? names.owner(index) : null;
+    return owner == null ? null : discourse.of(owner);
+  }
+
   /** A turn label or credit: initials or a name in capitals. */
   private Optional<Referent> byLabel(NounPhrase phrase, String text) {
     String written = tokens.of(phrase.block()).word(phrase.last() - 1);

@@ -192,7 +192,9 @@ final class PersonFinder {
    */
   private Optional<Entity> topic(NounPhrase phrase) {
     boolean epithet = vocabulary.has(ListName.EPITHETS, phrase.head().word());
-    if (!phrase.isDefinite() || vocabulary.has(ListName.OTHERS, phrase.head().word())) {
+    if (!phrase.isDefinite()
+        || phrase.isNameLike()
+        || vocabulary.has(ListName.OTHERS, phrase.head().word())) {
       return Optional.empty();
     }
     List<Entity> people = people(phrase);
@@ -246,12 +248,18 @@ final class PersonFinder {
     Gender gender = vocabulary.genderOfRole(phrase.head().word());
     for (Entity entity : discourse.inView()) {
       Member member = entity.member();
-      if (member != null && member.isPerson() && gender.agrees(member.gender())) {
+      boolean fits = member != null && member.isPerson() && gender.agrees(member.gender());
+      if (fits && !isSubjectHere(entity)) {
         people.add(entity);
       }
     }
     people.sort((one, other) -> Double.compare(likelihood(other), likelihood(one)));
     return people;
+  }
+
+  /** "Ruiz wrote to Tarn after the engineer had left": no description means its own subject. */
+  private boolean isSubjectHere(Entity entity) {
+    return discourse.age(entity) == 0 && entity.weight >= Place.SUBJECT.weight();
   }
 
   /**

@@ -123,9 +123,11 @@ final class PronounResolver {
    * Whom a pronoun that carries a quotation means.
    *
    * @param yielding who has just spoken, if the pronoun answers; null otherwise
+   * @param notThis who it cannot be, as the object of its verb; null if there is none
    */
-  Referent resolve(Gender gender, String text, @Nullable Entity yielding) {
-    List<Scored> ranked = people(gender, null);
+  Referent resolve(
+      Gender gender, String text, @Nullable Entity yielding, @Nullable Entity notThis) {
+    List<Scored> ranked = people(gender, notThis);
     if (yielding != null && ranked.size() > 1 && ranked.get(0).entity == yielding) {
       ranked = ranked.subList(1, ranked.size());
     }

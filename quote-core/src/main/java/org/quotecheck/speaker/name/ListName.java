@@ -75,7 +75,9 @@ public enum ListName {
   /** Words that say somebody was something once: <i>the former (mayor)</i>. */
   PAST(35, "role-past"),
   /** Letters for a party before a place: <i>(R-)Iowa</i>. */
-  PARTIES(36, "name-parties");
+  PARTIES(36, "name-parties"),
+  /** What follows the number and the hyphen in an age: <i>(34-)year-old</i>. */
+  AGES(37, "role-ages");
 
   private final int number;
   private final String file;

@@ -31,7 +31,7 @@ public final class NounPhrase {
     this.determiner = vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
     this.headEnd = headEnd(words, first, last, vocabulary);
     this.head = nounBefore(words, first, headEnd, vocabulary);
-    this.age = age(words, first, last);
+    this.age = age(words, first, last, vocabulary);
   }
 
   /**
@@ -116,9 +116,9 @@ public final class NounPhrase {
     return !key.isEmpty() && !small && !Vocabulary.hasWord(noun, key);
   }
 
-  private static String age(KnownTokens words, int first, int last) {
+  private static String age(KnownTokens words, int first, int last, Vocabulary vocabulary) {
     for (int i = first; i < last; i++) {
-      String age = Character.isDigit(initial(words, i)) ? age(words.key(i)) : "";
+      String age = Character.isDigit(initial(words, i)) ? age(words.key(i), vocabulary) : "";
       if (!age.isEmpty()) {
         return age;
       }
@@ -192,10 +192,30 @@ public final class NounPhrase {
   }
 
   /** The digits of "34-year-old". */
-  private static String age(String key) {
+  private static String age(String key, Vocabulary vocabulary) {
     int hyphen = key.indexOf('-');
-    boolean aged = hyphen > 0 && Character.isDigit(key.charAt(0)) && key.length() > hyphen + 5;
+    boolean aged = hyphen > 0 && vocabulary.has(ListName.AGES, key.substring(hyphen + 1));
     return aged ? key.substring(0, hyphen) : "";
+  }
+
+  /**
+   * Whether its head and a word before it are capitalised, neither of them a place: "the Harlow
+   * Union Leader", but not "the Prime Minister" or "the Florida Senator".
+   */
+  public boolean isNameLike() {
+    return isCapital(headEnd - 1)
+        && isCapital(headEnd - 2)
+        && !Vocabulary.hasWord(noun(), words.key(headEnd - 2))
+        && !vocabulary.has(ListName.PLACES, words.known(headEnd - 2))
+        && !vocabulary.has(ListName.NATIONALITIES, words.known(headEnd - 2));
+  }
+
+  private boolean isCapital(int at) {
+    return at >= first && !determinerAt(at) && ArticleTokens.isUpper(words, at);
+  }
+
+  private boolean determinerAt(int at) {
+    return at == first && !determiner.isEmpty();
   }
 
   /** Whether something new opens it: "a resident". */
