@@ -18,6 +18,7 @@ import org.quotecheck.speaker.phrase.Place;
 final class PronounResolver {
   private static final double MARGIN = 1.15;
   private static final double UNKNOWN_GENDER = 0.75;
+  private static final double UNLIKELY_GENDER = 0.5;
   private static final double UNPROVEN = 0.3;
   private static final double QUOTED = 0.5;
   private static final double FAINT = 1;
@@ -84,11 +85,20 @@ final class PronounResolver {
     List<Scored> people = new ArrayList<>();
     for (Entity entity : discourse.inView()) {
       if (entity.isPerson() && entity.gender().agrees(gender) && entity != notThis) {
-        boolean sure = gender == Gender.UNKNOWN || entity.gender() == gender;
-        people.add(new Scored(entity, score(entity) * (sure ? 1 : UNKNOWN_GENDER)));
+        people.add(new Scored(entity, score(entity) * agreement(gender, entity)));
       }
     }
     return ranked(people);
+  }
+
+  /** How well somebody who may be meant agrees in gender, from 0 to 1. */
+  private double agreement(Gender gender, Entity entity) {
+    if (gender == Gender.UNKNOWN || entity.gender() == gender) {
+      return 1;
+    }
+    Member member = entity.member();
+    Gender likely = member == null ? Gender.UNKNOWN : vocabulary.likelyGender(member.keys().get(0));
+    return likely == Gender.UNKNOWN ? UNKNOWN_GENDER : likely == gender ? 1 : UNLIKELY_GENDER;
   }
 
   private List<Scored> things(boolean several) {

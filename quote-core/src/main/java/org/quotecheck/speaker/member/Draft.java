@@ -17,6 +17,7 @@ final class Draft {
   private Name fullest;
   private Gender titled = Gender.UNKNOWN;
   private Gender given = Gender.UNKNOWN;
+  private Gender likely = Gender.UNKNOWN;
   private Gender described = Gender.UNKNOWN;
   private boolean proven;
   private boolean called;
@@ -177,8 +178,10 @@ final class Draft {
     described = described.or(gender);
   }
 
-  void givenName(Gender gender) {
+  /** Notes what a given name shows, and what is likely where it shows nothing. */
+  void givenName(Gender gender, Gender likelyGender) {
     given = given.or(gender);
+    likely = likely.or(likelyGender);
   }
 
   void vote(Gender gender) {
@@ -219,10 +222,17 @@ final class Draft {
     if (known != Gender.UNKNOWN) {
       return known;
     }
-    if (he > 2 * she) {
+    int men = against(he, Gender.FEMALE);
+    int women = against(she, Gender.MALE);
+    if (men > 2 * women) {
       return Gender.MALE;
     }
-    return she > 2 * he ? Gender.FEMALE : Gender.UNKNOWN;
+    return women > 2 * men ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** One pronoun may mean somebody else: it shows nothing against what the name makes likely. */
+  private int against(int pronouns, Gender other) {
+    return likely == other ? Math.max(0, pronouns - 1) : pronouns;
   }
 
   /** Whether a suffix such as <i>Jr.</i> is part of the name. */

@@ -171,10 +171,14 @@ final class PersonIndex {
     }
     if (!nickname.isEmpty()) {
       add(byGiven, nickname, member);
-      member.givenName(vocabulary.givenGender(nickname));
+      givenName(member, nickname);
     }
     add(byInitials, "" + given.charAt(0) + family.charAt(0), member);
-    member.givenName(vocabulary.givenGender(familyFirst ? family : given));
+    givenName(member, familyFirst ? family : given);
+  }
+
+  private void givenName(Draft member, String key) {
+    member.givenName(vocabulary.givenGender(key), vocabulary.likelyGender(key));
   }
 
   private static List<String> parts(String family) {
@@ -193,7 +197,7 @@ final class PersonIndex {
     Draft member = new Draft(name);
     String key = familyKey(name);
     add(byFamily, key, member);
-    member.givenName(vocabulary.givenGender(key));
+    givenName(member, key);
     return member;
   }
 

@@ -77,7 +77,9 @@ public enum ListName {
   /** Letters for a party before a place: <i>(R-)Iowa</i>. */
   PARTIES(36, "name-parties"),
   /** What follows the number and the hyphen in an age: <i>(34-)year-old</i>. */
-  AGES(37, "role-ages");
+  AGES(37, "role-ages"),
+  /** Words before a month that is also a given name: <i>(in) April</i>. */
+  MONTH_OPENERS(38, "name-month-openers");
 
   private final int number;
   private final String file;

@@ -10,7 +10,7 @@ import org.quotecheck.speaker.name.Name.Kind;
 /**
  * Cuts a run of capitalised words into names: drops words that only open the sentence, takes titles
  * off, and says what each name stands for. What is cut depends on the words of the run and on
- * {@link #determiner}, on nothing else. Immutable.
+ * {@link #before}, on nothing else. Immutable.
  */
 final class NameCutter {
   private static final int SHORT = 4;
@@ -47,9 +47,16 @@ final class NameCutter {
     }
   }
 
-  /** Whether "the", "a" or "this" stands before a run, and which of them. */
-  String determiner(NameRun run) {
-    return vocabulary.field(ListName.DETERMINERS, run.before(0), 0).orElse("");
+  /** What stands before a run as far as it decides how to cut it; empty if it does not. */
+  String before(NameRun run) {
+    String determiner = vocabulary.field(ListName.DETERMINERS, run.before(0), 0).orElse("");
+    return isBehindTime(run, 0) ? determiner + '+' : determiner;
+  }
+
+  /** "in April", "3 May": the word is a month, if it may be one. */
+  private boolean isBehindTime(NameRun run, int word) {
+    Word before = word == 0 ? run.before(0) : run.known(word - 1);
+    return vocabulary.has(ListName.MONTH_OPENERS, before) || run.isBehindNumber(word);
   }
 
   /** The names in a run; a common word or a title alone among them, as it may be a surname. */
@@ -85,7 +92,7 @@ final class NameCutter {
     Word key = run.known(from);
     boolean last = to - from == 1;
     if (vocabulary.has(ListName.COMMON, key)) {
-      boolean day = vocabulary.has(ListName.DAYS, key);
+      boolean day = vocabulary.has(ListName.DAYS, key) && !isGivenName(run, from);
       boolean opensName = !last && vocabulary.has(ListName.OPENERS, key) && !day;
       boolean given = vocabulary.isGiven(key) && !last && !day;
       boolean article = vocabulary.field(ListName.DETERMINERS, key, 0).isPresent();
@@ -94,6 +101,11 @@ final class NameCutter {
     return last
         ? vocabulary.hasPlural(ListName.NATIONALITIES, run.key(from))
         : isCrowd(run.key(from)) && vocabulary.isGiven(run.known(from + 1));
+  }
+
+  /** "said April Ruiz", but "in April Ruiz said". */
+  private boolean isGivenName(NameRun run, int word) {
+    return vocabulary.isGiven(run.known(word)) && !isBehindTime(run, word);
   }
 
   /** "Democrats Ana Ruiz and Bo Tarn": what several people are, before their names. */

@@ -116,9 +116,9 @@ public final class NameFinder {
 
   /** The names in a run, which the same words behind the same determiner have always. */
   private List<Part> parts(NameRun run) {
-    String determiner = cutter.determiner(run);
+    String before = cutter.before(run);
     String text = run.text(0, run.size());
-    String key = determiner.isEmpty() ? text : determiner + '|' + text;
+    String key = before.isEmpty() ? text : before + '|' + text;
     List<Part> known = parts.get(key);
     if (known == null) {
       known = new ArrayList<>(1);

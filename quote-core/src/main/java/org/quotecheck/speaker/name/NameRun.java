@@ -92,6 +92,11 @@ final class NameRun {
     return tokens.known(firsts[word] - 1);
   }
 
+  /** Whether a number stands right before a word. */
+  boolean isBehindNumber(int word) {
+    return ArticleTokens.is(tokens, firsts[word] - 1, TokenKind.NUMBER);
+  }
+
   /** The word of the language that the last word is; null if it knows none. */
   @Nullable Word lastKnown() {
     return known(size - 1);

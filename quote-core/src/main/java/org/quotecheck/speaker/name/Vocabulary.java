@@ -21,6 +21,8 @@ import org.quotecheck.text.Tokenizer;
  * <p>Immutable and thread-safe.
  */
 public final class Vocabulary {
+  private static final String SELDOM = "seldom";
+
   private static final int LASTS = 64;
 
   /** The lists by their numbers, since nearly every question begins here. */
@@ -219,6 +221,17 @@ public final class Vocabulary {
     }
     int hyphen = key.indexOf('-');
     return hyphen > 0 ? givenGender(key.substring(0, hyphen)) : Gender.UNKNOWN;
+  }
+
+  /** The gender of most who have a given name that shows none; unknown for any other word. */
+  public Gender likelyGender(String key) {
+    Word word = word(key);
+    if (!has(ListName.FEMALE, word) || !has(ListName.MALE, word)) {
+      return Gender.UNKNOWN;
+    }
+    boolean male = says(ListName.FEMALE, word, SELDOM);
+    boolean female = says(ListName.MALE, word, SELDOM);
+    return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
   }
 
   /** The long form of a short given name, the name itself if it is none. */
