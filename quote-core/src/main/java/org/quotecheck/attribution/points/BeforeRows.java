@@ -23,10 +23,12 @@ final class BeforeRows {
 
   private final Vocabulary vocabulary;
   private final WordList complementizers;
+  private final WordList receiving;
 
   BeforeRows(Language language) {
     this.vocabulary = new Vocabulary(language);
     this.complementizers = language.list("complementizers");
+    this.receiving = language.list("receiving-verbs");
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -47,6 +49,9 @@ final class BeforeRows {
       addColon(gap, event, open, rows);
       if (isOfThing(place.paragraph(), event, rows)) {
         rows.add(PointsRow.THING_AT_COLON);
+      }
+      if (receiving.contains(place.paragraph().lower(event.cueFrom()))) {
+        rows.add(PointsRow.GETS_AT_COLON);
       }
     }
   }

@@ -77,7 +77,7 @@ final class CueRows {
   /** <i>nothing, everything</i>. */
   private boolean isThing(String pronoun) {
     List<String> fields = pronouns.fields(pronoun);
-    return !fields.isEmpty() && fields.get(0).equals("thing");
+    return !fields.isEmpty() && fields.get(0).equals("matter");
   }
 
   /** <i>Ruiz’s view</i> is no person, <i>Ruiz’s</i> alone is one. */

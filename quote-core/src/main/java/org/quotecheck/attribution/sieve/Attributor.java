@@ -77,13 +77,13 @@ public final class Attributor {
             new ExemptSieve(false));
     this.acrossParagraphs =
         List.of(
-            new ColonSieve(vocabulary),
+            new ColonSieve(vocabulary, language),
             new LeadInSieve(),
             new ResumeSieve(
                 PointsTable.load(ResumeRow.class, "resume-points.txt"),
                 strictness.resume(),
                 language),
-            new SentenceBeforeSieve(),
+            new SentenceBeforeSieve(language),
             new FirstPhraseSieve(),
             new DoubtSieve(language),
             new OrphanSieve());

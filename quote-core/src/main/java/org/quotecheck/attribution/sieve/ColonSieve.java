@@ -2,6 +2,7 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.language.Language;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
@@ -11,12 +12,15 @@ import org.quotecheck.text.Span;
 /**
  * A sentence without a cue that ends in somebody and a colon: {@code It did not surprise the
  * engineer Ana Ruiz: “We knew.”}, {@code The vote pleased shop owners in the old town: “At last.”}
+ * Or in what somebody gives: {@code Ruiz has a message for drivers: “Slow down.”}
  */
 final class ColonSieve implements Sieve {
   private final Vocabulary vocabulary;
+  private final Carriers carriers;
 
-  ColonSieve(Vocabulary vocabulary) {
+  ColonSieve(Vocabulary vocabulary, Language language) {
     this.vocabulary = vocabulary;
+    this.carriers = new Carriers(language);
   }
 
   @Override
@@ -38,6 +42,10 @@ final class ColonSieve implements Sieve {
     if (!p.is(place.word() - 1, WordClass.COLON) || !p.inChunk(last)) {
       return Optional.empty();
     }
+    int giver = carriers.giver(p, last, p.sentenceBegin(last));
+    if (giver >= 0) {
+      return Optional.of(given(p, giver));
+    }
     int begin = somebody(p, last, p.sentenceBegin(last));
     if (begin < 0) {
       return Optional.empty();
@@ -49,6 +57,12 @@ final class ColonSieve implements Sieve {
             p.block(),
             prose,
             "The sentence before it ends with “" + prose.of(p.text()) + "” and a colon."));
+  }
+
+  private Answer given(Paragraph p, int giver) {
+    Span prose = p.span(p.chunkBegin(giver), p.chunkEnd(giver));
+    return Answers.byLayout(
+        name(), p.block(), prose, "A colon leads into what “" + prose.of(p.text()) + "” gives.");
   }
 
   /** Where somebody begins who ends with a word, complements included; -1 if nobody does. */

@@ -13,11 +13,11 @@ import org.quotecheck.syntax.WordClass;
  */
 final class LabelSieve implements Sieve {
   private final WordList documents;
-  private final WordList carriers;
+  private final Carriers carriers;
 
   LabelSieve(Language language) {
     this.documents = language.list("role-documents");
-    this.carriers = language.list("cue-nouns");
+    this.carriers = new Carriers(language);
   }
 
   @Override
@@ -61,23 +61,9 @@ final class LabelSieve implements Sieve {
             Answers.byLayout(
                 name(),
                 p.block(),
-                p.span(from, ownerEnd(p, from, last + 1)),
+                p.span(from, carriers.ownerEnd(p, from, last + 1)),
                 "“" + p.span(from, last + 1).of(p.text()) + "” and a colon lead into it."))
         : Optional.empty();
-  }
-
-  /** Where a phrase ends that names the speaker: <i>Ruiz’s</i> in <i>Ruiz’s answer to Tarn</i>. */
-  private int ownerEnd(Paragraph p, int from, int to) {
-    int owner = from;
-    while (owner < to && !isOwner(p.wordClass(owner))) {
-      owner++;
-    }
-    boolean owned = owner + 1 < to && p.inChunk(owner) && p.chunkBegin(owner) <= from;
-    return owned && carriers.contains(p.lower(p.chunkEnd(owner) - 1)) ? owner + 1 : to;
-  }
-
-  private static boolean isOwner(WordClass c) {
-    return c == WordClass.POSSESSIVE || c == WordClass.POSSESSIVE_PRONOUN;
   }
 
   private static int overBrackets(Paragraph p, int at) {
@@ -96,6 +82,6 @@ final class LabelSieve implements Sieve {
       }
     }
     String head = p.lower(to - 1);
-    return documents.contains(head) || carriers.contains(head);
+    return documents.contains(head) || carriers.has(head);
   }
 }

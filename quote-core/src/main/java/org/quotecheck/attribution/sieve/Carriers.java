@@ -1,0 +1,67 @@
+package org.quotecheck.attribution.sieve;
+
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/** Nouns for what is said (<i>answer</i>, <i>message</i>), and whose they are. Immutable. */
+final class Carriers {
+  private final WordList nouns;
+  private final WordList giving;
+
+  Carriers(Language language) {
+    this.nouns = language.list("cue-nouns");
+    this.giving = language.list("giving-verbs");
+  }
+
+  boolean has(String noun) {
+    return nouns.contains(noun);
+  }
+
+  /**
+   * The word behind the one who owns the carrier at the end of a phrase: that behind <i>Ruiz’s</i>
+   * in <i>Ruiz’s answer to Tarn</i>; {@code to} if nobody does.
+   */
+  int ownerEnd(Paragraph p, int from, int to) {
+    int owner = from;
+    while (owner < to && !isOwner(p.wordClass(owner))) {
+      owner++;
+    }
+    boolean owned = owner + 1 < to && p.inChunk(owner) && p.chunkBegin(owner) <= from;
+    return owned && has(p.lower(p.chunkEnd(owner) - 1)) ? owner + 1 : to;
+  }
+
+  private static boolean isOwner(WordClass c) {
+    return c == WordClass.POSSESSIVE || c == WordClass.POSSESSIVE_PRONOUN;
+  }
+
+  /**
+   * A word of whoever gives what a clause ends in: <i>Ruiz</i> in <i>Ruiz has a message for all
+   * drivers</i>; -1 if the clause is none such.
+   *
+   * @param last the last word of the clause
+   * @param sentence the first word of its sentence
+   */
+  int giver(Paragraph p, int last, int sentence) {
+    int noun = last;
+    while (noun > sentence && p.inChunk(noun) && !has(p.lower(noun))) {
+      int link = Math.max(sentence, p.chunkBegin(noun) - 1);
+      noun = isLink(p.wordClass(link)) ? link - 1 : sentence;
+    }
+    if (noun <= sentence || !p.inChunk(noun) || p.chunkEnd(noun) != noun + 1) {
+      return -1;
+    }
+    int verb = p.chunkBegin(noun) - 1;
+    int subject = verb - 1;
+    while (subject > sentence && p.is(subject, WordClass.ADVERB)) {
+      subject--;
+    }
+    boolean gives = verb > sentence && giving.contains(p.lower(verb)) && p.inChunk(subject);
+    return gives ? subject : -1;
+  }
+
+  private static boolean isLink(WordClass c) {
+    return c == WordClass.OF || c == WordClass.PREPOSITION || c == WordClass.TO;
+  }
+}
