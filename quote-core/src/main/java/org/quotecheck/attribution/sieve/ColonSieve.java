@@ -3,6 +3,7 @@ package org.quotecheck.attribution.sieve;
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
@@ -17,10 +18,12 @@ import org.quotecheck.text.Span;
 final class ColonSieve implements Sieve {
   private final Vocabulary vocabulary;
   private final Carriers carriers;
+  private final WordList topics;
 
   ColonSieve(Vocabulary vocabulary, Language language) {
     this.vocabulary = vocabulary;
     this.carriers = new Carriers(language);
+    this.topics = language.list("topic-prepositions");
   }
 
   @Override
@@ -39,6 +42,9 @@ final class ColonSieve implements Sieve {
   private Optional<Answer> answer(Place place) {
     Paragraph p = place.paragraph();
     int last = place.word() - 2;
+    if (place.word() == 0) {
+      return headline(p);
+    }
     if (!p.is(place.word() - 1, WordClass.COLON) || !p.inChunk(last)) {
       return Optional.empty();
     }
@@ -57,6 +63,33 @@ final class ColonSieve implements Sieve {
             p.block(),
             prose,
             "The sentence before it ends with “" + prose.of(p.text()) + "” and a colon."));
+  }
+
+  /** {@code “It was a long night”: Mayor Ana Ruiz on the storm}, as headlines have it. */
+  private Optional<Answer> headline(Paragraph p) {
+    int from = 2;
+    if (!p.is(1, WordClass.COLON) || !p.inChunk(from) || p.sentenceEnd(0) < p.size()) {
+      return Optional.empty();
+    }
+    int to = p.chunkEnd(from);
+    boolean on = to == p.size() || topics.contains(p.lower(to));
+    if (!on || !isPerson(p, from, to)) {
+      return Optional.empty();
+    }
+    Span prose = p.span(from, to);
+    return Optional.of(
+        Answers.byLayout(
+            name(), p.block(), prose, "A colon behind it names “" + prose.of(p.text()) + "”."));
+  }
+
+  private boolean isPerson(Paragraph p, int from, int to) {
+    boolean person = false;
+    boolean name = false;
+    for (int i = from; i < to; i++) {
+      name |= p.is(i, WordClass.NAME);
+      person |= vocabulary.isGiven(p.lower(i)) || vocabulary.hasNoun(ListName.PERSONS, p.lower(i));
+    }
+    return name && person;
   }
 
   private Answer given(Paragraph p, int giver) {
