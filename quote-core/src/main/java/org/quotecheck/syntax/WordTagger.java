@@ -227,8 +227,21 @@ final class WordTagger {
     return single;
   }
 
+  /** Whether a verb follows, or a form such as <i>put</i> that is mostly one here. */
+  private boolean isVerb(int i) {
+    Lexicon.Entry entry = words.entries[i];
+    return near.isVerbNext(i - 1) || (entry != null && entry.past());
+  }
+
+  private boolean isSaying(int i) {
+    CueForm cue =
+        near.isVerbNext(i - 1) && words.entries[i] != null ? words.entries[i].cue() : null;
+    return cue != null && cue.tier() > 2;
+  }
+
   /**
-   * <i>Ruiz once called it</i>; but <i>once she had called</i>, <i>the plan, once agreed, …</i>.
+   * <i>Ruiz once called it</i>, <i>as Ruiz once said, “…”</i>; but <i>once she had called</i>,
+   * <i>the plan, once agreed, …</i>.
    */
   private boolean isInsideClause(int i) {
     WordClass before = near.before(i);
@@ -237,7 +250,7 @@ final class WordTagger {
         i + 2 < words.size
             && words.kinds[i + 2] != TokenKind.STOP
             && words.kinds[i + 2] != TokenKind.COMMA;
-    return subject && goesOn && near.isVerbNext(i);
+    return subject && ((goesOn && isVerb(i + 1)) || isSaying(i + 1));
   }
 
   /** <i>the man that said</i>, <i>he said that</i>, <i>that night</i>. */

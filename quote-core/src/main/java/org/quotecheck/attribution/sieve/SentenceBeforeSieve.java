@@ -3,6 +3,8 @@ package org.quotecheck.attribution.sieve;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -19,6 +21,9 @@ import org.quotecheck.text.Span;
 final class SentenceBeforeSieve implements Sieve {
   /** Words in a sentence that does no more than lead in, its stop included. */
   private static final int LEAD_IN = 9;
+
+  /** Words in a sentence that is nothing but a gesture, its stop included. */
+  private static final int GESTURE = 4;
 
   private final Carriers carriers;
 
@@ -46,7 +51,7 @@ final class SentenceBeforeSieve implements Sieve {
       return Optional.empty();
     }
     int before = p.sentenceBegin(begin - 1);
-    if (isLeadIn(p, before, begin)) {
+    if (isLeadIn(p, before, begin) || isGesture(p, before, begin)) {
       Span prose = p.span(before, p.chunkEnd(before));
       String reason = "The short sentence before leads in with “" + prose.of(p.text()) + "”.";
       return Optional.of(Answers.byLayout(name(), p.block(), prose, reason));
@@ -122,6 +127,12 @@ final class SentenceBeforeSieve implements Sieve {
       verb |= i == end && p.wordClass(i).isFinite();
     }
     return name && verb;
+  }
+
+  /** {@code She laughed.}: somebody already named shows how they speak. */
+  private static boolean isGesture(Paragraph p, int from, int to) {
+    CueForm cue = p.is(from, WordClass.PRONOUN) ? p.cue(from + 1) : null;
+    return cue != null && cue.has(CueFlag.MANNER) && to - from <= GESTURE;
   }
 
   private static boolean isPerson(Paragraph p, Event event) {

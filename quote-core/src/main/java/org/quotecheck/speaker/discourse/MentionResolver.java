@@ -110,7 +110,10 @@ final class MentionResolver {
 
   /** What the list of pronouns says of the whole phrase; empty if it is no pronoun. */
   private String kind(NounPhrase phrase) {
-    return vocabulary.field(ListName.PRONOUNS, whole(phrase), 0).orElse("");
+    String key = whole(phrase);
+    int contracted = key.indexOf('\'');
+    String pronoun = contracted > 0 ? key.substring(0, contracted) : key;
+    return vocabulary.field(ListName.PRONOUNS, pronoun, 0).orElse("");
   }
 
   private String whole(NounPhrase phrase) {

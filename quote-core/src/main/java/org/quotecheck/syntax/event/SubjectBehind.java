@@ -8,6 +8,9 @@ import org.quotecheck.syntax.WordClass;
 
 /** Subjects behind their verb: <i>“…,” said Ruiz</i>; <i>described by Ruiz</i>. */
 final class SubjectBehind {
+  /** The words of a clause between a verb and the quotation in it, at most. */
+  private static final int REPORT = 10;
+
   private final Paragraph paragraph;
   private final EventWords words;
   private final NounPhrases phrases;
@@ -20,7 +23,7 @@ final class SubjectBehind {
 
   /** The subject behind a verb whose cue ends before {@code cueEnd}; empty if none stands there. */
   Optional<Subject> find(int verb, int cueEnd, int start, int end) {
-    int by = overQuotation(verb);
+    int by = isPassiveWithAgent(verb, verb + 1) ? verb + 1 : overQuotation(verb);
     return isPassiveWithAgent(verb, by)
         ? phrases.complete(by + 1, end).map(p -> Subject.of(p, Route.PASSIVE))
         : inverted(verb, cueEnd, start, end);
@@ -28,13 +31,29 @@ final class SubjectBehind {
 
   /** <i>called the “…” by Ruiz</i>, <i>described as “…” by Ruiz</i>: the word behind it. */
   private int overQuotation(int verb) {
-    int quotation = verb + 1;
+    int quotation = takesHearer(verb) ? behindReport(verb) : verb + 1;
     while (quotation < verb + 3
         && (is(quotation, WordClass.DETERMINER) || !paragraph.inChunk(quotation))
         && !is(quotation, WordClass.QUOTATION)) {
       quotation++;
     }
     return is(quotation, WordClass.QUOTATION) ? quotation + 1 : verb + 1;
+  }
+
+  /** <i>was told</i>: the subject is the hearer, and a clause may stand before the quotation. */
+  private boolean takesHearer(int verb) {
+    CueForm cue = paragraph.cue(verb);
+    return cue != null && cue.has(CueFlag.OBJECT) && is(verb - 1, WordClass.AUXILIARY);
+  }
+
+  /** <i>was told she was “…” by Ruiz</i>: the quotation; the word behind the verb without one. */
+  private int behindReport(int verb) {
+    int at = verb + 1;
+    int limit = Math.min(paragraph.size(), verb + REPORT);
+    while (at < limit && !is(at, WordClass.QUOTATION) && !is(at, WordClass.COMMA)) {
+      at++;
+    }
+    return is(at, WordClass.QUOTATION) ? at : verb + 1;
   }
 
   private boolean isPassiveWithAgent(int verb, int by) {
