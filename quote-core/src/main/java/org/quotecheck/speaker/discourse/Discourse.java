@@ -1,9 +1,9 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
@@ -20,7 +20,9 @@ final class Discourse {
   private static final double CARRIED = 0.3;
   private static final double YIELDED = 0.8;
 
-  private final Map<Member, Entity> members = new HashMap<>();
+  /** The entities of members, by their numbers; null for those nobody has asked for. */
+  private @Nullable Entity[] members = new @Nullable Entity[IN_VIEW];
+
   private final List<Entity> inView = new ArrayList<>(IN_VIEW + 1);
   private final RecentRoles roles;
   private int sentence;
@@ -42,7 +44,16 @@ final class Discourse {
 
   /** The entity of a member. */
   Entity of(Member member) {
-    return members.computeIfAbsent(member, Entity::of);
+    int number = member.number();
+    if (number >= members.length) {
+      members = Arrays.copyOf(members, 2 * number);
+    }
+    Entity known = members[number];
+    if (known == null) {
+      known = Entity.of(member);
+      members[number] = known;
+    }
+    return known;
   }
 
   /** The unnamed one that the noun introduced lately; a new one if there is none. */

@@ -29,6 +29,7 @@ final class CastBuilder {
   private final BitSet full = new BitSet();
   private final @Nullable Draft[] owners;
   private final Map<Integer, List<Draft>> rivals = new HashMap<>();
+  private int finishedCount;
 
   /**
    * @param names the names of the blocks, in reading order
@@ -247,20 +248,24 @@ final class CastBuilder {
    * @param authors who wrote the article
    */
   Members finish(List<Draft> authors) {
-    Map<Draft, Member> finished = new HashMap<>();
     @Nullable Member[] members = new @Nullable Member[owners.length];
     for (int i = 0; i < owners.length; i++) {
       Draft owner = owners[i];
-      members[i] = owner == null ? null : finished.computeIfAbsent(owner, Draft::finish);
+      members[i] = owner == null ? null : finish(owner);
     }
     Map<Integer, List<Member>> open = new HashMap<>();
-    rivals.forEach((name, drafts) -> open.put(name, finish(drafts, finished)));
-    List<Member> writers = finish(authors, finished);
-    return new Members(new Names(names, members, open), new Persons(persons, finished), writers);
+    rivals.forEach((name, drafts) -> open.put(name, finishAll(drafts)));
+    List<Member> writers = finishAll(authors);
+    return new Members(new Names(names, members, open), new Persons(persons), writers);
   }
 
-  private static List<Member> finish(List<Draft> drafts, Map<Draft, Member> finished) {
-    return drafts.stream().map(d -> finished.computeIfAbsent(d, Draft::finish)).toList();
+  private List<Member> finishAll(List<Draft> drafts) {
+    return drafts.stream().map(this::finish).toList();
+  }
+
+  private Member finish(Draft draft) {
+    Member finished = draft.finished();
+    return finished == null ? draft.finish(finishedCount++) : finished;
   }
 
   /** All names, in reading order. */

@@ -2,6 +2,7 @@ package org.quotecheck.speaker.member;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Name.Kind;
@@ -28,6 +29,7 @@ final class Draft {
   private int place;
   private int occurrences;
   private int first = Integer.MAX_VALUE;
+  private @Nullable Member finished;
 
   Draft(Name name) {
     this.kind = name.kind();
@@ -55,9 +57,21 @@ final class Draft {
     return kind;
   }
 
-  /** The finished member. */
-  Member finish() {
+  /** The finished member; null before it is finished. */
+  @Nullable Member finished() {
+    return finished;
+  }
+
+  /** Finishes the member, once, and gives it a number. */
+  Member finish(int number) {
+    Member member = member(number);
+    finished = member;
+    return member;
+  }
+
+  private Member member(int number) {
     return new Member(
+        number,
         name(),
         keys(),
         kind,

@@ -12,6 +12,7 @@ import org.quotecheck.speaker.name.Role;
  * <p>Two members are never equal, whatever their names. Immutable and thread-safe.
  */
 public final class Member {
+  private final int number;
   private final String name;
   private final List<String> keys;
   private final Kind kind;
@@ -23,6 +24,7 @@ public final class Member {
   private final int first;
 
   Member(
+      int number,
       String name,
       List<String> keys,
       Kind kind,
@@ -32,6 +34,7 @@ public final class Member {
       List<String> ages,
       int occurrences,
       int first) {
+    this.number = number;
     this.name = Objects.requireNonNull(name, "name must not be null");
     this.keys = List.copyOf(keys);
     this.kind = Objects.requireNonNull(kind, "kind must not be null");
@@ -41,6 +44,11 @@ public final class Member {
     this.ages = List.copyOf(ages);
     this.occurrences = occurrences;
     this.first = first;
+  }
+
+  /** Its number among those of the article, from 0 on without a gap. */
+  public int number() {
+    return number;
   }
 
   /**
@@ -94,6 +102,12 @@ public final class Member {
   /** The index of its first name, among all names; -1 if it has none in running text. */
   public int first() {
     return first;
+  }
+
+  /** Told from others of its article by its number: Java's own number is slow to be given. */
+  @Override
+  public int hashCode() {
+    return number;
   }
 
   @Override

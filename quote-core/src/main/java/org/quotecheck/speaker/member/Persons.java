@@ -1,17 +1,14 @@
 package org.quotecheck.speaker.member;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The people of an article by every form of their names. Immutable. */
 public final class Persons {
   private final PersonIndex index;
-  private final Map<Draft, Member> finished;
 
-  Persons(PersonIndex index, Map<Draft, Member> finished) {
+  Persons(PersonIndex index) {
     this.index = index;
-    this.finished = new HashMap<>(finished);
   }
 
   /** Everybody whom a surname, given name, nickname or part of a name may mean, best kind first. */
@@ -24,7 +21,14 @@ public final class Persons {
     return finished(index.initials(letters));
   }
 
-  private List<Member> finished(List<Draft> drafts) {
-    return drafts.stream().filter(finished::containsKey).map(finished::get).toList();
+  private static List<Member> finished(List<Draft> drafts) {
+    List<Member> members = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Member member = draft.finished();
+      if (member != null) {
+        members.add(member);
+      }
+    }
+    return List.copyOf(members);
   }
 }
