@@ -1,6 +1,7 @@
 package org.quotecheck.speaker.member;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -59,14 +60,14 @@ final class RolePhrases {
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> qualifiers = new LinkedHashSet<>();
+    List<String> qualifiers = new ArrayList<>(0);
     for (int at = noun - 1; at >= 0 && noun - at < REACH && isInside(words.kind(at)); at--) {
       if (opensPhrase(words, at)) {
         break;
       }
       qualify(qualifiers, words.key(at), key);
     }
-    return Optional.of(new Role(key, qualifiers));
+    return Optional.of(role(key, qualifiers));
   }
 
   /** The nearest phrase whose complement ends at a token: "the author of the plan". */
@@ -83,10 +84,14 @@ final class RolePhrases {
     return Optional.empty();
   }
 
-  private static void qualify(Set<String> qualifiers, String word, String noun) {
-    if (!word.isEmpty() && !Vocabulary.hasWord(noun, word)) {
+  private static void qualify(List<String> qualifiers, String word, String noun) {
+    if (!word.isEmpty() && !Vocabulary.hasWord(noun, word) && !qualifiers.contains(word)) {
       qualifiers.add(word);
     }
+  }
+
+  private static Role role(String noun, List<String> qualifiers) {
+    return new Role(noun, Set.of(qualifiers.toArray(new String[0])));
   }
 
   private static boolean isInside(TokenKind kind) {
@@ -168,14 +173,14 @@ final class RolePhrases {
   }
 
   private Role role(KnownTokens words, int start, int at, String noun) {
-    Set<String> qualifiers = new LinkedHashSet<>();
+    List<String> qualifiers = new ArrayList<>(0);
     int limit = Math.min(words.size(), at + 1 + REACH / 2);
     for (int i = start; i < limit && (i <= at || isInside(words.kind(i))); i++) {
       if (!opensPhrase(words, i)) {
         qualify(qualifiers, words.key(i), noun);
       }
     }
-    return new Role(noun, qualifiers);
+    return role(noun, qualifiers);
   }
 
   /** The token after the head of a phrase: the first mark, link or second determiner. */

@@ -12,6 +12,6 @@ import java.util.Set;
 public record Role(String noun, Set<String> qualifiers) {
   public Role {
     Objects.requireNonNull(noun, "noun must not be null");
-    qualifiers = Set.copyOf(qualifiers);
+    qualifiers = qualifiers.isEmpty() ? Set.of() : Set.copyOf(qualifiers);
   }
 }
