@@ -96,18 +96,14 @@ public final class KnownTokens {
     return known;
   }
 
-  /** Where the key of token {@code i} ends: before its dot, if that is its only one. */
+  /** Where the key of a token that ends with a dot ends: before the dot, if it is its only one. */
   private static int keyEnd(Tokens tokens, int i) {
-    return isKey(tokens, i) ? tokens.end(i) : tokens.end(i) - 1;
+    return endsWithOnlyDot(tokens, i) ? tokens.end(i) - 1 : tokens.end(i);
   }
 
   /** Whether the key of token {@code i} is all of it, no dot left out. */
   public boolean isKey(int i) {
-    return isKey(tokens, i);
-  }
-
-  private static boolean isKey(Tokens tokens, int i) {
-    return tokens.text().charAt(tokens.end(i) - 1) != '.' || !endsWithOnlyDot(tokens, i);
+    return !isDotted(i) || !endsWithOnlyDot(tokens, i);
   }
 
   private static boolean endsWithOnlyDot(Tokens tokens, int i) {
