@@ -3,11 +3,11 @@ package org.quotecheck.classification;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordEndings;
@@ -66,13 +66,18 @@ public final class Classifier {
     }
   }
 
-  /** One classification a quotation, in the order of {@link Quotations#all()}. */
-  public List<Classification> classify(Article article, Quotations quotations) {
+  /**
+   * One classification a quotation, in the order of {@link Quotations#all()}.
+   *
+   * @param tokens those of each block, looked up in the language of this classifier
+   */
+  public List<Classification> classify(
+      Article article, List<KnownTokens> tokens, Quotations quotations) {
     List<Classification> classifications = new ArrayList<>();
     int opening = BlockNotes.opening(article);
     List<Quotation> all = quotations.all();
     for (int q = 0; q < all.size(); q++) {
-      Classification own = classify(article, opening, all.get(q));
+      Classification own = classify(article, tokens, opening, all.get(q));
       boolean row =
           own.kind() == QuotationKind.FRAGMENT
               && q > 0
@@ -103,7 +108,8 @@ public final class Classifier {
     return true;
   }
 
-  private Classification classify(Article article, int opening, Quotation quotation) {
+  private Classification classify(
+      Article article, List<KnownTokens> tokens, int opening, Quotation quotation) {
     if (quotation.isNested()) {
       return new Classification(QuotationKind.NESTED, true, "It stands inside another quotation.");
     }
@@ -119,7 +125,8 @@ public final class Classifier {
           .find(article, opening, quotation)
           .orElse(new Classification(QuotationKind.BLOCK, true, "It is set as a block quotation."));
     }
-    QuotedWords words = QuotedWords.of(article, quotation);
+    int block = quotation.first().block();
+    QuotedWords words = new QuotedWords(quotation, article.blocks().get(block), tokens.get(block));
     return exemptions.find(words).orElseGet(() -> statement(words));
   }
 
@@ -133,7 +140,7 @@ public final class Classifier {
     int fewest = words.endsAsClause() ? SHORT_CLAUSE_WORDS : CLAUSE_WORDS;
     boolean clause = words.startsHigh() || startsWithConjunction(words);
     boolean many = words.quotation().parts().size() > 1;
-    if (many || (words.wordCount() >= fewest && clause && hasVerb(words))) {
+    if (many || (words.hasMoreThan(fewest - 1) && clause && hasVerb(words))) {
       return new Classification(QuotationKind.DIRECT, true, "It is at least a whole clause.");
     }
     return new Classification(QuotationKind.FRAGMENT, true, "It is less than a clause.");
@@ -141,20 +148,23 @@ public final class Classifier {
 
   /** The second half of a split quotation goes on with <i>and</i> or <i>but</i>. */
   private boolean startsWithConjunction(QuotedWords words) {
-    return words.tokens().size() > 0 && conjunctions.contains(words.tokens().word(0));
+    return words.first() < words.last()
+        && conjunctions.contains(words.words().known(words.first()));
   }
 
   private boolean isVerb(@Nullable Word word) {
     return word != null && verbs.get(word.number());
   }
 
+  private boolean canBeVerb(KnownTokens words, int at) {
+    String key = words.key(at);
+    return isVerb(words.known(at)) || endings.isPast(key) || key.indexOf('\'') > 0;
+  }
+
   private boolean hasVerb(QuotedWords words) {
-    for (int i = 0; i < words.tokens().size(); i++) {
-      String word = words.tokens().word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      if (words.tokens().kind(i) == TokenKind.POSSESSIVE
-          || word.indexOf('\'') > 0
-          || endings.isPast(word)
-          || isVerb(known.find(word))) {
+    KnownTokens all = words.words();
+    for (int i = words.first(); i < words.last(); i++) {
+      if (all.kind(i) == TokenKind.POSSESSIVE || (words.isWord(i) && canBeVerb(all, i))) {
         return true;
       }
     }

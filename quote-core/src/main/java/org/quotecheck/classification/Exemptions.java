@@ -1,7 +1,6 @@
 package org.quotecheck.classification;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quotecheck.article.BlockKind;
@@ -89,26 +88,28 @@ final class Exemptions {
   private Optional<Classification> motto(QuotedWords w) {
     boolean near = false;
     for (int distance = 1; distance <= NEAR; distance++) {
-      near |= mottos.contains(w.wordBefore(distance));
+      near |= mottos.contains(w.knownBefore(distance));
     }
     return perhaps(
-        near && w.wordCount() <= MOTTO,
+        near && !w.hasMoreThan(MOTTO),
         QuotationKind.MOTTO,
         "The words before it announce a motto.");
   }
 
   /** Between a given and a family name: {@code Robert “Bo” Tarn}. */
   private Optional<Classification> nickname(QuotedWords w) {
-    String after = w.after().stripLeading();
     boolean between =
-        w.wordCount() <= 2
-            && !w.endsAsClause()
+        !w.endsAsClause()
             && w.startsHigh()
+            && !w.hasMoreThan(2)
             && endsInName(w.before())
-            && !after.isEmpty()
-            && Character.isUpperCase(after.charAt(0))
-            && w.after().startsWith(" ");
+            && goesOnWithCapital(w.after());
     return when(between, QuotationKind.NICKNAME, "It stands between the parts of a name.");
+  }
+
+  private static boolean goesOnWithCapital(String after) {
+    String word = after.stripLeading();
+    return after.startsWith(" ") && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean endsInName(String before) {
@@ -121,13 +122,23 @@ final class Exemptions {
   }
 
   private Optional<Classification> label(QuotedWords w) {
-    boolean near = labels.contains(w.wordBefore(1)) || labels.contains(w.wordBefore(2));
-    near |=
-        labelVerbs.contains(w.wordBefore(1)) && w.wordsBefore().stream().anyMatch(labels::contains);
+    boolean near =
+        labels.contains(w.knownBefore(1))
+            || labels.contains(w.knownBefore(2))
+            || (labelVerbs.contains(w.knownBefore(1)) && followsLabel(w));
     return when(
-        near && w.wordCount() <= LABEL && !isSentence(w) && !isCalled(w),
+        near && !w.hasMoreThan(LABEL) && !isSentence(w) && !isCalled(w),
         QuotationKind.LABEL,
         "The words before it announce a label, sign or command.");
+  }
+
+  private boolean followsLabel(QuotedWords w) {
+    for (int i = w.sentence(); i <= w.nearest(); i++) {
+      if (labels.contains(w.words().known(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Classification> hypothetical(QuotedWords w) {
@@ -140,15 +151,15 @@ final class Exemptions {
     if (isLinkedItem(w)) {
       return when(true, QuotationKind.TITLE, "It is the whole text of a link in a list.");
     }
-    if (titleVerbs.contains(w.wordBefore(1)) && isTitleCase(w)) {
+    if (titleVerbs.contains(w.knownBefore(1)) && isTitleCase(w)) {
       return when(true, QuotationKind.TITLE, "The word before it announces a title.");
     }
     boolean work = false;
     for (int distance = 1; distance <= NEAR; distance++) {
-      work |= works.contains(w.wordBefore(distance));
+      work |= works.contains(w.knownBefore(distance));
     }
     return when(
-        isTitleCase(w) && (work || (w.wordCount() >= 3 && !isSaid(w) && !isNameCalling(w))),
+        isTitleCase(w) && (work || (w.hasMoreThan(2) && !isSaid(w) && !isNameCalling(w))),
         QuotationKind.TITLE,
         "It is capitalised as a title.");
   }
@@ -160,9 +171,12 @@ final class Exemptions {
 
   /** <i>called her place in the field “unheard of”</i>: it judges what stands before it. */
   private boolean isCalled(QuotedWords w) {
-    return !w.startsHigh()
-        && w.wordsBefore().subList(0, Math.max(0, w.wordsBefore().size() - 1)).stream()
-            .anyMatch(this::isCalling);
+    for (int i = w.sentence(); i < w.nearest() && !w.startsHigh(); i++) {
+      if (isCalling(w.words().key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCalling(String word) {
@@ -195,25 +209,24 @@ final class Exemptions {
   /** Every word but the small ones has a capital, and no sentence mark ends it. */
   private boolean isTitleCase(QuotedWords w) {
     int high = 0;
-    for (int i = 0; i < w.tokens().size(); i++) {
-      String word = w.tokens().word(i);
-      boolean capital = Character.isUpperCase(word.charAt(0));
-      if (w.isWord(i) && !capital && !small.contains(word.toLowerCase(Locale.ROOT))) {
+    for (int i = w.first(); i < w.last(); i++) {
+      boolean capital = w.words().isUpper(i);
+      if (w.isWord(i) && !capital && !small.contains(w.words().known(i))) {
         return false;
       }
       high += capital ? 1 : 0;
     }
-    return high >= 2 && !w.inside().endsWith("!") && w.startsHigh();
+    return high >= 2 && !w.endsWith("!") && w.startsHigh();
   }
 
   private Optional<Classification> term(QuotedWords w) {
     return perhaps(
-        w.follows(terms) && w.wordCount() <= SCRAP && !isSentence(w),
+        w.follows(terms) && !w.hasMoreThan(SCRAP) && !isSentence(w),
         QuotationKind.TERM,
         "The word before it announces a term.");
   }
 
   private static boolean isSentence(QuotedWords w) {
-    return w.startsHigh() && w.endsAsSentence() && w.wordCount() > SCRAP;
+    return w.startsHigh() && w.endsAsSentence() && w.hasMoreThan(SCRAP);
   }
 }

@@ -1,116 +1,176 @@
 package org.quotecheck.classification;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.quotecheck.article.Article;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Block;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokenizer;
-import org.quotecheck.text.Tokens;
 
-/**
- * A quotation's words and their neighbours, as the steps look at them. Immutable.
- *
- * @param quotation the quotation
- * @param block the block of its first part
- * @param inside the text between the marks of its first part
- * @param tokens the tokens of {@code inside}
- * @param before the text of the block before the quotation, at most the last {@link #REACH} units
- * @param wordsBefore the lower-case words of the sentence right before it, nearest last
- * @param after the character behind the quotation, a space at the end of the block
- */
-record QuotedWords(
-    Quotation quotation,
-    Block block,
-    String inside,
-    Tokens tokens,
-    String before,
-    List<String> wordsBefore,
-    String after) {
+/** A quotation's words and their neighbours, as the steps look at them. Immutable. */
+final class QuotedWords {
   /** How far the neighbours are looked at, in UTF-16 units. */
   static final int REACH = 80;
 
-  static QuotedWords of(Article article, Quotation quotation) {
-    Block block = article.blocks().get(quotation.first().block());
+  /** Nobody asks for a word before the quotation that is farther away. */
+  private static final int NEAREST = 3;
+
+  private final Quotation quotation;
+  private final Block block;
+  private final KnownTokens words;
+  private final int begin;
+  private final int end;
+  private final int first;
+  private final int last;
+  private final int sentence;
+  private final int[] nearest = new int[NEAREST];
+  private int nearestCount;
+
+  /**
+   * The words of a quotation.
+   *
+   * @param block the block of its first part
+   * @param words the tokens of that block
+   */
+  QuotedWords(Quotation quotation, Block block, KnownTokens words) {
+    this.quotation = quotation;
+    this.block = block;
+    this.words = words;
     Span prose = quotation.first().prose();
     int close = quotation.parts().size() == 1 ? quotation.closeLength() : 0;
-    int begin = prose.begin() + quotation.openLength();
-    String inside = block.text().substring(begin, Math.max(begin, prose.end() - close)).strip();
-    String before = block.text().substring(Math.max(0, prose.begin() - REACH), prose.begin());
-    int end = Math.min(block.text().length(), prose.end() + REACH);
-    return new QuotedWords(
-        quotation,
-        block,
-        inside,
-        Tokenizer.tokenize(inside),
-        before,
-        sentenceWords(before),
-        block.text().substring(prose.end(), end));
+    this.begin = prose.begin() + quotation.openLength();
+    this.end = stripped(block.text(), begin, prose.end() - close);
+    this.first = words.indexAt(begin);
+    this.last = Math.max(first, words.indexAt(end));
+    this.sentence = sentence(prose.begin());
   }
 
-  private static List<String> sentenceWords(String before) {
-    Tokens tokens = Tokenizer.tokenize(before);
-    int begin = tokens.size();
-    while (begin > 0 && !endsSentence(tokens.kind(begin - 1))) {
-      begin--;
+  /** The end of a part of a text without the spaces that it ends with. */
+  private static int stripped(String text, int begin, int end) {
+    int at = Math.max(begin, end);
+    while (at > begin && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
     }
-    List<String> words = new ArrayList<>(tokens.size() - begin);
-    for (int i = begin; i < tokens.size(); i++) {
-      TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
-        words.add(tokens.word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    return at;
+  }
+
+  /** Notes the words right before the quotation; gives the first token of what is looked at. */
+  private int sentence(int quoted) {
+    int at = words.indexAt(quoted);
+    while (at > 0 && words.begin(at - 1) >= quoted - REACH && !endsSentence(words.kind(at - 1))) {
+      at--;
+      if (isWord(at) && nearestCount < NEAREST) {
+        nearest[nearestCount++] = at;
       }
     }
-    return List.copyOf(words);
+    return at;
   }
 
   private static boolean endsSentence(TokenKind kind) {
     return kind == TokenKind.STOP || kind == TokenKind.QUOTE_MARK;
   }
 
+  /** The quotation. */
+  Quotation quotation() {
+    return quotation;
+  }
+
+  /** The block of its first part. */
+  Block block() {
+    return block;
+  }
+
+  /** The tokens of the block. */
+  KnownTokens words() {
+    return words;
+  }
+
+  /** The first token between the marks of its first part. */
+  int first() {
+    return first;
+  }
+
+  /** The token after the last of these. */
+  int last() {
+    return last;
+  }
+
+  /** The text of the block before the quotation, at most the last {@link #REACH} units. */
+  String before() {
+    int to = quotation.first().prose().begin();
+    return block.text().substring(Math.max(0, to - REACH), to);
+  }
+
+  /** The text of the block behind the quotation, at most {@link #REACH} units. */
+  String after() {
+    int from = quotation.first().prose().end();
+    return block.text().substring(from, Math.min(block.text().length(), from + REACH));
+  }
+
   /** Whether the word before the quotation, or the two before it, are in a list. */
   boolean follows(WordList list) {
-    String first = wordBefore(2);
-    return list.contains(wordBefore(1))
-        || (!list.behind(first).isEmpty() && list.contains(first + " " + wordBefore(1)));
+    Word opener = knownBefore(2);
+    boolean pair = opener != null && opener.opensPhrase(list);
+    return list.contains(knownBefore(1))
+        || (pair && list.contains(wordBefore(2) + " " + wordBefore(1)));
   }
 
-  /** The word {@code distance} places before the quotation, 1 being the nearest; empty if none. */
+  /**
+   * The word of the language that stands {@code distance} places before the quotation in its
+   * sentence, 1 being the nearest and {@value #NEAREST} the farthest; null if none does.
+   */
+  @Nullable Word knownBefore(int distance) {
+    return distance <= nearestCount ? words.known(nearest[distance - 1]) : null;
+  }
+
+  /** The same as its key; empty if there is none. */
   String wordBefore(int distance) {
-    int at = wordsBefore.size() - distance;
-    return at >= 0 && distance > 0 ? wordsBefore.get(at) : "";
+    return distance <= nearestCount ? words.key(nearest[distance - 1]) : "";
   }
 
-  /** The number of words inside. */
-  int wordCount() {
+  /** The first token of its sentence before the quotation that is near enough to be looked at. */
+  int sentence() {
+    return sentence;
+  }
+
+  /** The nearest word before the quotation; {@link #sentence()} if there is none. */
+  int nearest() {
+    return nearestCount == 0 ? sentence : nearest[0];
+  }
+
+  /** Whether there are more words inside than a number. */
+  boolean hasMoreThan(int number) {
     int count = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = first; i < last && count <= number; i++) {
       count += isWord(i) ? 1 : 0;
     }
-    return count;
+    return count > number;
   }
 
   /** Whether token {@code i} is a word or number. */
   boolean isWord(int i) {
-    return tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER;
+    return words.kind(i) == TokenKind.WORD || words.kind(i) == TokenKind.NUMBER;
   }
 
   /** Whether the first word begins with a capital letter or a digit. */
   boolean startsHigh() {
-    return tokens.size() > 0 && !Character.isLowerCase(inside.charAt(tokens.begin(0)));
+    return first < last && !Character.isLowerCase(block.text().charAt(words.begin(first)));
   }
 
   /** Whether it ends as a sentence or clause does. */
   boolean endsAsClause() {
-    return !inside.isEmpty() && ".,?!\u2026;".indexOf(inside.charAt(inside.length() - 1)) >= 0;
+    return endsWith(".,?!\u2026;");
   }
 
   /** Whether it ends in a full stop, question or exclamation mark. */
   boolean endsAsSentence() {
-    return !inside.isEmpty() && ".?!\u2026".indexOf(inside.charAt(inside.length() - 1)) >= 0;
+    return endsWith(".?!\u2026");
+  }
+
+  /** Whether one of the characters ends it. */
+  boolean endsWith(String characters) {
+    return end > begin && characters.indexOf(block.text().charAt(end - 1)) >= 0;
   }
 }

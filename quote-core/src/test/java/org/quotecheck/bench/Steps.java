@@ -85,7 +85,8 @@ final class Steps {
 
   List<Classification> classify(Prepared prepared) {
     AnalyzedArticle analyzed = prepared.analyzed();
-    return classifier.classify(analyzed.article(), analyzed.quotations());
+    return classifier.classify(
+        analyzed.article(), analyzed.tokens().blocks(), analyzed.quotations());
   }
 
   void readParagraphs(Prepared prepared, Consumer<List<Event>> sink) {

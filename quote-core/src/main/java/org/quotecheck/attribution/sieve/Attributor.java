@@ -100,7 +100,7 @@ public final class Attributor {
         new AttributionContext(
             article,
             quotations,
-            classifier.classify(article, quotations),
+            classifier.classify(article, tokens.blocks(), quotations),
             new ReadBlocks(tokens, quotations, reader),
             events);
     run(inParagraph, context);
