@@ -2,7 +2,7 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +39,8 @@ final class AttributionContext {
   private final List<Classification> classifications;
   private final ReadBlocks blocks;
   private final EventFinder eventFinder;
-  private final Map<Integer, ParagraphEvents> events = new HashMap<>();
+  private final @Nullable ParagraphEvents[] events;
+  private final List<@Nullable List<Place>> places;
   private final @Nullable Answer[] answers;
   private int loneCount = -1;
   private int setCount = -1;
@@ -56,6 +57,8 @@ final class AttributionContext {
     this.classifications = classifications;
     this.blocks = blocks;
     this.eventFinder = eventFinder;
+    this.events = new @Nullable ParagraphEvents[blocks.size()];
+    this.places = new ArrayList<>(Collections.nCopies(quotations.all().size(), null));
     this.answers = new @Nullable Answer[quotations.all().size()];
   }
 
@@ -95,7 +98,12 @@ final class AttributionContext {
 
   /** The events of the block whose cues begin at words {@code from} to {@code to}. */
   List<Event> events(int block, int from, int to) {
-    return events.computeIfAbsent(block, b -> eventFinder.in(paragraph(b))).between(from, to);
+    ParagraphEvents found = events[block];
+    if (found == null) {
+      found = eventFinder.in(paragraph(block));
+      events[block] = found;
+    }
+    return found.between(from, to);
   }
 
   /** The events of the sentence that a place stands in, as far as it can be read in one go. */
@@ -107,17 +115,27 @@ final class AttributionContext {
         Math.min(p.sentenceEnd(place.word()), place.word() + REACH));
   }
 
-  /** Where the quotation stands, a place a part. */
+  /** Where the quotation stands, a place a part; found once, since all sieves ask. */
   List<Place> places(int quotation) {
-    List<Place> places = new ArrayList<>();
-    for (QuotationPart part : quotation(quotation).parts()) {
+    List<Place> known = places.get(quotation);
+    if (known == null) {
+      known = placesOf(quotation);
+      places.set(quotation, known);
+    }
+    return known;
+  }
+
+  private List<Place> placesOf(int quotation) {
+    List<QuotationPart> parts = quotation(quotation).parts();
+    List<Place> places = new ArrayList<>(parts.size());
+    for (QuotationPart part : parts) {
       Paragraph paragraph = paragraph(part.block());
       int word = wordOf(paragraph, quotation, part);
       if (word >= 0) {
         places.add(new Place(paragraph, word));
       }
     }
-    return places;
+    return Collections.unmodifiableList(places);
   }
 
   private static int wordOf(Paragraph paragraph, int quotation, QuotationPart part) {

@@ -1,5 +1,6 @@
 package org.quotecheck.attribution.sieve;
 
+import java.util.List;
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.language.Language;
@@ -27,10 +28,8 @@ final class LabelSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    return context.places(quotation).stream()
-        .limit(1)
-        .flatMap(place -> answer(place).stream())
-        .findFirst();
+    List<Place> places = context.places(quotation);
+    return places.isEmpty() ? Optional.empty() : answer(places.get(0));
   }
 
   private Optional<Answer> answer(Place place) {
