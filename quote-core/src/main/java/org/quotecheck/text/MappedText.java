@@ -25,6 +25,11 @@ public record MappedText(String text, OffsetMap map) {
     return new MappedText(source.slice(span), OffsetMap.identity(span.begin(), span.length()));
   }
 
+  /** The same of a source that is at hand as characters. */
+  public static MappedText of(String source, Span span) {
+    return new MappedText(span.of(source), OffsetMap.identity(span.begin(), span.length()));
+  }
+
   /** The number of derived UTF-16 units. */
   public int length() {
     return text.length();

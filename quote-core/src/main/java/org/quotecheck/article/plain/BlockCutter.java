@@ -143,10 +143,13 @@ final class BlockCutter {
   }
 
   private MappedText prose(Piece piece) {
-    MappedText.Builder prose = new MappedText.Builder();
     TextLine first = lines.get(piece.begin);
     boolean marked = items[piece.begin] || piece.kind == BlockKind.BLOCK_QUOTE;
     int from = marked ? first.proseBegin() : first.content().begin();
+    if (piece.end == piece.begin + 1) {
+      return MappedText.of(text, new Span(from, first.content().end()));
+    }
+    MappedText.Builder prose = new MappedText.Builder();
     prose.copy(text, from, first.content().end());
     for (int i = piece.begin + 1; i < piece.end; i++) {
       TextLine line = lines.get(i);
