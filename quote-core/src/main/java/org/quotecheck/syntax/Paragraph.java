@@ -3,6 +3,7 @@ package org.quotecheck.syntax;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 import org.quotecheck.text.Span;
 
@@ -155,6 +156,15 @@ public final class Paragraph {
     return words.isToken(i)
         ? list.contains(words.known(i))
         : words.quotations[i] < 0 && list.contains(words.folded(i));
+  }
+
+  /**
+   * The word of the language that word {@code i} is; null for quotations and for what the language
+   * does not know or has to take apart.
+   */
+  public @Nullable Word known(int i) {
+    Objects.checkIndex(i, words.size);
+    return words.isToken(i) ? words.known(i) : null;
   }
 
   /** The cue verb form of word {@code i}; null unless it is of class {@link WordClass#CUE}. */

@@ -1,14 +1,18 @@
 package org.quotecheck.syntax.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quotecheck.language.Inflection;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
+import org.quotecheck.language.WordTable;
 import org.quotecheck.syntax.Paragraph;
 
 /** Cues of several words, from the list {@code cue-phrases}. Immutable and thread-safe. */
@@ -19,6 +23,9 @@ final class CuePhrases {
   private final Map<String, List<Phrase>> verbs = new HashMap<>();
   private final Map<String, List<Phrase>> prepositions = new HashMap<>();
   private final List<Phrase> owners = new ArrayList<>();
+
+  /** The numbers of the words that begin a phrase of either kind: few do. */
+  private final BitSet firsts = new BitSet();
 
   /**
    * A phrase without its first word.
@@ -38,8 +45,19 @@ final class CuePhrases {
       add(words, tier, list.fields(entry).get(1), inflection);
     }
     Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.rest().size());
+    noteFirsts(language.words(), verbs.keySet());
+    noteFirsts(language.words(), prepositions.keySet());
     verbs.values().forEach(phrases -> phrases.sort(longestFirst));
     prepositions.values().forEach(phrases -> phrases.sort(longestFirst));
+  }
+
+  private void noteFirsts(WordTable words, Set<String> keys) {
+    for (String key : keys) {
+      Word word = words.find(key);
+      if (word != null) {
+        firsts.set(word.number());
+      }
+    }
   }
 
   private void add(List<String> words, int tier, String kind, Inflection inflection) {
@@ -79,7 +97,11 @@ final class CuePhrases {
     return Optional.empty();
   }
 
-  private static Optional<Phrase> longest(Map<String, List<Phrase>> phrases, Paragraph p, int at) {
+  private Optional<Phrase> longest(Map<String, List<Phrase>> phrases, Paragraph p, int at) {
+    Word first = p.known(at);
+    if (first != null && !firsts.get(first.number())) {
+      return Optional.empty();
+    }
     for (Phrase phrase : phrases.getOrDefault(p.lower(at), List.of())) {
       if (matches(p, at + 1, phrase.rest())) {
         return Optional.of(phrase);
