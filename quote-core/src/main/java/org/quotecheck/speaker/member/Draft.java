@@ -112,6 +112,11 @@ final class Draft {
     proven |= name.signs().sure();
   }
 
+  /** Whether its fullest name is written as another, so that the other tells no more forms. */
+  boolean isWritten(Name name) {
+    return fullest.spelling() == name.spelling() && name.nickname().isEmpty();
+  }
+
   /** Gives it a name that no other takes the place of. */
   void call(Name name) {
     fullest = name;

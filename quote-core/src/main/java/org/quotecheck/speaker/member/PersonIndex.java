@@ -26,6 +26,7 @@ final class PersonIndex {
   private final Map<String, Draft> byPhrase = new HashMap<>();
   private final Map<String, List<Draft>> byFamilyAndGiven = new HashMap<>();
   private final Map<String, List<String>> tails = new HashMap<>();
+  private final List<List<String>> plain = new ArrayList<>();
   private final Set<String> withoutSuffix = new HashSet<>();
   private final Map<String, List<Draft>> byFamily = new HashMap<>();
   private final Map<String, List<Draft>> byGiven = new HashMap<>();
@@ -55,8 +56,17 @@ final class PersonIndex {
       tails.putIfAbsent(tail(core), core);
     }
     if (core.size() == name.keys().size()) {
+      plain.add(core);
+    }
+  }
+
+  /** Written together when the first name with a suffix asks, since most articles have none. */
+  private Set<String> withoutSuffix() {
+    for (List<String> core : plain) {
       withoutSuffix.add(compact(core));
     }
+    plain.clear();
+    return withoutSuffix;
   }
 
   private static String tail(List<String> core) {
@@ -71,6 +81,11 @@ final class PersonIndex {
     }
     List<String> core = fullNames.core(name);
     String phrase = phrase(name, core);
+    Draft same = byPhrase.get(phrase);
+    if (same != null && same.isWritten(name)) {
+      same.learn(name, false);
+      return same;
+    }
     Draft member = fitting(name, core, phrase).orElseGet(() -> new Draft(name));
     byPhrase.put(phrase, member);
     member.learn(name, isLongFormOf(core.get(0), member.keys().get(0)));
@@ -113,7 +128,7 @@ final class PersonIndex {
 
   /** Whether the article names somebody else by the same name without the suffix. */
   private boolean isJunior(Name name, List<String> core) {
-    return core.size() < name.keys().size() && withoutSuffix.contains(compact(core));
+    return core.size() < name.keys().size() && withoutSuffix().contains(compact(core));
   }
 
   private static String compact(List<String> keys) {
