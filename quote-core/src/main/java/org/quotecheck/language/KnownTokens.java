@@ -146,6 +146,12 @@ public final class KnownTokens {
     return (shapes[i] & (WordPacking.APOSTROPHE | WordPacking.HYPHEN)) != 0;
   }
 
+  /** Whether token {@code i} is a word, and what follows its first character small letters. */
+  public boolean isPlain(int i) {
+    int letter = shapes[i] & (WordPacking.CAPITAL | WordPacking.LOWER);
+    return letter == shapes[i] && letter != 0;
+  }
+
   /** The number of tokens. */
   public int size() {
     return places.length;

@@ -42,7 +42,11 @@ final class WordPacking {
   /** The bit of a shape: behind the first character stands a capital, or a rare character. */
   static final int INNER = 1 << 1;
 
+  /** The bit of a shape: a digit, or a rare character. */
+  static final int DIGIT = 1 << 4;
+
   private static final int HYPHEN_CODE = 1 << 8;
+  private static final int DIGIT_CODE = 1 << 10;
   private static final char CURLY = '\u2019';
   private static final String PACKABLE = "abcdefghijklmnopqrstuvwxyz0123456789'-.&/ ,$%";
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -57,6 +61,9 @@ final class WordPacking {
       if (Character.isLowerCase(c)) {
         codes[Character.toUpperCase(c)] = (short) (i + 1 | CAPITAL);
       }
+    }
+    for (char digit = '0'; digit <= '9'; digit++) {
+      codes[digit] |= (short) DIGIT_CODE;
     }
     codes['\''] |= (short) APOSTROPHE;
     codes['-'] |= (short) HYPHEN_CODE;
@@ -80,7 +87,8 @@ final class WordPacking {
     return (capital ? CAPITAL : LOWER)
         | (rest & APOSTROPHE)
         | ((rest & HYPHEN_CODE) != 0 || loose ? HYPHEN : 0)
-        | ((rest & CAPITAL) != 0 || loose ? INNER : 0);
+        | ((rest & CAPITAL) != 0 || loose ? INNER : 0)
+        | ((rest & DIGIT_CODE) != 0 || loose ? DIGIT : 0);
   }
 
   /**

@@ -39,7 +39,9 @@ final class DisplayText {
 
   private boolean judge(int block) {
     Block text = article.blocks().get(block);
-    return isShouted(text.text()) || isTitleCase(tokens.of(block), isHeadline(text));
+    KnownTokens words = tokens.of(block);
+    return (!isMostlySmall(words) && isShouted(text.text()))
+        || isTitleCase(words, isHeadline(text));
   }
 
   private static boolean isHeadline(Block block) {
@@ -47,6 +49,21 @@ final class DisplayText {
       case HEADING, TITLE -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether the small letters of plain words are so many that capitals cannot be twice as many:
+   * that tells most blocks without reading their letters.
+   */
+  private static boolean isMostlySmall(KnownTokens words) {
+    int limit = Math.min(words.text().length(), SHOWN);
+    int small = 0;
+    for (int i = 0; i < words.size() && words.end(i) <= limit && 3 * small < limit; i++) {
+      if (words.isPlain(i)) {
+        small += words.end(i) - words.begin(i) - 1;
+      }
+    }
+    return small > 0 && 3 * small >= limit;
   }
 
   /** Mostly capitals, in more than a word or two. */
