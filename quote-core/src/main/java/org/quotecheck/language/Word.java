@@ -20,7 +20,7 @@ public final class Word {
   private final long second;
   private final long[] lists;
   private final long[] opened;
-  private final List<Fields> fields;
+  private final Fields[] fields;
 
   /**
    * What stands behind a word in one list.
@@ -51,7 +51,7 @@ public final class Word {
     this.second = lists.length > 1 ? lists[1] : 0;
     this.lists = lists.clone();
     this.opened = opened.length == 0 ? opened : opened.clone();
-    this.fields = List.copyOf(fields);
+    this.fields = fields.toArray(new Fields[0]);
   }
 
   /** Whether these numbers pack its key. */
@@ -101,9 +101,9 @@ public final class Word {
   /** The fields behind it in a list; empty if it has none or is not in the list. */
   public List<String> fields(WordList list) {
     if (isIn(list)) {
-      for (int i = 0; i < fields.size(); i++) {
-        if (fields.get(i).list() == list.number()) {
-          return fields.get(i).all();
+      for (Fields each : fields) {
+        if (each.list() == list.number()) {
+          return each.all();
         }
       }
     }

@@ -34,11 +34,15 @@ final class RoleResolver {
 
   /** Who or what a phrase of the running text speaks of that stands for something of a type. */
   Entity find(NounPhrase phrase, SpeakerType type) {
-    Gender gender = vocabulary.genderOfRole(phrase.head().word());
-    if (phrase.isIndefinite()) {
-      return Entity.introduced(type, gender, phrase.noun());
+    boolean indefinite = phrase.isIndefinite();
+    Optional<Entity> known = indefinite ? Optional.empty() : known(phrase, type);
+    if (known.isPresent()) {
+      return known.get();
     }
-    return known(phrase, type).orElseGet(() -> discourse.unnamed(type, gender, phrase.noun()));
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
+    return indefinite
+        ? Entity.introduced(type, gender, phrase.noun())
+        : discourse.unnamed(type, gender, phrase.noun());
   }
 
   /** The one the article has named, or has spoken of by this very noun; empty if there is none. */

@@ -254,8 +254,11 @@ public final class Vocabulary {
 
   /** The same of a title or noun that has been looked up; unknown for none. */
   public Gender genderOfRole(@Nullable Word word) {
+    if (word == null || !(has(ListName.TITLES, word) || has(ListName.PERSONS, word))) {
+      return Gender.UNKNOWN;
+    }
     Optional<String> title = field(ListName.TITLES, word, 1);
-    return Gender.of(title.or(() -> field(ListName.PERSONS, word, 0)).orElse(""));
+    return Gender.of(title.isPresent() ? title.get() : field(ListName.PERSONS, word, 0).orElse(""));
   }
 
   /** Whether {@code broader} may stand for the role {@code role}. */

@@ -18,7 +18,6 @@ public final class NounPhrase {
   private final int first;
   private final int last;
   private final int headEnd;
-  private final String determiner;
   private final Noun head;
   private final String age;
 
@@ -28,7 +27,6 @@ public final class NounPhrase {
     this.vocabulary = vocabulary;
     this.first = first;
     this.last = last;
-    this.determiner = vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
     this.headEnd = headEnd(words, first, last, vocabulary);
     this.head = nounBefore(words, first, headEnd, vocabulary);
     this.age = age(words, first, last, vocabulary);
@@ -71,7 +69,7 @@ public final class NounPhrase {
 
   /** What opens it: definite, indefinite, possessive, plural, or empty. */
   public String determiner() {
-    return determiner;
+    return vocabulary.field(ListName.DETERMINERS, words.known(first), 0).orElse("");
   }
 
   /** The key of the last word of the head, of the last two where they are one noun. */
@@ -118,7 +116,7 @@ public final class NounPhrase {
 
   private static String age(KnownTokens words, int first, int last, Vocabulary vocabulary) {
     for (int i = first; i < last; i++) {
-      String age = Character.isDigit(initial(words, i)) ? age(words.key(i), vocabulary) : "";
+      String age = words.kind(i) == TokenKind.NUMBER ? age(words.key(i), vocabulary) : "";
       if (!age.isEmpty()) {
         return age;
       }
@@ -140,10 +138,6 @@ public final class NounPhrase {
       last--;
     }
     return last;
-  }
-
-  private static char initial(KnownTokens words, int at) {
-    return words.text().charAt(words.begin(at));
   }
 
   private static boolean isWord(KnownTokens words, int at) {
@@ -215,26 +209,30 @@ public final class NounPhrase {
   }
 
   private boolean determinerAt(int at) {
-    return at == first && !determiner.isEmpty();
+    return at == first && !determiner().isEmpty();
   }
 
   /** Whether something new opens it: "a resident". */
   public boolean isIndefinite() {
-    return determiner.equals("indefinite");
+    return opensWith("indefinite");
   }
 
   /** Whether it belongs to somebody: "her lawyer". */
   public boolean isPossessive() {
-    return determiner.equals("possessive");
+    return opensWith("possessive");
   }
 
   /** Whether what opens it stands before several. */
   public boolean isPlural() {
-    return determiner.equals("plural");
+    return opensWith("plural");
   }
 
   /** Whether it is something known: "the resident". */
   public boolean isDefinite() {
-    return determiner.equals("definite");
+    return opensWith("definite");
+  }
+
+  private boolean opensWith(String kind) {
+    return vocabulary.says(ListName.DETERMINERS, words.known(first), kind);
   }
 }
