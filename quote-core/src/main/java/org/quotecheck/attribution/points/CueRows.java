@@ -91,6 +91,11 @@ final class CueRows {
 
   private boolean isRole(String noun) {
     String singular = Vocabulary.singular(noun);
-    return roles.stream().anyMatch(list -> list.contains(noun) || list.contains(singular));
+    for (int i = 0; i < roles.size(); i++) {
+      if (roles.get(i).contains(noun) || roles.get(i).contains(singular)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,26 +24,42 @@ final class ThingFinder {
 
   /** What the phrase means; empty if the article names no such thing. */
   Optional<Entity> find(NounPhrase phrase) {
-    return find(phrase, ListName.BODIES).or(() -> find(phrase, ListName.DOCUMENTS));
+    Optional<Entity> body = find(phrase, ListName.BODIES);
+    return body.isPresent() ? body : find(phrase, ListName.DOCUMENTS);
   }
 
   private Optional<Entity> find(NounPhrase phrase, ListName list) {
     if (!vocabulary.has(list, phrase.head().word())) {
       return Optional.empty();
     }
-    Set<Member> candidates = new LinkedHashSet<>(recent.of(phrase.noun()));
-    vocabulary
-        .field(list, phrase.head().word(), 0)
-        .ifPresent(
-            similar -> List.of(similar.split(" ")).forEach(n -> candidates.addAll(recent.of(n))));
-    candidates.removeIf(m -> m.isPerson() || m.kind() == Kind.PLACE);
+    List<Member> candidates = new ArrayList<>(0);
+    add(recent.of(phrase.noun()), candidates);
+    Optional<String> similar = vocabulary.field(list, phrase.head().word(), 0);
+    if (similar.isPresent()) {
+      for (String noun : similar.get().split(" ")) {
+        add(recent.of(noun), candidates);
+      }
+    }
     return best(phrase, candidates).map(discourse::of);
   }
 
+  /** Adds those once each that are bodies or documents. */
+  private static void add(List<Member> members, List<Member> candidates) {
+    for (Member member : members) {
+      boolean thing = !member.isPerson() && member.kind() != Kind.PLACE;
+      if (thing && !candidates.contains(member)) {
+        candidates.add(member);
+      }
+    }
+  }
+
   /** The one that shares most words with the phrase, then the most present. */
-  private Optional<Member> best(NounPhrase phrase, Set<Member> candidates) {
+  private Optional<Member> best(NounPhrase phrase, List<Member> candidates) {
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
     List<Member> fitting = new ArrayList<>();
-    Set<String> qualifiers = candidates.isEmpty() ? Set.of() : phrase.qualifiers();
+    Set<String> qualifiers = phrase.qualifiers();
     int most = -1;
     for (Member member : candidates) {
       int shared = shared(qualifiers, member);
