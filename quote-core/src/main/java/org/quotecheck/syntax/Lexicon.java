@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CommonVerbs;
@@ -48,7 +47,7 @@ final class Lexicon {
    */
   record Entry(
       WordClass wordClass,
-      Set<WordClass> others,
+      EnumSet<WordClass> others,
       @Nullable CueForm cue,
       boolean nounToo,
       boolean continuous,
@@ -60,7 +59,7 @@ final class Lexicon {
 
     /** The same word with one more class, which comes first. */
     Entry or(WordClass first) {
-      Set<WordClass> all = EnumSet.of(wordClass);
+      EnumSet<WordClass> all = EnumSet.of(wordClass);
       all.addAll(others);
       return new Entry(first, all, cue, nounToo, continuous, past);
     }
@@ -142,7 +141,9 @@ final class Lexicon {
   private void put(String form, WordClass wordClass, @Nullable CueForm cue, boolean nounToo) {
     boolean continuous = cue != null ? cue.isIng() : endings.isContinuous(form);
     boolean past = cue != null ? cue.isPast() || cue.isParticiple() : endings.isPast(form);
-    entries.put(form, new Entry(wordClass, Set.of(), cue, nounToo, continuous, past));
+    entries.put(
+        form,
+        new Entry(wordClass, EnumSet.noneOf(WordClass.class), cue, nounToo, continuous, past));
   }
 
   /**
