@@ -260,7 +260,7 @@ final class DiscourseReader {
     Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
     return isAside(paragraph, from, to, end)
         ? Optional.empty()
-        : pronouns.find(tokens.of(block).key(from), notThis);
+        : Optional.ofNullable(pronouns.find(tokens.of(block), from, notThis));
   }
 
   /** Most phrases can be nothing that speaks, whatever stands beside them. */
@@ -275,9 +275,10 @@ final class DiscourseReader {
   /** "his" and "her" before a noun. */
   private void possessivePronoun(Paragraph paragraph, int at) {
     if (paragraph.is(at, WordClass.POSSESSIVE_PRONOUN)) {
-      pronouns
-          .owner(paragraph.lower(at))
-          .ifPresent(entity -> discourse.mention(entity, Place.POSSESSOR));
+      Entity owner = pronouns.owner(tokens.of(block), paragraph.firstToken(at));
+      if (owner != null) {
+        discourse.mention(owner, Place.POSSESSOR);
+      }
     }
   }
 }

@@ -92,6 +92,9 @@ final class Entity {
 
   /** How present it is: half of what it was one sentence before. */
   double presence(double now) {
+    if (clock == now) {
+      return salience;
+    }
     if (seenAt != now) {
       seen = salience * Math.pow(0.5, now - clock);
       seenAt = now;

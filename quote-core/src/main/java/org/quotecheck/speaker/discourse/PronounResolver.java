@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.Gender;
@@ -36,35 +38,75 @@ final class PronounResolver {
   private record Scored(Entity entity, double score) {}
 
   /**
-   * Whom a pronoun of the running text means; empty if that is not clear or it is none.
+   * Whom a pronoun of the running text means; null if that is not clear or it is none.
    *
+   * @param words the tokens of a block
+   * @param at the pronoun among them
    * @param notThis who it cannot be, as the subject of its verb
    */
-  Optional<Entity> find(String key, @Nullable Entity notThis) {
-    String kind = kind(key);
-    Optional<Entity> found = clearest(kind, notThis);
-    found.ifPresent(entity -> entity.show(Gender.of(kind)));
+  @Nullable Entity find(KnownTokens words, int at, @Nullable Entity notThis) {
+    String kind = kind(words, at);
+    Entity found = clearest(kind, notThis);
+    if (found != null) {
+      found.show(Gender.of(kind));
+    }
     return found;
   }
 
   /**
-   * Whom "his" and "her" mean; empty if that is not clear. Somebody named behind may own as well,
-   * so that it shows nothing: "a talk with Ana Ruiz about his boat, Marlow laughed".
+   * Whom "his" and "her" mean; null if that is not clear. Somebody named behind may own as well, so
+   * that it shows nothing: "a talk with Ana Ruiz about his boat, Marlow laughed".
    */
-  Optional<Entity> owner(String key) {
-    return clearest(kind(key), null);
+  @Nullable Entity owner(KnownTokens words, int at) {
+    return clearest(kind(words, at), null);
   }
 
-  private Optional<Entity> clearest(String kind, @Nullable Entity notThis) {
-    List<Scored> ranked = ranked(kind, notThis);
-    return isClear(ranked) ? Optional.of(ranked.get(0).entity) : Optional.empty();
+  /** The one whose score is far above all others; null if there is none. */
+  private @Nullable Entity clearest(String kind, @Nullable Entity notThis) {
+    Gender gender = Gender.of(kind);
+    boolean several = kind.equals("plural");
+    if (gender == Gender.UNKNOWN && !several && !kind.equals("thing")) {
+      return null;
+    }
+    Entity best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < discourse.inView().size(); i++) {
+      Entity entity = discourse.inView().get(i);
+      boolean fits =
+          gender == Gender.UNKNOWN
+              ? isThing(entity, several)
+              : isPerson(entity, gender) && entity != notThis;
+      double score = fits ? score(entity, gender) : Double.NEGATIVE_INFINITY;
+      if (score > most) {
+        second = most;
+        most = score;
+        best = entity;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    return most > second * MARGIN ? best : null;
+  }
+
+  private static boolean isPerson(Entity entity, Gender gender) {
+    return entity.isPerson() && entity.gender().agrees(gender);
+  }
+
+  private static boolean isThing(Entity entity, boolean several) {
+    return (several ? entity.isSeveral() : entity.isThing()) && mayAct(entity);
+  }
+
+  private double score(Entity entity, Gender gender) {
+    return score(entity) * agreement(gender, entity);
   }
 
   /** What the list says of a pronoun, with or without a contracted verb: "she'd". */
-  private String kind(String key) {
-    int apostrophe = key.indexOf('\'');
-    String pronoun = apostrophe > 0 ? key.substring(0, apostrophe) : key;
-    return vocabulary.field(ListName.PRONOUNS, pronoun, 0).orElse("");
+  private String kind(KnownTokens words, int at) {
+    String key = words.key(at);
+    int apostrophe = words.mayHaveApostrophe(at) ? key.indexOf('\'') : -1;
+    Word word = apostrophe > 0 ? vocabulary.word(key.substring(0, apostrophe)) : words.known(at);
+    return vocabulary.field(ListName.PRONOUNS, word, 0).orElse("");
   }
 
   private static boolean isClear(List<Scored> ranked) {
@@ -72,20 +114,11 @@ final class PronounResolver {
         && (ranked.size() == 1 || ranked.get(0).score > ranked.get(1).score * MARGIN);
   }
 
-  private List<Scored> ranked(String kind, @Nullable Entity notThis) {
-    return switch (kind) {
-      case "male", "female" -> people(Gender.of(kind), notThis);
-      case "plural" -> things(true);
-      case "thing" -> things(false);
-      default -> List.of();
-    };
-  }
-
   private List<Scored> people(Gender gender, @Nullable Entity notThis) {
     List<Scored> people = new ArrayList<>();
     for (Entity entity : discourse.inView()) {
-      if (entity.isPerson() && entity.gender().agrees(gender) && entity != notThis) {
-        people.add(new Scored(entity, score(entity) * agreement(gender, entity)));
+      if (isPerson(entity, gender) && entity != notThis) {
+        people.add(new Scored(entity, score(entity, gender)));
       }
     }
     return ranked(people);
@@ -104,7 +137,7 @@ final class PronounResolver {
   private List<Scored> things(boolean several) {
     List<Scored> things = new ArrayList<>();
     for (Entity entity : discourse.inView()) {
-      if ((several ? entity.isSeveral() : entity.isThing()) && mayAct(entity)) {
+      if (isThing(entity, several)) {
         things.add(new Scored(entity, score(entity)));
       }
     }
@@ -172,7 +205,7 @@ final class PronounResolver {
 
   /** The body, document or group that "it" or "they" means, if any is present. */
   Optional<Entity> several(String kind) {
-    List<Scored> ranked = ranked(kind, null);
+    List<Scored> ranked = things(kind.equals("plural"));
     return isClear(ranked) && ranked.get(0).score >= FAINT
         ? Optional.of(ranked.get(0).entity)
         : Optional.empty();
