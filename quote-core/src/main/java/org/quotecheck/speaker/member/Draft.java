@@ -99,17 +99,22 @@ final class Draft {
    * @param longForm whether it has the long form of the given name
    */
   void learn(Name name, boolean longForm) {
-    int more = name.words().size() - fullest.words().size();
-    boolean longer =
-        more > 0
-            || (more == 0 && longForm)
-            || (more == 0 && hasInitial(fullest) && letters(name) > letters(fullest) + 1)
-            || (more == 0 && letters(name) == letters(fullest) + 1 && name.text().endsWith("."))
-            || (more == 0 && name.isSingle() && name.isTitled() && !fullest.isTitled());
+    int more = name.spelling().size() - fullest.spelling().size();
+    boolean titled = name.isSingle() && name.isTitled() && !fullest.isTitled();
+    boolean longer = more > 0 || (more == 0 && (longForm || titled || saysMore(name)));
     if (longer && !called) {
       fullest = name;
     }
     proven |= name.signs().sure();
+  }
+
+  /** Whether a name of as many words has longer ones, or a dot more. */
+  private boolean saysMore(Name name) {
+    if (name.spelling() == fullest.spelling()) {
+      return false;
+    }
+    int more = letters(name) - letters(fullest);
+    return (more > 1 && hasInitial(fullest)) || (more == 1 && name.text().endsWith("."));
   }
 
   /** Whether its fullest name is written as another, so that the other tells no more forms. */

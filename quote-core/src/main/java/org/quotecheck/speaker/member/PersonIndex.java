@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.known.Person;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.NameWords;
 import org.quotecheck.speaker.name.Vocabulary;
 
 /**
@@ -24,6 +25,7 @@ final class PersonIndex {
   private final FullNames fullNames;
   private final KnownMembers known;
   private final Map<String, Draft> byPhrase = new HashMap<>();
+  private final Map<NameWords, Draft> bySpelling = new HashMap<>();
   private final Map<String, List<Draft>> byFamilyAndGiven = new HashMap<>();
   private final Map<String, List<String>> tails = new HashMap<>();
   private final List<List<String>> plain = new ArrayList<>();
@@ -79,15 +81,16 @@ final class PersonIndex {
     if (person.isPresent()) {
       return memberFor(person.get(), name);
     }
-    List<String> core = fullNames.core(name);
-    String phrase = phrase(name, core);
-    Draft same = byPhrase.get(phrase);
+    Draft same = bySpelling.get(name.spelling());
     if (same != null && same.isWritten(name)) {
       same.learn(name, false);
       return same;
     }
+    List<String> core = fullNames.core(name);
+    String phrase = phrase(name, core);
     Draft member = fitting(name, core, phrase).orElseGet(() -> new Draft(name));
     byPhrase.put(phrase, member);
+    bySpelling.put(name.spelling(), member);
     member.learn(name, isLongFormOf(core.get(0), member.keys().get(0)));
     register(member, core, name.nickname(), false);
     return member;
@@ -102,6 +105,7 @@ final class PersonIndex {
             .or(() -> fitting(name, core, phrase(name, core)).filter(other -> !other.isCalled()))
             .orElseGet(() -> new Draft(name));
     byPhrase.put(compact(core), member);
+    bySpelling.clear();
     if (named.isEmpty()) {
       known.identify(member, person, name);
       register(member, fullNames.core(member.keys()), "", person.familyNameFirst());

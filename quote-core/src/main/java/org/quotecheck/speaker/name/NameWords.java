@@ -49,6 +49,12 @@ public final class NameWords {
     return of(written, keys, vocabulary);
   }
 
+  /** The last word tells most names apart; two names written alike share their words or differ. */
+  @Override
+  public int hashCode() {
+    return key(keys.size() - 1).hashCode();
+  }
+
   /** The number of words. */
   public int size() {
     return known.length;
