@@ -28,7 +28,7 @@ final class BodyIndex {
   }
 
   private static String phrase(List<String> keys) {
-    return String.join(" ", keys);
+    return keys.size() == 1 ? keys.get(0) : String.join(" ", keys);
   }
 
   /** The member that a name of several words means; a new one if it is new. */

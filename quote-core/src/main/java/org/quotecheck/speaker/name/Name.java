@@ -77,7 +77,7 @@ public record Name(
 
   /** The name as the article writes it, without titles. */
   public String text() {
-    return String.join(" ", words());
+    return isSingle() ? words().get(0) : String.join(" ", words());
   }
 
   /** The last word as key. */
