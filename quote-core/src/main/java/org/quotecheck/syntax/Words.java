@@ -62,8 +62,19 @@ final class Words {
 
   /** Adds a token. */
   void add(int token) {
-    add(read.kind(token), read.begin(token), read.end(token), -1, ' ');
-    tokens[size - 1] = token;
+    int at = next();
+    tokens[at] = token;
+    begins[at] = read.begin(token);
+    ends[at] = read.end(token);
+    quotations[at] = -1;
+    kinds[at] = read.kind(token);
+  }
+
+  private int next() {
+    if (size == begins.length) {
+      grow();
+    }
+    return size++;
   }
 
   /** The first token of word {@code i}. */
@@ -89,17 +100,13 @@ final class Words {
 
   /** Adds a quotation as one word. */
   void add(TokenKind kind, int begin, int end, int quotation, char last) {
-    if (size == begins.length) {
-      grow();
-    }
-    tokens[size] = -1;
-    begins[size] = begin;
-    ends[size] = end;
-    quotations[size] = quotation;
-    lastInside[size] = last;
-    kinds[size] = kind;
-    classes[size] = WordClass.MARK;
-    size++;
+    int at = next();
+    tokens[at] = -1;
+    begins[at] = begin;
+    ends[at] = end;
+    quotations[at] = quotation;
+    lastInside[at] = last;
+    kinds[at] = kind;
   }
 
   private void grow() {
