@@ -50,9 +50,21 @@ final class BlockQuotations {
 
   /** The inline quotations, some with a credit now, and the block quotes. */
   static List<Quotation> add(Article article, List<Quotation> inline) {
+    if (!hasBlockQuote(article)) {
+      return inline;
+    }
     BlockQuotations all = new BlockQuotations(article, inline);
     all.groups.forEach(all::group);
     return all.found;
+  }
+
+  private static boolean hasBlockQuote(Article article) {
+    for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.BLOCK_QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void group(int group, List<Integer> members) {

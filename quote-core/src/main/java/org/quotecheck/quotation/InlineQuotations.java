@@ -36,12 +36,18 @@ final class InlineQuotations {
   private InlineQuotations(List<Block> blocks, List<PairedBlock> paired) {
     this.blocks = blocks;
     this.paired = paired;
-    this.guillemets =
-        paired.stream().flatMap(p -> p.pairs().stream()).anyMatch(InlineQuotations::isGuillemets);
+    this.guillemets = hasGuillemets(paired);
   }
 
-  private static boolean isGuillemets(Pair pair) {
-    return pair.family() == MarkFamily.ANGLE && pair.isClosed();
+  private static boolean hasGuillemets(List<PairedBlock> paired) {
+    for (PairedBlock block : paired) {
+      for (Pair pair : block.pairs()) {
+        if (pair.family() == MarkFamily.ANGLE && pair.isClosed()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A quotation whose closing mark has not come yet. */

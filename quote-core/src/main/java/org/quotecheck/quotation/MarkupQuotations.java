@@ -19,6 +19,9 @@ final class MarkupQuotations {
 
   /** The quotations of the inline markup, without those that have marks too. */
   static List<Quotation> find(List<Block> blocks, List<Quotation> marked) {
+    if (!hasMarkup(blocks)) {
+      return List.of();
+    }
     Set<Place> known = new HashSet<>();
     marked.forEach(q -> q.parts().forEach(p -> known.add(new Place(p.block(), p.prose()))));
     List<Quotation> found = new ArrayList<>();
@@ -30,6 +33,17 @@ final class MarkupQuotations {
       }
     }
     return found;
+  }
+
+  private static boolean hasMarkup(List<Block> blocks) {
+    for (Block block : blocks) {
+      for (Inline inline : block.inlines()) {
+        if (inline.kind() == InlineKind.QUOTE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isNew(int block, Span span, Set<Place> known) {

@@ -27,8 +27,10 @@ public final class QuotationFinder {
    */
   public Quotations find(Article article) {
     List<Block> blocks = article.blocks();
-    List<PairedBlock> paired =
-        blocks.stream().map(b -> MarkPairing.pair(b.text(), apostrophes)).toList();
+    List<PairedBlock> paired = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      paired.add(MarkPairing.pair(block.text(), apostrophes));
+    }
     InlineQuotations inline = InlineQuotations.join(blocks, paired);
     List<Quotation> marked = new ArrayList<>(inline.quotations());
     marked.addAll(MarkupQuotations.find(blocks, marked));
