@@ -121,12 +121,34 @@ final class Layout {
   private boolean isTitleCase(TextLine line) {
     int words = 0;
     int capitals = 0;
-    for (String word : line.content().of(text).split("[^\\p{L}\\p{N}'\u2019-]+", -1)) {
-      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+    int at = line.content().begin();
+    while (at < line.content().end()) {
+      int end = wordEnd(at, line.content().end());
+      if (end - at > 3 && Character.isLetter(text.charAt(at))) {
         words++;
-        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
       }
+      at = Math.max(end, at + 1);
     }
     return words >= 3 && capitals * 5 >= words * 4;
+  }
+
+  /** Where the word that begins at {@code from} ends; {@code from} if none begins. */
+  private int wordEnd(int from, int limit) {
+    int end = from;
+    while (end < limit && isWordCharacter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '\u2019'
+        || c == '-'
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

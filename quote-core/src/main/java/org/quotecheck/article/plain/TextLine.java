@@ -116,6 +116,7 @@ record TextLine(Span content, boolean indented, boolean afterBlank, Shape shape,
   private static boolean isRule(SourceText source, Span content) {
     return content.length() >= 3
         && content.length() <= 200
+        && !Character.isLetterOrDigit(source.text().charAt(content.begin()))
         && RULE.matcher(source.slice(content)).matches();
   }
 
