@@ -42,6 +42,9 @@ final class Chunker {
     if (first.isPronoun()) {
       return from + 1;
     }
+    if (!mayBegin(first)) {
+      return from;
+    }
     if (isDayOrYear(from)) {
       return from;
     }
@@ -51,6 +54,30 @@ final class Chunker {
     }
     int end = head(at);
     return end > at ? end : at > from ? at : from;
+  }
+
+  /** False for words with which no noun phrase begins whatever stands beside them. */
+  private static boolean mayBegin(WordClass first) {
+    return switch (first) {
+      case CUE,
+          VERB,
+          AUXILIARY,
+          PREPOSITION,
+          OF,
+          TO,
+          CONJUNCTION,
+          SUBORDINATOR,
+          RELATIVE,
+          ACCORDING,
+          COMMA,
+          COLON,
+          STOP,
+          DASH,
+          OPEN,
+          CLOSE ->
+          false;
+      default -> true;
+    };
   }
 
   /** <i>Feb. 28</i>, <i>in 2015</i> right before a name, which is no part of the date. */
@@ -63,7 +90,8 @@ final class Chunker {
   private int head(int from) {
     int at = from;
     int end = from;
-    while (at < Math.min(words.size, from + LONGEST)) {
+    int limit = Math.min(words.size, from + LONGEST);
+    while (at < limit) {
       WordClass c = words.classes[at];
       if (isNominal(at)) {
         end = ++at;

@@ -43,19 +43,18 @@ final class SentenceSplitter {
     if (i + 1 >= words.size) {
       return false;
     }
-    if (words.quotations[i] >= 0) {
-      return endsAfterQuotation(i);
-    }
-    if (words.kinds[i] == TokenKind.STOP) {
-      return endsAfterStop(i);
-    }
-    if (isLooseClosing(i)) {
-      boolean stopped = i > 0 && words.kinds[i - 1] == TokenKind.STOP;
-      return stopped && !isLowerWord(i + 1) && !isMark(i + 1);
-    }
-    return words.kinds[i] == TokenKind.WORD
-        && text.charAt(words.ends[i] - 1) == '.'
-        && startsSentenceSurely(i + 1);
+    return switch (words.kinds[i]) {
+      case WORD -> text.charAt(words.ends[i] - 1) == '.' && startsSentenceSurely(i + 1);
+      case STOP -> endsAfterStop(i);
+      case QUOTE_MARK -> words.quotations[i] >= 0 ? endsAfterQuotation(i) : endsAfterClosing(i);
+      case CLOSE_BRACKET -> endsAfterClosing(i);
+      default -> false;
+    };
+  }
+
+  private boolean endsAfterClosing(int i) {
+    boolean stopped = i > 0 && words.kinds[i - 1] == TokenKind.STOP;
+    return stopped && isLooseClosing(i) && !isLowerWord(i + 1) && !isMark(i + 1);
   }
 
   private boolean endsAfterStop(int i) {
