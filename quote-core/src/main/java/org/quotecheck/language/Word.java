@@ -110,11 +110,6 @@ public final class Word {
     return List.of();
   }
 
-  /** Whether some list has an entry of several words that begins with it. */
-  public boolean opensPhrase() {
-    return opened.length > 0;
-  }
-
   @Override
   public String toString() {
     return key;

@@ -102,11 +102,9 @@ final class RolePhrases {
   private String noun(int block, int at, boolean determined) {
     KnownTokens words = tokens.of(block);
     String key = words.key(at);
-    Word before = words.known(at - 1);
-    String pair =
-        before != null && vocabulary.opensListedNoun(before) ? before.key() + " " + key : "";
-    if (!pair.isEmpty() && vocabulary.isListedNoun(vocabulary.word(pair))) {
-      return pair;
+    Word pair = vocabulary.pair(words.known(at - 1), key);
+    if (pair != null && vocabulary.isListedNoun(pair)) {
+      return pair.key();
     }
     if (vocabulary.isListedNoun(words.known(at))) {
       return key;

@@ -34,6 +34,9 @@ public final class Vocabulary {
   /** The endings in the list of them, by the last bits of their last characters. */
   private final List<List<String>> endings;
 
+  /** The nouns and pronouns of two words in the lists, by the number of the first. */
+  private final List<List<Word>> pairs;
+
   /** The vocabulary of one language. */
   public Vocabulary(Language language) {
     this(language, KnownPhrases.none());
@@ -48,6 +51,24 @@ public final class Vocabulary {
       lists[list.number()] = language.list(list.file());
     }
     endings = endings(list(ListName.ENDINGS));
+    pairs = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
+    addPairs(ListName.PERSONS);
+    addPairs(ListName.BODIES);
+    addPairs(ListName.DOCUMENTS);
+    addPairs(ListName.PRONOUNS);
+  }
+
+  private void addPairs(ListName list) {
+    for (String entry : list(list).entries()) {
+      int space = entry.indexOf(' ');
+      Word first = space < 0 ? null : words.find(entry.substring(0, space));
+      Word both = words.find(entry);
+      if (first != null && both != null && entry.indexOf(' ', space + 1) < 0) {
+        List<Word> same = new ArrayList<>(pairs.get(first.number()));
+        same.add(both);
+        pairs.set(first.number(), same);
+      }
+    }
   }
 
   private WordList list(ListName name) {
@@ -108,13 +129,16 @@ public final class Vocabulary {
         || has(ListName.DOCUMENTS, word);
   }
 
-  /** Whether such a noun of several words begins with the word; false for none. */
-  public boolean opensListedNoun(@Nullable Word word) {
-    return word != null
-        && word.opensPhrase()
-        && (opensPhrase(ListName.PERSONS, word)
-            || opensPhrase(ListName.BODIES, word)
-            || opensPhrase(ListName.DOCUMENTS, word));
+  /** The listed noun or the pronoun that two words are together; null if they are none. */
+  public @Nullable Word pair(@Nullable Word first, String second) {
+    List<Word> possible = first == null ? List.of() : pairs.get(first.number());
+    for (int i = 0; i < possible.size(); i++) {
+      String both = possible.get(i).key();
+      if (both.length() - second.length() == first.key().length() + 1 && both.endsWith(second)) {
+        return possible.get(i);
+      }
+    }
+    return null;
   }
 
   /** A field of an entry; empty if the entry or the field is missing or blank. */

@@ -171,18 +171,8 @@ public final class NounPhrase {
       at--;
     }
     Noun last = at < first ? new Noun("", null) : new Noun(words.key(at), words.known(at));
-    Word before = at > first ? words.known(at - 1) : null;
-    boolean opens =
-        vocabulary.opensListedNoun(before) || vocabulary.opensPhrase(ListName.PRONOUNS, before);
-    return before != null && opens ? pair(before, last, vocabulary) : last;
-  }
-
-  /** The noun of two words, or only its second if no list has both. */
-  private static Noun pair(Word before, Noun last, Vocabulary vocabulary) {
-    String pair = before.key() + " " + last.key();
-    Word word = vocabulary.word(pair);
-    boolean two = vocabulary.isListedNoun(word) || vocabulary.has(ListName.PRONOUNS, word);
-    return two ? new Noun(pair, word) : last;
+    Word two = at > first ? vocabulary.pair(words.known(at - 1), last.key()) : null;
+    return two == null ? last : new Noun(two.key(), two);
   }
 
   /** The digits of "34-year-old". */
