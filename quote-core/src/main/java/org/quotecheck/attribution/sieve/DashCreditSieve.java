@@ -2,10 +2,12 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.Span;
+import org.quotecheck.text.TokenKind;
 
 /**
  * A dash and a name behind the quotation, in the same block or as the next one: {@code “We ran.” —
@@ -29,7 +31,9 @@ final class DashCreditSieve implements Sieve {
       return p.is(behind, WordClass.DASH) ? credit(p, behind) : creditOfParagraph(p);
     }
     int next = last.block() + 1;
-    if (next >= context.blockCount() || !canCredit(context.block(next).kind())) {
+    if (next >= context.blockCount()
+        || !canCredit(context.block(next).kind())
+        || !opensWithDash(context.blocks().tokens(next))) {
       return Optional.empty();
     }
     Paragraph line = context.paragraph(next);
@@ -45,6 +49,11 @@ final class DashCreditSieve implements Sieve {
     }
     boolean opens = last > 0 && p.quotation(last) >= 0 && p.quotation(0) >= 0;
     return opens && p.is(last + 1, WordClass.DASH) ? credit(p, last + 1) : Optional.empty();
+  }
+
+  /** Told by the tokens, since most blocks do not, and no words of theirs are wanted. */
+  private static boolean opensWithDash(KnownTokens tokens) {
+    return tokens.size() > 0 && tokens.kind(0) == TokenKind.DASH;
   }
 
   private static boolean canCredit(BlockKind kind) {

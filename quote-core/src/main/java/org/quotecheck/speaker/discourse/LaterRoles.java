@@ -1,11 +1,10 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.Role;
@@ -34,10 +33,14 @@ final class LaterRoles {
   }
 
   private void collect() {
-    Set<Member> members = new LinkedHashSet<>();
+    BitSet members = new BitSet();
     for (int i = 0; i < names.size(); i++) {
       Member owner = names.owner(i);
-      if (owner != null && members.add(owner) && owner.isPerson()) {
+      if (owner == null || members.get(owner.number())) {
+        continue;
+      }
+      members.set(owner.number());
+      if (owner.isPerson()) {
         for (Role role : owner.roles()) {
           addOnce(role.noun(), owner);
         }
