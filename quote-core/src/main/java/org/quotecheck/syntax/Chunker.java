@@ -12,28 +12,64 @@ final class Chunker {
   /** More letters than a word has. */
   private static final int LONGEST_WORD = 200;
 
+  /** Words for one noun phrase, at least, as a rule. */
+  private static final int SPARSE = 3;
+
   private final Words words;
   private final int[] chunks;
+  private int[] begins;
+  private int[] ends;
+  private int count;
 
   private Chunker(Words words) {
     this.words = words;
     this.chunks = new int[words.size];
-    Arrays.fill(chunks, -1);
+    this.begins = new int[words.size / SPARSE + 2];
+    this.ends = new int[begins.length];
   }
 
-  /** The number of the noun phrase of every word, -1 outside. */
-  static int[] chunks(Words words) {
+  /** Marks the noun phrases of all words. */
+  static Chunker of(Words words) {
     Chunker chunker = new Chunker(words);
     int at = 0;
-    int chunk = 0;
     while (at < words.size) {
       int end = chunker.end(at);
       if (end > at) {
-        Arrays.fill(chunker.chunks, at, end, chunk++);
+        chunker.add(at, end);
+      } else {
+        chunker.chunks[at] = -1;
       }
       at = Math.max(at + 1, end);
     }
-    return chunker.chunks;
+    return chunker;
+  }
+
+  private void add(int begin, int end) {
+    if (count == begins.length) {
+      begins = Arrays.copyOf(begins, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    begins[count] = begin;
+    ends[count] = end;
+    for (int i = begin; i < end; i++) {
+      chunks[i] = count;
+    }
+    count++;
+  }
+
+  /** The number of the noun phrase of every word, in reading order; -1 outside. */
+  int[] chunks() {
+    return chunks;
+  }
+
+  /** The first word of every noun phrase, by its number; what is behind the last means nothing. */
+  int[] begins() {
+    return begins;
+  }
+
+  /** The word after the last of every noun phrase, likewise. */
+  int[] ends() {
+    return ends;
   }
 
   /** Where the noun phrase that begins at {@code from} ends; {@code from} if none begins. */
@@ -133,7 +169,7 @@ final class Chunker {
           && !is(at + 1, WordClass.NAME)
           && chunkCanGoOn(at);
     }
-    boolean joint = c == WordClass.MARK && words.quotations[at] < 0;
+    boolean joint = c == WordClass.MARK && !words.isQuotation(at);
     return joint && started && nominalNext && words.begins[at] == words.ends[at - 1];
   }
 
@@ -147,7 +183,7 @@ final class Chunker {
   /** {@code Robert “Bo” Tarn} is one name. */
   private boolean isNickname(int at, int end) {
     return end == at
-        && words.quotations[at] >= 0
+        && words.isQuotation(at)
         && is(at - 1, WordClass.NAME)
         && is(at + 1, WordClass.NAME)
         && words.ends[at] - words.begins[at] <= 20

@@ -58,7 +58,7 @@ final class Neighbours {
   boolean startsSentence(int i) {
     int at = i - 1;
     while (at >= 0
-        && ((words.kinds[at] == TokenKind.QUOTE_MARK && words.quotations[at] < 0)
+        && ((words.kinds[at] == TokenKind.QUOTE_MARK && !words.isQuotation(at))
             || words.kinds[at] == TokenKind.OPEN_BRACKET
             || words.kinds[at] == TokenKind.DASH)) {
       at--;
@@ -79,7 +79,7 @@ final class Neighbours {
   }
 
   boolean isWordKind(int i) {
-    return words.kinds[i] == TokenKind.WORD || words.quotations[i] >= 0;
+    return words.kinds[i] == TokenKind.WORD || words.isQuotation(i);
   }
 
   boolean isWord(int i) {
@@ -102,7 +102,7 @@ final class Neighbours {
   }
 
   boolean isNounNext(int i) {
-    if (i + 1 >= words.size || words.quotations[i + 1] >= 0) {
+    if (i + 1 >= words.size || words.isQuotation(i + 1)) {
       return i + 1 < words.size && words.kinds[i + 1] == TokenKind.QUOTE_MARK;
     }
     if (words.kinds[i + 1] == TokenKind.NUMBER) {

@@ -87,7 +87,7 @@ final class NounPlaces {
   private boolean isCompound(int i, Lexicon.Entry entry) {
     boolean noun = near.before(i) == WordClass.NOUN && entry.nounToo() && !isPlural(i - 1);
     int opener = near.phraseOpener(i - 1);
-    if (!noun || (opener >= 0 && words.quotations[opener] >= 0)) {
+    if (!noun || (opener >= 0 && words.isQuotation(opener))) {
       return false;
     }
     if (!near.isDetermined(opener)) {

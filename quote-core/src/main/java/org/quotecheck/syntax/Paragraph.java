@@ -24,17 +24,15 @@ public final class Paragraph {
   private final int[] chunkEnds;
   private final boolean quotationsOnly;
 
-  Paragraph(int block, String text, Words words, int[] sentences, int[] chunks) {
+  Paragraph(int block, String text, Words words, int[] sentences, Chunker chunker) {
     this.block = block;
     this.text = text;
     this.words = words;
     this.sentences = sentences;
-    this.chunks = chunks;
+    this.chunks = chunker.chunks();
+    this.chunkBegins = chunker.begins();
+    this.chunkEnds = chunker.ends();
     this.sentenceBegins = sentenceBegins(sentences, words.size);
-    int count = chunkCount(chunks);
-    this.chunkBegins = new int[count];
-    this.chunkEnds = new int[count];
-    noteChunks();
     this.quotationsOnly = isQuotationsOnly(words);
   }
 
@@ -48,31 +46,12 @@ public final class Paragraph {
     return begins;
   }
 
-  /** Chunks are numbered in reading order, so the last word in one has the highest number. */
-  private static int chunkCount(int[] chunks) {
-    int last = chunks.length - 1;
-    while (last >= 0 && chunks[last] < 0) {
-      last--;
-    }
-    return last < 0 ? 0 : chunks[last] + 1;
-  }
-
   private static boolean isQuotationsOnly(Words words) {
     int word = 0;
     while (word < words.size && isQuoted(words.classes[word])) {
       word++;
     }
     return word == words.size;
-  }
-
-  private void noteChunks() {
-    for (int i = 0; i < words.size; i++) {
-      int chunk = chunks[i];
-      if (chunk >= 0) {
-        chunkBegins[chunk] = i > 0 && chunks[i - 1] == chunk ? chunkBegins[chunk] : i;
-        chunkEnds[chunk] = i + 1;
-      }
-    }
   }
 
   /** The index of the block in the article. */
@@ -155,7 +134,7 @@ public final class Paragraph {
     Objects.checkIndex(i, words.size);
     return words.isToken(i)
         ? list.contains(words.known(i))
-        : words.quotations[i] < 0 && list.contains(words.folded(i));
+        : !words.isQuotation(i) && list.contains(words.folded(i));
   }
 
   /**
@@ -174,7 +153,7 @@ public final class Paragraph {
 
   /** The quotation that word {@code i} stands for, as its index in the article; -1 for a word. */
   public int quotation(int i) {
-    return words.quotations[Objects.checkIndex(i, words.size)];
+    return words.quotation(Objects.checkIndex(i, words.size));
   }
 
   /** The number of the sentence of word {@code i}, from 0. */

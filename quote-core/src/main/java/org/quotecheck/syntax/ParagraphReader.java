@@ -56,7 +56,7 @@ public final class ParagraphReader {
     lookUp(words);
     int[] sentences = new SentenceSplitter(lexicon, text, words).split();
     new WordTagger(lexicon, text, words, sentences).tag();
-    return new Paragraph(index, text, words, sentences, Chunker.chunks(words));
+    return new Paragraph(index, text, words, sentences, Chunker.of(words));
   }
 
   private Words fold(String text, KnownTokens tokens, List<Fold> folds) {

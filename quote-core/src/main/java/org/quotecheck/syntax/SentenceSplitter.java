@@ -46,7 +46,7 @@ final class SentenceSplitter {
     return switch (words.kinds[i]) {
       case WORD -> text.charAt(words.ends[i] - 1) == '.' && startsSentenceSurely(i + 1);
       case STOP -> endsAfterStop(i);
-      case QUOTE_MARK -> words.quotations[i] >= 0 ? endsAfterQuotation(i) : endsAfterClosing(i);
+      case QUOTE_MARK -> words.isQuotation(i) ? endsAfterQuotation(i) : endsAfterClosing(i);
       case CLOSE_BRACKET -> endsAfterClosing(i);
       default -> false;
     };
@@ -63,7 +63,7 @@ final class SentenceSplitter {
 
   private boolean isLooseClosing(int i) {
     TokenKind kind = words.kinds[i];
-    boolean mark = kind == TokenKind.QUOTE_MARK && words.quotations[i] < 0;
+    boolean mark = kind == TokenKind.QUOTE_MARK && !words.isQuotation(i);
     return kind == TokenKind.CLOSE_BRACKET
         || (mark && words.begins[i] == words.ends[Math.max(0, i - 1)]);
   }
@@ -100,7 +100,7 @@ final class SentenceSplitter {
     if (words.kinds[i + 1] == TokenKind.OPEN_BRACKET) {
       return false;
     }
-    if (words.quotations[i + 1] >= 0) {
+    if (words.isQuotation(i + 1)) {
       return true;
     }
     return question ? !clauseFollows(i + 1, false) : !clauseFollows(i + 1, true);

@@ -55,9 +55,6 @@ final class WordTagger {
   }
 
   private WordClass classOf(int i) {
-    if (words.quotations[i] >= 0) {
-      return WordClass.QUOTATION;
-    }
     return switch (words.kinds[i]) {
       case WORD -> word(i);
       case NUMBER -> WordClass.NUMBER;
@@ -68,6 +65,7 @@ final class WordTagger {
       case DASH -> WordClass.DASH;
       case OPEN_BRACKET -> WordClass.OPEN;
       case CLOSE_BRACKET -> WordClass.CLOSE;
+      case QUOTE_MARK -> words.isQuotation(i) ? WordClass.QUOTATION : WordClass.MARK;
       default -> WordClass.MARK;
     };
   }

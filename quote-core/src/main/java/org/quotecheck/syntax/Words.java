@@ -11,12 +11,14 @@ import org.quotecheck.text.TokenKind;
 /** The words of a paragraph while it is being read: parallel arrays that grow. */
 final class Words {
   private final KnownTokens read;
+
+  /** The first token of each word; for a quotation the complement of its number, below 0. */
   private int[] tokens;
+
   final String text;
   int size;
   int[] begins;
   int[] ends;
-  int[] quotations;
   char[] lastInside;
   TokenKind[] kinds;
   WordClass[] classes;
@@ -29,7 +31,6 @@ final class Words {
     tokens = new int[capacity];
     begins = new int[capacity];
     ends = new int[capacity];
-    quotations = new int[capacity];
     lastInside = new char[capacity];
     kinds = new TokenKind[capacity];
     classes = new WordClass[capacity];
@@ -66,7 +67,6 @@ final class Words {
     tokens[at] = token;
     begins[at] = read.begin(token);
     ends[at] = read.end(token);
-    quotations[at] = -1;
     kinds[at] = read.kind(token);
   }
 
@@ -75,6 +75,16 @@ final class Words {
       grow();
     }
     return size++;
+  }
+
+  /** Whether word {@code i} stands for a quotation. */
+  boolean isQuotation(int i) {
+    return tokens[i] < 0;
+  }
+
+  /** The quotation that word {@code i} stands for; -1 for a word. */
+  int quotation(int i) {
+    return tokens[i] < 0 ? ~tokens[i] : -1;
   }
 
   /** The first token of word {@code i}. */
@@ -101,10 +111,9 @@ final class Words {
   /** Adds a quotation as one word. */
   void add(TokenKind kind, int begin, int end, int quotation, char last) {
     int at = next();
-    tokens[at] = -1;
+    tokens[at] = ~quotation;
     begins[at] = begin;
     ends[at] = end;
-    quotations[at] = quotation;
     lastInside[at] = last;
     kinds[at] = kind;
   }
@@ -114,7 +123,6 @@ final class Words {
     tokens = Arrays.copyOf(tokens, capacity);
     begins = Arrays.copyOf(begins, capacity);
     ends = Arrays.copyOf(ends, capacity);
-    quotations = Arrays.copyOf(quotations, capacity);
     lastInside = Arrays.copyOf(lastInside, capacity);
     kinds = Arrays.copyOf(kinds, capacity);
     classes = Arrays.copyOf(classes, capacity);
