@@ -197,6 +197,14 @@ public final class KnownTokens {
     return i >= 0 && i < places.length && places[i] != NONE ? words[places[i]] : null;
   }
 
+  /**
+   * The number of the key of token {@code i} among all of the article; negative for anything but
+   * words and numbers.
+   */
+  public int place(int i) {
+    return places[i];
+  }
+
   /** The key of token {@code i}; empty outside and for anything but words and numbers. */
   public String key(int i) {
     String key = i >= 0 && i < places.length && places[i] != NONE ? keys[places[i]] : null;

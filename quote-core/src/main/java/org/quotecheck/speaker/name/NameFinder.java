@@ -22,7 +22,7 @@ public final class NameFinder {
   private final NameCutter cutter;
 
   /** What was cut from each distinct run, by its text, since most names stand there again. */
-  private final Map<String, List<Part>> parts = new HashMap<>();
+  private final Map<NameRun.Key, List<Part>> parts = new HashMap<>();
 
   /** A name in a run, wherever that stands. */
   private record Part(NameCutter.Cut cut, String title, NameWords spelling) {}
@@ -116,9 +116,7 @@ public final class NameFinder {
 
   /** The names in a run, which the same words behind the same determiner have always. */
   private List<Part> parts(NameRun run) {
-    String before = cutter.before(run);
-    String text = run.text(0, run.size());
-    String key = before.isEmpty() ? text : before + '|' + text;
+    NameRun.Key key = run.key(cutter.before(run));
     List<Part> known = parts.get(key);
     if (known == null) {
       known = new ArrayList<>(1);

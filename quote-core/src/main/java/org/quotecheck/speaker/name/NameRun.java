@@ -14,6 +14,7 @@ import org.quotecheck.text.TokenKind;
  */
 final class NameRun {
   private static final String AMPERSAND = "&";
+  private static final int MIX = 0x9E3779B1;
 
   private final KnownTokens tokens;
   private int[] firsts = new int[4];
@@ -25,6 +26,49 @@ final class NameRun {
   NameRun(KnownTokens tokens, int start) {
     this.tokens = tokens;
     this.end = start;
+  }
+
+  /**
+   * What a run and what stands before it are written like: told from others by the words, which
+   * are numbered already, and by the letters only where those are the same.
+   */
+  static final class Key {
+    private final String text;
+    private final int begin;
+    private final int length;
+    private final String before;
+    private final int hash;
+
+    private Key(String text, int begin, int end, String before, int hash) {
+      this.text = text;
+      this.begin = begin;
+      this.length = end - begin;
+      this.before = before;
+      this.hash = hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && hash == key.hash
+          && length == key.length
+          && before.equals(key.before)
+          && text.regionMatches(begin, key.text, key.begin, length);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  /** How the run is written, with what stands before it. */
+  Key key(String before) {
+    int hash = before.length();
+    for (int i = 0; i < size; i++) {
+      hash = MIX * (hash + tokens.place(firsts[i]));
+    }
+    return new Key(tokens.text(), begin(0), wordEnd(size - 1), before, hash);
   }
 
   /** Adds a token: a word, or an ampersand. */
