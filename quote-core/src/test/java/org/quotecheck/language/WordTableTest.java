@@ -70,8 +70,9 @@ class WordTableTest {
     assertTrue(INVENTED.list("verbs").contains(apostrophe));
     assertFalse(INVENTED.list("things").contains(apostrophe));
     assertFalse(INVENTED.list("things").contains(opener));
-    assertTrue(opener != null && opener.opensPhrase());
-    assertFalse(pier == null || pier.opensPhrase());
+    assertTrue(opener != null && opener.opensPhrase(INVENTED.list("things")));
+    assertFalse(opener != null && opener.opensPhrase(INVENTED.list("verbs")));
+    assertFalse(pier == null || pier.opensPhrase(INVENTED.list("things")));
     assertFalse(INVENTED.list("none").contains(pier));
   }
 

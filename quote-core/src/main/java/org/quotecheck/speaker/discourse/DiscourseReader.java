@@ -208,7 +208,7 @@ final class DiscourseReader {
             && previous.member() != null
             && onlyCommas(words, previousEnd, from)
             && !Aside.hasOwnVerb(paragraph, paragraph.wordAt(words.begin(previousEnd - 1)), word);
-    boolean before = names.isAsideOf(block, words, to) || isFronted(paragraph, from, end);
+    boolean before = names.isAsideOf(block, words, to, nextName) || isFronted(paragraph, from, end);
     boolean predicate = vocabulary.has(ListName.COPULAS, words.known(from - 1));
     return behind || before || predicate;
   }

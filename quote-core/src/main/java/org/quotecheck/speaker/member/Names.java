@@ -112,11 +112,12 @@ public final class Names {
    *
    * @param words the tokens of the block
    * @param head the token behind the head of the phrase
+   * @param from the index of a name that is not behind {@link #next} from there
    */
-  public boolean isAsideOf(int block, KnownTokens words, int head) {
+  public boolean isAsideOf(int block, KnownTokens words, int head, int from) {
     int limit = Math.min(words.size(), head + REACH);
     int at = head;
-    int index = before(block, at) + 1;
+    int index = next(from, block, at);
     while (at < limit && words.kind(at) == TokenKind.WORD) {
       boolean named = index < names.size() && names.get(index).block() == block;
       at = named && names.get(index).runFirst() == at ? names.get(index++).last() : at + 1;
