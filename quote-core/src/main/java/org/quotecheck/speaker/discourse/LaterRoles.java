@@ -20,6 +20,9 @@ final class LaterRoles {
   private final Map<String, List<Member>> byNoun = new HashMap<>();
   private boolean collected;
 
+  /** A bit for each noun by its hash: nearly all nouns that are asked for are none of them. */
+  private long seen;
+
   LaterRoles(Names names) {
     this.names = names;
   }
@@ -59,6 +62,7 @@ final class LaterRoles {
   }
 
   private void add(String noun, Member member) {
+    seen |= 1L << noun.hashCode();
     List<Member> members = byNoun.computeIfAbsent(noun, n -> new ArrayList<>(1));
     if (members.size() < KEPT) {
       members.add(member);
@@ -71,6 +75,7 @@ final class LaterRoles {
   }
 
   boolean hasPerson(String noun) {
-    return byNoun().containsKey(noun);
+    Map<String, List<Member>> nouns = byNoun();
+    return (seen & 1L << noun.hashCode()) != 0 && nouns.containsKey(noun);
   }
 }

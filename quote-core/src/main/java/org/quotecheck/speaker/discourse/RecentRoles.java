@@ -21,7 +21,13 @@ final class RecentRoles {
   private final Vocabulary vocabulary;
   private final Map<String, Deque<Member>> byNoun = new HashMap<>();
   private final Map<Member, List<Role>> learned = new HashMap<>();
-  private final Map<Member, List<String>> nouns = new HashMap<>();
+
+  /** For each member those of {@link #byNoun} in which it is to stand. */
+  private final Map<Member, List<Deque<Member>>> places = new HashMap<>();
+
+  /** A bit for each noun by its hash: nearly all nouns that are asked for are none of them. */
+  private long seen;
+
   private @Nullable Member last;
 
   RecentRoles(Vocabulary vocabulary) {
@@ -34,8 +40,12 @@ final class RecentRoles {
       return;
     }
     last = member;
-    for (String noun : nouns.computeIfAbsent(member, this::nouns)) {
-      Deque<Member> recent = byNoun.computeIfAbsent(noun, n -> new ArrayDeque<>(2));
+    List<Deque<Member>> all = places.get(member);
+    if (all == null) {
+      all = places(member);
+      places.put(member, all);
+    }
+    for (Deque<Member> recent : all) {
       if (recent.peekFirst() != member) {
         recent.remove(member);
         recent.addFirst(member);
@@ -46,12 +56,22 @@ final class RecentRoles {
     }
   }
 
+  private List<Deque<Member>> places(Member member) {
+    List<String> nouns = nouns(member);
+    List<Deque<Member>> places = new ArrayList<>(nouns.size());
+    for (String noun : nouns) {
+      seen |= 1L << noun.hashCode();
+      places.add(byNoun.computeIfAbsent(noun, n -> new ArrayDeque<>(2)));
+    }
+    return places;
+  }
+
   /** Notes a description that the text has given somebody without saying so. */
   void learn(Member member, Role role) {
     List<Role> roles = learned.computeIfAbsent(member, m -> new ArrayList<>(1));
     if (roles.size() < KEPT && !roles.contains(role)) {
       roles.add(role);
-      nouns.remove(member);
+      places.remove(member);
       last = null;
     }
     touch(member);
@@ -76,7 +96,7 @@ final class RecentRoles {
 
   /** Whether anybody mentioned so far is a person of that noun. */
   boolean hasPerson(String noun) {
-    Deque<Member> members = byNoun.get(noun);
+    Deque<Member> members = (seen & 1L << noun.hashCode()) == 0 ? null : byNoun.get(noun);
     if (members != null) {
       for (Member member : members) {
         if (member.isPerson()) {

@@ -36,11 +36,12 @@ final class ThingFinder {
     add(recent.of(phrase.noun()), candidates);
     Optional<String> similar = vocabulary.field(list, phrase.head().word(), 0);
     if (similar.isPresent()) {
-      for (String noun : similar.get().split(" ")) {
+      for (String noun : similar.get().split(" ", -1)) {
         add(recent.of(noun), candidates);
       }
     }
-    return best(phrase, candidates).map(discourse::of);
+    Optional<Member> best = best(phrase, candidates);
+    return best.isPresent() ? Optional.of(discourse.of(best.get())) : Optional.empty();
   }
 
   /** Adds those once each that are bodies or documents. */
@@ -72,7 +73,11 @@ final class ThingFinder {
         fitting.add(member);
       }
     }
-    return fitting.stream().reduce(this::morePresent);
+    Member best = null;
+    for (Member member : fitting) {
+      best = best == null || presence(member) > presence(best) ? member : best;
+    }
+    return Optional.ofNullable(best);
   }
 
   private static int shared(Set<String> qualifiers, Member member) {
@@ -81,10 +86,6 @@ final class ThingFinder {
       shared += member.keys().contains(word) ? 1 : 0;
     }
     return shared;
-  }
-
-  private Member morePresent(Member one, Member other) {
-    return presence(other) > presence(one) ? other : one;
   }
 
   private double presence(Member member) {
