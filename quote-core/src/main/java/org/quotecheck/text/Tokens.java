@@ -1,7 +1,6 @@
 package org.quotecheck.text;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * The tokens of a prose text, in parallel arrays. Immutable after {@link Tokenizer} has made it.
@@ -35,17 +34,17 @@ public final class Tokens {
 
   /** Where token {@code index} begins. */
   public int begin(int index) {
-    return begins[Objects.checkIndex(index, size)];
+    return begins[index];
   }
 
   /** Where token {@code index} ends, exclusive. */
   public int end(int index) {
-    return ends[Objects.checkIndex(index, size)];
+    return ends[index];
   }
 
   /** What token {@code index} is. */
   public TokenKind kind(int index) {
-    return kinds[Objects.checkIndex(index, size)];
+    return kinds[index];
   }
 
   /** The characters of token {@code index}. */
