@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Name.Kind;
@@ -63,9 +64,11 @@ final class BodyIndex {
 
   private String initials(List<String> keys) {
     StringBuilder letters = new StringBuilder();
-    for (String key : keys) {
-      if (!vocabulary.has(ListName.CONNECTORS, key) && !vocabulary.has(ListName.DETERMINERS, key)) {
-        letters.append(key.charAt(0));
+    for (int i = 0; i < keys.size(); i++) {
+      Word word = vocabulary.word(keys.get(i));
+      if (!vocabulary.has(ListName.CONNECTORS, word)
+          && !vocabulary.has(ListName.DETERMINERS, word)) {
+        letters.append(keys.get(i).charAt(0));
       }
     }
     return letters.toString();

@@ -136,15 +136,15 @@ final class Draft {
 
   private static int letters(Name name) {
     int letters = 0;
-    for (String word : name.words()) {
-      letters += word.length();
+    for (int i = 0; i < name.spelling().size(); i++) {
+      letters += name.words().get(i).length();
     }
     return letters;
   }
 
   private static boolean hasInitial(Name name) {
-    for (String word : name.words()) {
-      if (word.length() <= 2) {
+    for (int i = 0; i < name.spelling().size(); i++) {
+      if (name.words().get(i).length() <= 2) {
         return true;
       }
     }
@@ -161,7 +161,9 @@ final class Draft {
     } else {
       described = described.or(name.gender());
     }
-    name.roles().forEach(this::add);
+    for (int i = 0; i < name.roles().size(); i++) {
+      add(name.roles().get(i));
+    }
     if (name.isSingle() && fullest.isSingle()) {
       learn(name, false);
     }

@@ -131,7 +131,10 @@ public final class Vocabulary {
 
   /** The listed noun or the pronoun that two words are together; null if they are none. */
   public @Nullable Word pair(@Nullable Word first, String second) {
-    List<Word> possible = first == null ? List.of() : pairs.get(first.number());
+    if (first == null) {
+      return null;
+    }
+    List<Word> possible = pairs.get(first.number());
     for (int i = 0; i < possible.size(); i++) {
       String both = possible.get(i).key();
       if (both.length() - second.length() == first.key().length() + 1 && both.endsWith(second)) {
