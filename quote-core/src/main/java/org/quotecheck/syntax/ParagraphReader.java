@@ -53,7 +53,6 @@ public final class ParagraphReader {
   Paragraph read(int index, KnownTokens tokens, List<Fold> folds) {
     String text = tokens.text();
     Words words = fold(text, tokens, folds);
-    lookUp(words);
     int[] sentences = new SentenceSplitter(lexicon, text, words).split();
     new WordTagger(lexicon, text, words, sentences).tag();
     return new Paragraph(index, text, words, sentences, Chunker.of(words));
@@ -97,9 +96,13 @@ public final class ParagraphReader {
 
   private void addToken(String text, Words words, KnownTokens tokens, int token) {
     if (isDotOfAbbreviation(text, words, tokens, token)) {
-      words.ends[words.size - 1] = tokens.end(token);
+      int last = words.size - 1;
+      words.ends[last] = tokens.end(token);
+      words.entries[last] = lexicon.lookup(words.folded(last));
     } else {
       words.add(token);
+      boolean word = tokens.kind(token) == TokenKind.WORD;
+      words.entries[words.size - 1] = word ? entry(tokens, token) : null;
     }
   }
 
@@ -120,18 +123,13 @@ public final class ParagraphReader {
         : lexicon.isAbbreviation(tokens.folded(token));
   }
 
-  private void lookUp(Words words) {
-    for (int i = 0; i < words.size; i++) {
-      if (words.kinds[i] == TokenKind.WORD) {
-        words.entries[i] = words.isToken(i) ? entry(words, i) : lexicon.lookup(words.folded(i));
-      }
+  private Lexicon.@Nullable Entry entry(KnownTokens tokens, int token) {
+    if (!tokens.isKey(token)) {
+      return lexicon.lookup(tokens.folded(token));
     }
-  }
-
-  private Lexicon.@Nullable Entry entry(Words words, int i) {
-    Lexicon.Entry entry = lexicon.entry(words.known(i));
-    return entry == null && words.mayHaveApostrophe(i)
-        ? lexicon.contracted(words.folded(i))
+    Lexicon.Entry entry = lexicon.entry(tokens.known(token));
+    return entry == null && tokens.mayHaveApostrophe(token)
+        ? lexicon.contracted(tokens.folded(token))
         : entry;
   }
 }

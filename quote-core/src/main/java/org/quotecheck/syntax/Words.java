@@ -54,13 +54,6 @@ final class Words {
     return word ? read.isUpper(tokens[i]) : Character.isUpperCase(text.charAt(begins[i]));
   }
 
-  /**
-   * False for words, which must be tokens, that have no apostrophe behind their first character.
-   */
-  boolean mayHaveApostrophe(int i) {
-    return read.mayHaveApostrophe(tokens[i]);
-  }
-
   /** Adds a token. */
   void add(int token) {
     int at = next();
