@@ -170,7 +170,11 @@ final class NamedMentions {
 
   /** A turn label or credit: initials or a name in capitals. */
   private Optional<Referent> byLabel(NounPhrase phrase, String text) {
-    String written = tokens.of(phrase.block()).word(phrase.last() - 1);
+    KnownTokens words = tokens.of(phrase.block());
+    if (words.isPlain(phrase.last() - 1) && words.key(phrase.last() - 1).length() > 1) {
+      return Optional.empty();
+    }
+    String written = words.word(phrase.last() - 1);
     boolean capitals = written.length() > 1 && written.chars().noneMatch(Character::isLowerCase);
     if (phrase.last() - phrase.first() > 3 || !capitals) {
       return Optional.empty();

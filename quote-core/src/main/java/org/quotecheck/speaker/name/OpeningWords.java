@@ -55,7 +55,8 @@ final class OpeningWords {
         doubtful.add(name.spelling().key(0));
       }
     }
-    for (Name name : found) {
+    for (int n = 0; n < found.size() && !doubtful.isEmpty(); n++) {
+      Name name = found.get(n);
       for (int i = name.signs().opening() ? 1 : 0; i < name.spelling().size(); i++) {
         doubtful.remove(name.spelling().key(i));
       }

@@ -1,6 +1,5 @@
 package org.quotecheck.speaker.phrase;
 
-import java.util.stream.Stream;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
@@ -95,7 +94,9 @@ public final class Positions {
     CueForm cue = is(verb - 1, WordClass.COMMA) ? paragraph.cue(verb) : null;
     return cue != null
         && cue.tier() > 1
-        && Stream.of(CueFlag.OBJECT, CueFlag.TARGET, CueFlag.AS).noneMatch(cue::has);
+        && !cue.has(CueFlag.OBJECT)
+        && !cue.has(CueFlag.TARGET)
+        && !cue.has(CueFlag.AS);
   }
 
   /** The verb of "The clerk, Ruiz, 34, of Harlow, said"; -1 if the phrase is no such aside. */
