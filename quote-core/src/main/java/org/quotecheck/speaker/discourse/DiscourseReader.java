@@ -182,11 +182,8 @@ final class DiscourseReader {
   private Optional<Entity> owners(int from, int to) {
     Entity head = null;
     nextName = names.next(nextName, block, from);
-    for (int i = nextName; i < names.size(); i++) {
+    for (int i = nextName; names.begins(i, block, to); i++) {
       Name name = names.get(i);
-      if (name.block() != block || name.runFirst() >= to) {
-        break;
-      }
       Member owner = rivals.owner(i, discourse);
       if (owner != null && name.last() >= to && !name.signs().possessive()) {
         head = discourse.of(owner);

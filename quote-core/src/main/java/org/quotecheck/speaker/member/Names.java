@@ -22,15 +22,20 @@ public final class Names {
 
   private final int[] lasts;
 
+  /** The first tokens of their runs. */
+  private final int[] firsts;
+
   Names(List<Name> names, @Nullable Member[] owners, Map<Integer, List<Member>> rivals) {
     this.names = names;
     this.owners = owners;
     this.rivals = rivals;
     this.blocks = new int[names.size()];
     this.lasts = new int[names.size()];
+    this.firsts = new int[names.size()];
     for (int i = 0; i < blocks.length; i++) {
       blocks[i] = names.get(i).block();
       lasts[i] = names.get(i).last();
+      firsts[i] = names.get(i).runFirst();
     }
   }
 
@@ -89,6 +94,13 @@ public final class Names {
       index++;
     }
     return index;
+  }
+
+  /**
+   * Whether there is a name of this index, and it stands in the block and begins before a token.
+   */
+  public boolean begins(int index, int block, int token) {
+    return index < blocks.length && blocks[index] == block && firsts[index] < token;
   }
 
   /** The index of the last name that starts before a token of the block; -1 if there is none. */
