@@ -1,7 +1,6 @@
 package org.quotecheck.attribution.points;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,10 +53,7 @@ public final class EventScorer {
         scored.add(new Scored(event, rows, table.sum(rows)));
       }
     }
-    scored.sort(
-        Comparator.comparingInt(Scored::points)
-            .reversed()
-            .thenComparingInt(s -> Math.abs(s.event().cueFrom() - place.word())));
+    scored.sort((one, other) -> compare(one, other, place.word()));
     return scored;
   }
 
@@ -65,6 +61,16 @@ public final class EventScorer {
   private static boolean isOfQuotation(Place place, Event event) {
     return event.subjectFrom() == place.word() + 1
         && place.paragraph().is(event.subjectFrom(), WordClass.RELATIVE);
+  }
+
+  private static int compare(Scored one, Scored other, int word) {
+    return one.points() != other.points()
+        ? Integer.compare(other.points(), one.points())
+        : Integer.compare(distance(one, word), distance(other, word));
+  }
+
+  private static int distance(Scored scored, int word) {
+    return Math.abs(scored.event().cueFrom() - word);
   }
 
   private static List<Event> nearest(List<Event> events, int word) {

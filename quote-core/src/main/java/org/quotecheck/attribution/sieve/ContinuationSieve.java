@@ -2,11 +2,13 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
 
 /**
  * A quotation that opens a sentence, with no cue of its own, goes on for the speaker of the
@@ -24,7 +26,7 @@ final class ContinuationSieve implements Sieve {
       Paragraph p = place.paragraph();
       int begin = p.sentenceBegin(place.word());
       boolean opens = place.word() == begin || isThin(p, begin, place.word());
-      if (opens && context.eventsAround(place).stream().noneMatch(e -> e.tier() >= 2)) {
+      if (opens && !speaks(context.eventsAround(place))) {
         Optional<Answer> answer = before(place, context);
         if (answer.isPresent()) {
           return answer;
@@ -32,6 +34,15 @@ final class ContinuationSieve implements Sieve {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean speaks(List<Event> events) {
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).tier() >= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>In Harlow, by contrast, “…”</i>: nobody does anything outside the quotation. */
