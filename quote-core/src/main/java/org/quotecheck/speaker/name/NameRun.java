@@ -29,8 +29,8 @@ final class NameRun {
   }
 
   /**
-   * What a run and what stands before it are written like: told from others by the words, which
-   * are numbered already, and by the letters only where those are the same.
+   * What a run and what stands before it are written like: told from others by the words, which are
+   * numbered already, and by the letters only where those are the same.
    */
   static final class Key {
     private final String text;

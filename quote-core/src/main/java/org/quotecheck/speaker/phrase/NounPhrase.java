@@ -178,7 +178,10 @@ public final class NounPhrase {
   /** The digits of "34-year-old". */
   private static String age(String key, Vocabulary vocabulary) {
     int hyphen = key.indexOf('-');
-    boolean aged = hyphen > 0 && vocabulary.has(ListName.AGES, key.substring(hyphen + 1));
+    boolean aged =
+        hyphen > 0
+            && Character.isDigit(key.charAt(0))
+            && vocabulary.has(ListName.AGES, key.substring(hyphen + 1));
     return aged ? key.substring(0, hyphen) : "";
   }
 
