@@ -49,10 +49,10 @@ public final class NameWords {
     return of(written, keys, vocabulary);
   }
 
-  /** The last word tells most names apart; two names written alike share their words or differ. */
+  /** By the keys, since Java's own number is slow to be given; no two are equal all the same. */
   @Override
   public int hashCode() {
-    return key(keys.size() - 1).hashCode();
+    return keys.hashCode();
   }
 
   /** The number of words. */
