@@ -1,6 +1,5 @@
 package org.quotecheck.finding;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.quotecheck.text.Span;
 
@@ -11,9 +10,6 @@ import org.quotecheck.text.Span;
  * @param span where, in its source
  */
 public record Place(String path, Span span) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::path).thenComparing(Place::span);
-
   public Place {
     Objects.requireNonNull(path, "path must not be null");
     Objects.requireNonNull(span, "span must not be null");
@@ -22,6 +18,7 @@ public record Place(String path, Span span) implements Comparable<Place> {
   /** By path, then by place in the file. */
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    int byPath = path.compareTo(other.path);
+    return byPath != 0 ? byPath : span.compareTo(other.span);
   }
 }

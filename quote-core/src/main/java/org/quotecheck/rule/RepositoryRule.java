@@ -26,11 +26,19 @@ public non-sealed interface RepositoryRule<V extends Comparable<? super V>> exte
    * What all facts together show. Takes time about linear in the number of facts: only those with
    * the same key are worth comparing.
    *
-   * @param facts by key, then place; each key and value once
+   * @param facts by key, then place; each key and value once; see {@link #needsCompany}
    * @param options as set for the whole repository
    * @return the findings, in any order
    */
   List<Found> findings(List<Fact<V>> facts, RuleOptions options);
+
+  /**
+   * Whether a fact shows nothing if no other has its key. Such facts are then left out of what
+   * {@link #findings} gets, which saves time: in most archives nearly all of them are alone.
+   */
+  default boolean needsCompany() {
+    return false;
+  }
 
   /**
    * How the values of its facts are written down, so that an article which has not changed need not

@@ -1,6 +1,8 @@
 package org.quotecheck.run;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule;
 import org.quotecheck.rule.RepositoryRule.Found;
@@ -25,6 +29,12 @@ import org.quotecheck.rule.option.RuleOptions;
  * not depend on the order in which articles come.
  */
 public final class Facts {
+  /** Spreads a hash over all its bits. */
+  private static final int GOLDEN = 0x9E3779B9;
+
+  /** More would take more memory than what they tell apart. */
+  private static final int MOST_HASHES = 1 << 26;
+
   private final Map<String, OfRule<?>> rules = new LinkedHashMap<>();
 
   /** Nothing is remembered yet for these rules. */
@@ -70,15 +80,18 @@ public final class Facts {
   }
 
   /**
-   * What all articles together show, in no order. The rules are asked side by side.
+   * What all articles together show, in no order. The rules are asked side by side, and the facts
+   * of each are sorted side by side before that.
    *
    * @param options those of the whole repository
    * @throws RuleFailure if one of the rules throws
    */
   public List<Found> findings(Function<RuleInfo, RuleOptions> options) {
-    List<List<Found>> ofEach =
-        List.copyOf(rules.values()).parallelStream().map(rule -> rule.findings(options)).toList();
-    return ofEach.stream().flatMap(List::stream).toList();
+    List<Supplier<List<Found>>> questions = new ArrayList<>();
+    rules.values().forEach(rule -> questions.add(rule.question(options)));
+    return questions.parallelStream().map(Supplier::get).toList().stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -89,7 +102,7 @@ public final class Facts {
   @SuppressWarnings("unchecked") // The facts of a rule are what the rule itself made.
   public <V extends Comparable<? super V>> List<Fact<V>> of(RepositoryRule<V> rule) {
     OfRule<?> own = rules.get(rule.info().id());
-    return own == null || own.rule != rule ? List.of() : ((OfRule<V>) own).sorted();
+    return own == null || own.rule != rule ? List.of() : ((OfRule<V>) own).all();
   }
 
   /** The facts of one rule, each key and value once. */
@@ -126,15 +139,23 @@ public final class Facts {
       if (text.isEmpty()) {
         return Optional.empty();
       }
-      List<WrittenFact> written = new ArrayList<>();
+      List<WrittenFact> written = new ArrayList<>(found.size());
+      Map<V, Optional<String>> values = new HashMap<>();
       for (Fact<V> fact : found) {
-        String value = text.get().write().apply(fact.value());
-        if (!text.get().read().apply(value).equals(fact.value())) {
+        Optional<String> value =
+            values.computeIfAbsent(fact.value(), each -> written(each, text.get()));
+        if (value.isEmpty()) {
           return Optional.empty();
         }
-        written.add(new WrittenFact(id(), fact.key(), value, fact.severity(), fact.place()));
+        written.add(new WrittenFact(id(), fact.key(), value.get(), fact.severity(), fact.place()));
       }
       return Optional.of(written);
+    }
+
+    /** A value as text, of which a rule may leave many facts; empty if another would be read. */
+    private Optional<String> written(V value, FactText<V> text) {
+      String written = text.write().apply(value);
+      return text.read().apply(written).equals(value) ? Optional.of(written) : Optional.empty();
     }
 
     Runnable reading(WrittenFact fact) {
@@ -147,13 +168,53 @@ public final class Facts {
       return one.place().compareTo(other.place()) <= 0 ? one : other;
     }
 
-    List<Found> findings(Function<RuleInfo, RuleOptions> options) {
-      List<Fact<V>> sorted = sorted();
-      return guarded(() -> rule.findings(sorted, options.apply(rule.info())));
+    Supplier<List<Found>> question(Function<RuleInfo, RuleOptions> options) {
+      List<Fact<V>> wanted = rule.needsCompany() ? accompanied() : all();
+      return () -> guarded(() -> rule.findings(wanted, options.apply(rule.info())));
     }
 
-    List<Fact<V>> sorted() {
-      return facts.values().parallelStream().sorted().toList();
+    List<Fact<V>> all() {
+      return sorted(facts.values().stream(), 1);
+    }
+
+    /**
+     * Those whose key others have, too. Of most others a hash tells at once that they are alone;
+     * sorting them took longer than comparing the rest.
+     */
+    private List<Fact<V>> accompanied() {
+      int hashes = Integer.highestOneBit(Math.min(MOST_HASHES, facts.size()) | 1) * Byte.SIZE;
+      BitSet once = new BitSet(hashes);
+      BitSet again = new BitSet(hashes);
+      for (Fact<V> fact : facts.values()) {
+        int hash = hash(fact, hashes);
+        (once.get(hash) ? again : once).set(hash);
+      }
+      return sorted(facts.values().stream().filter(fact -> again.get(hash(fact, hashes))), 2);
+    }
+
+    private static int hash(Fact<?> fact, int hashes) {
+      int hash = fact.key().hashCode() * GOLDEN;
+      return hash >>> Integer.numberOfLeadingZeros(hashes - 1);
+    }
+
+    /**
+     * By key, then place. Each key is compared once for all facts that have it.
+     *
+     * @param fewest facts whose key fewer have are left out
+     */
+    private static <V extends Comparable<? super V>> List<Fact<V>> sorted(
+        Stream<Fact<V>> facts, int fewest) {
+      Map<String, List<Fact<V>>> byKey = facts.collect(Collectors.groupingBy(Fact::key));
+      return byKey.entrySet().parallelStream()
+          .filter(same -> same.getValue().size() >= fewest)
+          .sorted(Map.Entry.comparingByKey())
+          .flatMap(same -> same.getValue().stream().sorted(OfRule::inKey))
+          .toList();
+    }
+
+    private static <V extends Comparable<? super V>> int inKey(Fact<V> one, Fact<V> other) {
+      int byPlace = one.place().compareTo(other.place());
+      return byPlace != 0 ? byPlace : one.value().compareTo(other.value());
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -85,6 +85,11 @@ final class SameQuoteTwoSpeakers implements RepositoryRule<String> {
   }
 
   @Override
+  public boolean needsCompany() {
+    return true;
+  }
+
+  @Override
   public Optional<FactText<String>> factText() {
     return Optional.of(FactText.PLAIN);
   }
