@@ -1,5 +1,6 @@
 package org.quotecheck.rule.builtin.repository;
 
+import java.util.Collections;
 import java.util.List;
 import org.quotecheck.rule.wording.PlainWords;
 
@@ -15,6 +16,11 @@ final class PersonNames {
 
   /** Whether they share a word: a married, clipped or royal name shares one with the full name. */
   static boolean mayBeSame(String one, String other) {
-    return PlainWords.of(one).stream().anyMatch(PlainWords.of(other)::contains);
+    return mayBeSame(PlainWords.of(one), PlainWords.of(other));
+  }
+
+  /** The same for the words of two names. */
+  static boolean mayBeSame(List<String> one, List<String> other) {
+    return !Collections.disjoint(one, other);
   }
 }

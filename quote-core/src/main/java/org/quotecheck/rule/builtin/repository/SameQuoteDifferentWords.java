@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ import org.quotecheck.rule.fact.Fact;
 import org.quotecheck.rule.fact.FactText;
 import org.quotecheck.rule.option.RuleOption.WholeNumber;
 import org.quotecheck.rule.option.RuleOptions;
+import org.quotecheck.rule.wording.PlainWords;
 
 /** What one person said, in two versions that differ in a few words. */
 final class SameQuoteDifferentWords implements RepositoryRule<Version> {
@@ -78,6 +78,11 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
   }
 
   @Override
+  public boolean needsCompany() {
+    return true;
+  }
+
+  @Override
   public Optional<FactText<Version>> factText() {
     return Optional.of(new FactText<>(Version::written, Version::read));
   }
@@ -96,8 +101,11 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
       if (sameKey.size() < 2) {
         return;
       }
-      List<Fact<Version>> sorted = new ArrayList<>(sameKey);
-      sorted.sort(Comparator.<Fact<Version>, Version>comparing(Fact::value));
+      List<Candidate> sorted =
+          sameKey.stream()
+              .sorted(Comparator.<Fact<Version>, Version>comparing(Fact::value))
+              .map(Candidate::of)
+              .toList();
       for (int i = 0; i < sorted.size(); i++) {
         for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + NEIGHBOURS); j++) {
           compare(sorted.get(i), sorted.get(j));
@@ -105,26 +113,48 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
       }
     }
 
-    private void compare(Fact<Version> one, Fact<Version> other) {
-      Fact<Version> first = one.place().compareTo(other.place()) <= 0 ? one : other;
-      Fact<Version> second = one.equals(first) ? other : one;
-      if (!told.contains(second.place())
-          && PersonNames.mayBeSame(first.value().speaker(), second.value().speaker())
-          && first.value().differsFrom(second.value(), mostChanged)) {
-        told.add(second.place());
-        findings.add(Comparisons.found(INFO, second, message(first, second), first));
+    private void compare(Candidate one, Candidate other) {
+      boolean inOrder = one.fact().place().compareTo(other.fact().place()) <= 0;
+      Candidate first = inOrder ? one : other;
+      Candidate second = inOrder ? other : one;
+      Place place = second.fact().place();
+      if (!told.contains(place)
+          && first.mayBeSamePerson(second)
+          && Version.differ(first.words(), second.words(), mostChanged)) {
+        told.add(place);
+        String message = message(first, second);
+        findings.add(Comparisons.found(INFO, second.fact(), message, first.fact()));
       }
     }
 
-    private static String message(Fact<Version> first, Fact<Version> second) {
-      Difference difference = Difference.between(second.value().words(), first.value().words());
-      return String.format(
-          Locale.ROOT,
-          "%s says %s here, but %s in %s. Compare both with the original.",
-          second.value().speaker(),
-          difference.here(),
-          difference.there(),
-          first.place().path());
+    private static String message(Candidate first, Candidate second) {
+      Difference difference = Difference.between(second.words(), first.words());
+      return second.fact().value().speaker()
+          + " says "
+          + difference.here()
+          + " here, but "
+          + difference.there()
+          + " in "
+          + first.fact().place().path()
+          + ". Compare both with the original.";
+    }
+  }
+
+  /**
+   * One version with its words, which are compared with those of several neighbours.
+   *
+   * @param fact the version
+   * @param words its words
+   * @param name the words of the speaker's name
+   */
+  private record Candidate(Fact<Version> fact, List<String> words, List<String> name) {
+    static Candidate of(Fact<Version> fact) {
+      Version version = fact.value();
+      return new Candidate(fact, version.words(), PlainWords.of(version.speaker()));
+    }
+
+    boolean mayBeSamePerson(Candidate other) {
+      return PersonNames.mayBeSame(name, other.name);
     }
   }
 }

@@ -83,14 +83,14 @@ record Version(String speaker, String text) implements Comparable<Version> {
   }
 
   /**
-   * Whether another version has other words in the middle; more or less at either end is what every
+   * Whether two versions have other words in the middle; more or less at either end is what every
    * reporter may choose.
    *
+   * @param here the words of one
+   * @param there the words of the other
    * @param most the greatest share of changed words, in per cent
    */
-  boolean differsFrom(Version other, int most) {
-    List<String> here = words();
-    List<String> there = other.words();
+  static boolean differ(List<String> here, List<String> there, int most) {
     int limit = Math.max(1, Math.max(here.size(), there.size()) * most / 100);
     if (Math.abs(here.size() - there.size()) > limit || isCutOf(here, there, limit)) {
       return false;
