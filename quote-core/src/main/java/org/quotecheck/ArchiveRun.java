@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -91,15 +92,25 @@ final class ArchiveRun {
     List<Report> reports = new ArrayList<>(Parallel.map(threads, files, check));
     reports.addAll(besides());
     EvidenceCheck.Outcome outcome = evidence.of(run.facts(), files, known);
-    known.ifPresent(cache -> cache.save(root));
-    failures.addAll(outcome.failures());
-    reports.add(new Report(List.of(), failures));
+    CompletableFuture<Void> saved = Parallel.beside(() -> known.ifPresent(c -> c.save(root)));
+    try {
+      failures.addAll(outcome.failures());
+      reports.add(new Report(List.of(), failures));
+      Report report = compared(Report.merge(reports), outcome, threads, files);
+      return new Survey(report, digest(files, articles, outcome));
+    } finally {
+      saved.join();
+    }
+  }
+
+  /** The report with what all articles, documents and links show together. */
+  private Report compared(
+      Report report, EvidenceCheck.Outcome outcome, int threads, List<Path> files) {
     List<Found> others = new ArrayList<>(outcome.found());
     others.addAll(links.found(setup.configuration().rules(), run.facts()));
     List<Found> found = setup.findings(run, others);
-    Report report = Report.merge(reports).withVerdicts(outcome.verdicts());
-    Report whole = Comparison.add(report, found, run.ledger(), threads, texts(files));
-    return new Survey(whole, digest(files, articles, outcome));
+    Report verified = report.withVerdicts(outcome.verdicts());
+    return Comparison.add(verified, found, run.ledger(), threads, texts(files));
   }
 
   /** What decides all of it; empty if more than the articles, documents and settings does. */

@@ -73,7 +73,7 @@ final class Comparison {
     Map<String, List<Found>> byFile =
         found.stream().filter(this::wasSeen).collect(Collectors.groupingBy(Found::path));
     List<FileReport> files =
-        report.files().stream()
+        report.files().parallelStream()
             .map(file -> add(file, byFile.getOrDefault(file.path(), List.of()), ledger))
             .toList();
     return Report.merge(

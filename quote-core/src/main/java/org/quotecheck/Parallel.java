@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Does one thing for many inputs, a fixed number at a time. */
+/** Does one thing for many inputs, a fixed number at a time, or one thing beside others. */
 final class Parallel {
   private Parallel() {}
 
@@ -37,6 +38,11 @@ final class Parallel {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** What is done beside the calling thread, which waits for it with {@code join}. */
+  static CompletableFuture<Void> beside(Runnable work) {
+    return CompletableFuture.runAsync(work, task -> daemon(task).start());
   }
 
   /** A build that is told to stop must not wait for us. */
