@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotecheck.draft.FileReplacement;
@@ -32,23 +34,44 @@ public final class ReportWriter {
    */
   public static void write(Path target, ReportFormat format, Report report) throws IOException {
     Optional<ReportParts> parts = format.parts(report);
-    Path directory = target.toAbsolutePath();
-    if (parts.isPresent()) {
-      write(directory.resolveSibling(parts.get().directory()), parts.get().parts());
+    if (parts.isEmpty()) {
+      write(target, out -> format.write(report, out));
+      return;
     }
-    write(target, out -> format.write(report, out));
-    if (parts.isPresent()) {
-      clear(directory.resolveSibling(parts.get().directory()), parts.get().parts());
+    List<ReportParts.Part> others = parts.get().parts();
+    Path directory = target.toAbsolutePath().resolveSibling(parts.get().directory());
+    write(target, out -> write(() -> format.write(report, out), directory, others));
+    clear(directory, others);
+  }
+
+  /** The parts beside the first file, which is in its place only when all of them are. */
+  private static void write(Step first, Path directory, List<ReportParts.Part> parts)
+      throws IOException {
+    CompletableFuture<Void> others =
+        CompletableFuture.runAsync(
+            () -> parts.parallelStream().forEach(part -> writeUnchecked(directory, part)));
+    try {
+      first.run();
+    } finally {
+      await(others);
     }
   }
 
-  /** Side by side, since none needs another. */
-  private static void write(Path directory, List<ReportParts.Part> parts) throws IOException {
+  private static void await(CompletableFuture<Void> others) throws IOException {
     try {
-      parts.parallelStream().forEach(part -> writeUnchecked(directory, part));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      others.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unwritten) {
+        throw unwritten.getCause();
+      }
+      throw e;
     }
+  }
+
+  /** Something of a report to write. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
   }
 
   private static void writeUnchecked(Path directory, ReportParts.Part part) {
