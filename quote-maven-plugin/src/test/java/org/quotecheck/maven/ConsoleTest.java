@@ -48,7 +48,8 @@ class ConsoleTest {
     assertTrue(lines.get(second + 1).startsWith("WARN content/b.md:3:1: warning: "));
     assertEquals(
         List.of(
-            "INFO checked 2 files, 2 quotations: 1 attributed, 1 unattributed, 0 undecided, 0 exempt",
+            "INFO checked 2 files, 2 quotations: 1 attributed, 1 unattributed, 0 undecided, 0"
+                + " exempt",
             "INFO 1 error, 1 warning",
             "INFO   1 broken-markup",
             "INFO   1 unattributed-quote",
@@ -65,6 +66,15 @@ class ConsoleTest {
             "INFO checked 1 file, 1 quotation: 1 attributed, 0 unattributed, 0 undecided, 0 exempt;"
                 + " 1 warning not shown"),
         shown(goal));
+  }
+
+  @Test
+  void whatTheLogWouldNotShowIsNotPutIntoWords() throws Exception {
+    newsroom.with("content/a.txt", Newsroom.FAULTY).with("content/b.md", Newsroom.ODD);
+    newsroom.log.isQuiet = true;
+    List<String> lines = shown(newsroom.verify());
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith("ERROR content/a.txt:5:1: ")));
+    assertFalse(newsroom.log.mentions("content/b.md:3:1"));
   }
 
   @Test

@@ -21,7 +21,8 @@ public final class Console {
   }
 
   /**
-   * Shows the findings of each file, then what could not be checked, then the summary.
+   * Shows the findings of each file, then what could not be checked, then the summary. What the log
+   * would not show is not even put into words: there may be thousands.
    *
    * @param mildest findings milder than this are only counted
    */
@@ -41,10 +42,20 @@ public final class Console {
     }
     lines(ReportFormats.TEXT.heading(file), log::info);
     for (FindingEntry entry : file.findings()) {
-      String finding = ReportFormats.TEXT.finding(file.path(), entry);
-      lines(finding, at(entry.finding().severity(), log));
+      Severity severity = entry.finding().severity();
+      if (isShown(severity)) {
+        lines(ReportFormats.TEXT.finding(file.path(), entry), at(severity, log));
+      }
       log.info("");
     }
+  }
+
+  private boolean isShown(Severity severity) {
+    return switch (severity) {
+      case ERROR -> log.isErrorEnabled();
+      case WARNING -> log.isWarnEnabled();
+      case INFO -> log.isInfoEnabled();
+    };
   }
 
   /** What shows a line at the level of a severity. */

@@ -23,6 +23,21 @@ public final class RecordingLog extends SystemStreamLog {
   }
 
   @Override
+  public boolean isInfoEnabled() {
+    return log.isInfoEnabled();
+  }
+
+  @Override
+  public boolean isWarnEnabled() {
+    return log.isWarnEnabled();
+  }
+
+  @Override
+  public boolean isErrorEnabled() {
+    return log.isErrorEnabled();
+  }
+
+  @Override
   public void info(CharSequence content) {
     note(log.isInfoEnabled(), Severity.INFO, content);
     log.info(content);
