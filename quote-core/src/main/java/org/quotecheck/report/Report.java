@@ -103,6 +103,9 @@ public record Report(List<FileReport> files, List<FileFailure> failures) {
    * @param directory what is put before each path: empty, or names with {@code /} behind each
    */
   public Report below(String directory) {
+    if (directory.isEmpty()) {
+      return this;
+    }
     return new Report(
         files.stream().map(file -> file.below(directory)).toList(),
         failures.stream()

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.quotecheck.ReportFormats;
@@ -77,22 +79,40 @@ record Reports(Set<ReportFormat> formats, Path directory, Map<String, String> en
   /**
    * Writes all of them, side by side, and tells GitHub Actions what it wants to hear.
    *
+   * @param meanwhile what is done on this thread while they are written, before anything is told
    * @throws MojoExecutionException for the first that cannot be written
    */
-  void write(Reading reading, Writing writing) throws MojoExecutionException {
+  void write(Reading reading, Writing writing, Runnable meanwhile) throws MojoExecutionException {
     Report moved = reading.report().below(Repository.pathTo(reading.root()));
-    List<Optional<MojoExecutionException>> failures =
-        List.copyOf(formats).parallelStream()
+    List<CompletableFuture<Optional<MojoExecutionException>>> pending =
+        formats.stream()
             .map(
                 format ->
-                    failure(format, format.fromRepository() ? moved : reading.report(), writing))
+                    beside(
+                        () ->
+                            failure(
+                                format,
+                                format.fromRepository() ? moved : reading.report(),
+                                writing)))
             .toList();
+    List<Optional<MojoExecutionException>> failures;
+    try {
+      meanwhile.run();
+    } finally {
+      failures = pending.stream().map(CompletableFuture::join).toList();
+    }
     Optional<MojoExecutionException> first =
         failures.stream().flatMap(Optional::stream).findFirst();
     if (first.isPresent()) {
       throw first.get();
     }
     tellGitHub(moved);
+  }
+
+  /** Each has a thread of its own: those of a pool may all be waiting for a part of a report. */
+  private static <T> CompletableFuture<T> beside(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(
+        work, task -> new Thread(task, "quotecheck report").start());
   }
 
   /** Writes one of them; what hinders that is no reason to leave out the others. */

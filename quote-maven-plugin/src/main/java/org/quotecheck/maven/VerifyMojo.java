@@ -161,9 +161,7 @@ public final class VerifyMojo extends GateMojo {
     last.ifPresent(LastRun::forget);
     RecordingLog log = new RecordingLog(getLog());
     Reading reading = all.with(counted(all.report(), root, configuration));
-    new Console(log).show(reading.report(), configuration.show());
-    suggest(reading.report().atLeast(configuration.show()), root, configuration, log);
-    reports.write(reading, this::write);
+    reports.write(reading, this::write, () -> show(reading.report(), root, configuration, log));
     reading.requireComplete();
 
     Optional<String> failure =
@@ -221,6 +219,11 @@ public final class VerifyMojo extends GateMojo {
     } catch (IOException e) {
       return new byte[0];
     }
+  }
+
+  private void show(Report report, Path root, Configuration configuration, Log log) {
+    new Console(log).show(report, configuration.show());
+    suggest(report.atLeast(configuration.show()), root, configuration, log);
   }
 
   /**
