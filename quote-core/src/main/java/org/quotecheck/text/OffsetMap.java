@@ -14,20 +14,23 @@ import java.util.Objects;
  * Immutable and thread-safe; a look-up takes logarithmic time.
  */
 public final class OffsetMap {
-  private final int[] derivedStarts;
-  private final int[] sourceStarts;
-  private final int[] sourceEnds;
-  private final boolean[] copied;
-  private final int size;
+  /** The numbers of a segment: where it starts, where its source starts, and its mark. */
+  private static final int NUMBERS = 3;
+
+  private static final int SOURCE = 1;
+  private static final int MARK = 2;
+
+  /**
+   * All segments in one array, since most maps have one, and a report keeps the maps of an archive.
+   * The mark is the end of the source range; of one that stands as a whole, its complement.
+   */
+  private final int[] segments;
+
   private final int length;
 
-  private OffsetMap(Builder builder) {
-    this.size = builder.size;
-    this.derivedStarts = Arrays.copyOf(builder.derivedStarts, size);
-    this.sourceStarts = Arrays.copyOf(builder.sourceStarts, size);
-    this.sourceEnds = Arrays.copyOf(builder.sourceEnds, size);
-    this.copied = Arrays.copyOf(builder.copied, size);
-    this.length = builder.length;
+  private OffsetMap(int[] segments, int length) {
+    this.segments = segments;
+    this.length = length;
   }
 
   private OffsetMap(int sourceBegin, int length) {
@@ -64,24 +67,48 @@ public final class OffsetMap {
   }
 
   private int beginOf(int offset) {
-    if (size == 0) {
+    if (segments.length == 0) {
       return 0;
     }
     if (offset == length) {
-      return sourceEnds[size - 1];
+      return sourceEnd(segments.length - NUMBERS);
     }
-    int i = segmentOf(offset);
-    return copied[i] ? sourceStarts[i] + offset - derivedStarts[i] : sourceStarts[i];
+    int at = segmentOf(offset);
+    return isCopied(at) ? segments[at + SOURCE] + offset - segments[at] : segments[at + SOURCE];
   }
 
   private int endOf(int offset) {
-    int i = segmentOf(offset - 1);
-    return copied[i] ? sourceStarts[i] + offset - derivedStarts[i] : sourceEnds[i];
+    int at = segmentOf(offset - 1);
+    return isCopied(at) ? segments[at + SOURCE] + offset - segments[at] : sourceEnd(at);
   }
 
+  private boolean isCopied(int at) {
+    return segments[at + MARK] >= 0;
+  }
+
+  private int sourceEnd(int at) {
+    int mark = segments[at + MARK];
+    return mark >= 0 ? mark : ~mark;
+  }
+
+  /** Where the segment behind this one starts. */
+  private int derivedEnd(int at) {
+    return at + NUMBERS < segments.length ? segments[at + NUMBERS] : length;
+  }
+
+  /** The place in the array of the last segment that starts at an offset or before it. */
   private int segmentOf(int offset) {
-    int found = Arrays.binarySearch(derivedStarts, offset);
-    return found >= 0 ? found : -found - 2;
+    int low = 0;
+    int high = segments.length / NUMBERS - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (segments[middle * NUMBERS] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low * NUMBERS;
   }
 
   /**
@@ -92,13 +119,14 @@ public final class OffsetMap {
    */
   public OffsetMap andThen(OffsetMap outer) {
     Builder builder = new Builder();
-    for (int i = 0; i < size; i++) {
-      int segmentLength = (i + 1 < size ? derivedStarts[i + 1] : length) - derivedStarts[i];
-      if (copied[i]) {
-        outer.copyInto(builder, sourceStarts[i], sourceStarts[i] + segmentLength);
+    for (int at = 0; at < segments.length; at += NUMBERS) {
+      int begin = segments[at + SOURCE];
+      int count = derivedEnd(at) - segments[at];
+      if (isCopied(at)) {
+        outer.copyInto(builder, begin, begin + count);
       } else {
-        Span source = outer.holding(new Span(sourceStarts[i], sourceEnds[i]));
-        builder.replace(source.begin(), source.end(), segmentLength);
+        Span source = outer.holding(new Span(begin, sourceEnd(at)));
+        builder.replace(source.begin(), source.end(), count);
       }
     }
     return builder.build();
@@ -107,9 +135,9 @@ public final class OffsetMap {
   /** The source range of a derived one; what is put into a piece belongs to the whole piece. */
   private Span holding(Span derived) {
     if (derived.isEmpty() && derived.begin() < length) {
-      int i = segmentOf(derived.begin());
-      if (!copied[i] && derivedStarts[i] < derived.begin()) {
-        return new Span(sourceStarts[i], sourceEnds[i]);
+      int at = segmentOf(derived.begin());
+      if (!isCopied(at) && segments[at] < derived.begin()) {
+        return new Span(segments[at + SOURCE], sourceEnd(at));
       }
     }
     return toSource(derived);
@@ -119,12 +147,13 @@ public final class OffsetMap {
   private void copyInto(Builder builder, int begin, int end) {
     int offset = begin;
     while (offset < end) {
-      int i = segmentOf(offset);
-      int segmentEnd = Math.min(end, i + 1 < size ? derivedStarts[i + 1] : length);
-      if (copied[i]) {
-        builder.copy(sourceStarts[i] + offset - derivedStarts[i], segmentEnd - offset);
+      int at = segmentOf(offset);
+      int segmentEnd = Math.min(end, derivedEnd(at));
+      int source = segments[at + SOURCE];
+      if (isCopied(at)) {
+        builder.copy(source + offset - segments[at], segmentEnd - offset);
       } else {
-        builder.replace(sourceStarts[i], sourceEnds[i], segmentEnd - offset);
+        builder.replace(source, sourceEnd(at), segmentEnd - offset);
       }
       offset = segmentEnd;
     }
@@ -141,11 +170,10 @@ public final class OffsetMap {
 
   /** What it consists of, in derived order; a builder makes the same map of it. */
   public List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      int end = i + 1 < size ? derivedStarts[i + 1] : length;
-      Span source = new Span(sourceStarts[i], sourceEnds[i]);
-      pieces.add(new Piece(end - derivedStarts[i], source, copied[i]));
+    List<Piece> pieces = new ArrayList<>(segments.length / NUMBERS);
+    for (int at = 0; at < segments.length; at += NUMBERS) {
+      Span source = new Span(segments[at + SOURCE], sourceEnd(at));
+      pieces.add(new Piece(derivedEnd(at) - segments[at], source, isCopied(at)));
     }
     return pieces;
   }
@@ -178,11 +206,8 @@ public final class OffsetMap {
 
   /** Records how a derived text is put together, from its first character on. Not thread-safe. */
   public static final class Builder {
-    private int[] derivedStarts = new int[8];
-    private int[] sourceStarts = new int[8];
-    private int[] sourceEnds = new int[8];
-    private boolean[] copied = new boolean[8];
-    private int size;
+    private int[] segments = new int[4 * NUMBERS];
+    private int used;
     private int length;
 
     /** The next {@code count} derived characters are those from {@code sourceBegin} on. */
@@ -190,7 +215,7 @@ public final class OffsetMap {
       if (count > 0 && !extendsLast(sourceBegin)) {
         add(sourceBegin, sourceBegin + count, true);
       } else if (count > 0) {
-        sourceEnds[size - 1] += count;
+        segments[used - NUMBERS + MARK] += count;
       }
       length += count;
       return this;
@@ -209,29 +234,26 @@ public final class OffsetMap {
     }
 
     private boolean extendsLast(int sourceBegin) {
-      return size > 0 && copied[size - 1] && sourceEnds[size - 1] == sourceBegin;
+      int mark = used > 0 ? segments[used - NUMBERS + MARK] : -1;
+      return mark >= 0 && mark == sourceBegin;
     }
 
     private void add(int sourceBegin, int sourceEnd, boolean isCopy) {
       if (sourceBegin < 0 || sourceEnd < sourceBegin) {
         throw new IllegalArgumentException("not a range: " + sourceBegin + " to " + sourceEnd);
       }
-      if (size == copied.length) {
-        derivedStarts = Arrays.copyOf(derivedStarts, size * 2);
-        sourceStarts = Arrays.copyOf(sourceStarts, size * 2);
-        sourceEnds = Arrays.copyOf(sourceEnds, size * 2);
-        copied = Arrays.copyOf(copied, size * 2);
+      if (used == segments.length) {
+        segments = Arrays.copyOf(segments, used * 2);
       }
-      derivedStarts[size] = length;
-      sourceStarts[size] = sourceBegin;
-      sourceEnds[size] = sourceEnd;
-      copied[size] = isCopy;
-      size++;
+      segments[used] = length;
+      segments[used + SOURCE] = sourceBegin;
+      segments[used + MARK] = isCopy ? sourceEnd : ~sourceEnd;
+      used += NUMBERS;
     }
 
     /** The map of all that was recorded. */
     public OffsetMap build() {
-      return new OffsetMap(this);
+      return new OffsetMap(Arrays.copyOf(segments, used), length);
     }
   }
 }
