@@ -13,6 +13,8 @@ final class Binary {
   private static final int SAMPLE = 65_536;
   private static final int STRAY = 3;
   private static final int SHARE = 50;
+  private static final byte ESCAPE = 27;
+  private static final byte DELETE = 127;
 
   private Binary() {}
 
@@ -31,7 +33,8 @@ final class Binary {
         ? Optional.of(
             String.format(
                     Locale.ROOT,
-                    "The file is not text: %d of its first %d bytes are control characters; it was not",
+                    "The file is not text: %d of its first %d bytes are control characters; it was"
+                        + " not",
                     counts.controls,
                     counts.size)
                 + " read. Leave it out of the check, or replace it by a text file.")
@@ -43,19 +46,18 @@ final class Binary {
     int controls = 0;
     int[] nuls = new int[2];
     for (int i = 0; i < size; i++) {
-      if (bytes[i] == 0) {
-        nuls[i & 1]++;
-      }
-      if (isControl(bytes[i])) {
-        controls++;
+      byte b = bytes[i];
+      if (b < ' ' ? b >= 0 : b == DELETE) {
+        controls += isHarmless(b) ? 0 : 1;
+        nuls[i & 1] += b == 0 ? 1 : 0;
       }
     }
     return new Counts(size, controls, nuls[0], nuls[1]);
   }
 
   /** White space and ESC, which older Japanese encodings use, are not counted. */
-  private static boolean isControl(byte b) {
-    return (b >= 0 && b < 9) || (b > 13 && b < 32 && b != 27) || b == 127;
+  private static boolean isHarmless(byte control) {
+    return (control >= '\t' && control <= '\r') || control == ESCAPE;
   }
 
   private record Counts(int size, int controls, int evenNuls, int oddNuls) {
