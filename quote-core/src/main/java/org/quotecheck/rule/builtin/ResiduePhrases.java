@@ -1,7 +1,6 @@
 package org.quotecheck.rule.builtin;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.WordList;
@@ -30,8 +29,11 @@ final class ResiduePhrases {
 
   private final WordList list;
 
-  /** The hashes of all heads: small, so that it is at hand. */
-  private final BitSet heads = new BitSet(HASHES);
+  /** The hashes of all heads, a bit each: small, so that it is at hand. */
+  private final long[] heads = new long[HASHES / Long.SIZE];
+
+  /** By an ASCII character, the one that it is compared as. */
+  private final char[] plain = new char[LAST_ASCII];
 
   /** By the hash of its head, what may begin where a text has that hash. */
   private final @Nullable List<String>[] byHead = newTable();
@@ -43,7 +45,10 @@ final class ResiduePhrases {
       List<String> same = byHead[hash] == null ? new ArrayList<>() : byHead[hash];
       same.add(phrase);
       byHead[hash] = same;
-      heads.set(hash);
+      heads[hash / Long.SIZE] |= 1L << hash;
+    }
+    for (char c = 0; c < LAST_ASCII; c++) {
+      plain[c] = folded(c);
     }
   }
 
@@ -80,7 +85,8 @@ final class ResiduePhrases {
     int head = 0;
     for (int end = 1; end <= text.length(); end++) {
       head = ((head << BITS) ^ plain(text.charAt(end - 1))) & (HASHES - 1);
-      List<String> phrases = end < HEAD || !heads.get(head) ? null : byHead[head];
+      boolean begins = (heads[head / Long.SIZE] >>> head & 1) != 0;
+      List<String> phrases = begins && end >= HEAD ? byHead[head] : null;
       if (phrases != null) {
         addAt(text, end - HEAD, phrases, matches);
       }
@@ -100,7 +106,7 @@ final class ResiduePhrases {
     }
   }
 
-  private static boolean standsAt(String phrase, String text, int at) {
+  private boolean standsAt(String phrase, String text, int at) {
     if (at + phrase.length() > text.length()) {
       return false;
     }
@@ -112,12 +118,12 @@ final class ResiduePhrases {
     return true;
   }
 
+  private char plain(char c) {
+    return c < LAST_ASCII ? plain[c] : folded(c);
+  }
+
   /** In lower case, with straight apostrophes and plain spaces. */
-  private static char plain(char c) {
-    if (c >= ' ' && c < LAST_ASCII) {
-      boolean capital = c >= 'A' && c <= 'Z';
-      return capital ? (char) (c + 'a' - 'A') : c;
-    }
+  private static char folded(char c) {
     return switch (c) {
       case '\n', '\u00A0' -> ' ';
       case '’' -> '\'';
