@@ -10,28 +10,36 @@ public enum IdentifierKind {
   ISBN(
       "(?i:isbn)(?:[-\u2010 ]?1[03](?![0-9-]))?[\\s:=/#.-]{0,4}"
           + "([0-9](?:[-\u2010-\u2015 \u00A0]?[0-9Xx])*+)",
-      "Isbn"),
+      "Isbn",
+      2),
   /** A journal. */
-  ISSN("(?i:issn)(?:-L)?[\\s:=/#.-]{0,4}([0-9]{4}[-\u2010-\u2015]?[0-9Xx]{3,5}+\\b)", "Issn"),
+  ISSN("(?i:issn)(?:-L)?[\\s:=/#.-]{0,4}([0-9]{4}[-\u2010-\u2015]?[0-9Xx]{3,5}+\\b)", "Issn", 1),
   /** A person who publishes. */
   ORCID(
       "(?i:orcid)(?:\\.org/|[\\s:=/#.-]{0,4}(?i:id)?[\\s:=/#.-]{0,4})"
           + "([0-9]{3,5}(?:[-\u2010-\u2015][0-9Xx]{3,5}){2,3}+|[0-9]{14}[0-9Xx]{1,3}+)",
-      "Orcid"),
+      "Orcid",
+      2),
   /** A publication on the web. */
   DOI(
       "(?:(?i:doi)\\.org/|\\b(?i:doi)(?:[:=]\\s?|\\s))"
           + "((?:https?://|(?i:doi)|[0-9OolI]{1,3}[.,/\\s]\\s?[0-9OolI])[^\\s\"<>“”«»]*+)",
-      "Doi");
+      "Doi",
+      0);
 
   private final Pattern pattern;
   private final String capitalized;
   private final String lower;
+  private final int rarest;
 
-  IdentifierKind(String pattern, String capitalized) {
+  /**
+   * @param rarest the place of the letter in the name that stands least often in a text
+   */
+  IdentifierKind(String pattern, String capitalized, int rarest) {
     this.pattern = Pattern.compile(pattern);
     this.capitalized = capitalized;
     this.lower = capitalized.toLowerCase(Locale.ROOT);
+    this.rarest = rarest;
   }
 
   /** The field of a bibliography that holds it. */
@@ -44,9 +52,23 @@ public enum IdentifierKind {
     return pattern;
   }
 
-  /** Whether a text may have identifiers of this kind; a cheap question. */
+  /**
+   * Whether a text may have identifiers of this kind; a cheap question, that looks for one letter
+   * in small and in capitals first.
+   */
   boolean mayBeIn(String text) {
-    return text.contains(name()) || text.contains(lower) || text.contains(capitalized);
+    return holds(text, lower) || holds(text, name());
+  }
+
+  private boolean holds(String text, String written) {
+    char letter = written.charAt(rarest);
+    for (int at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
+      int begin = at - rarest;
+      if (text.startsWith(written, begin) || text.startsWith(capitalized, begin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much of what was found behind the name is the identifier. */
