@@ -69,6 +69,7 @@ public record FileReport(
       AnalyzedArticle analyzed, String language, List<FindingEntry> findings) {
     Article article = analyzed.article();
     SourceText source = article.source();
+    Once once = new Once();
     return new FileReport(
         source.name(),
         article.format(),
@@ -77,7 +78,7 @@ public record FileReport(
         List.of(),
         analyzed.attributions().stream()
             .filter(a -> !isScrap(analyzed, a))
-            .map(a -> QuotationEntry.of(source, a))
+            .map(a -> QuotationEntry.of(source, a, once))
             .toList(),
         CitationList.NONE,
         List.of());

@@ -49,17 +49,24 @@ public record QuotationEntry(
     parts = List.copyOf(parts);
   }
 
-  /** The answer for one quotation of {@code source}. */
-  public static QuotationEntry of(SourceText source, Attribution answer) {
+  /**
+   * The answer for one quotation of {@code source}.
+   *
+   * @param once shares what equals that of another quotation
+   */
+  static QuotationEntry of(SourceText source, Attribution answer, Once once) {
     Span span = answer.quotation().span();
     return new QuotationEntry(
         Location.of(source, span),
         source.slice(span),
         answer.classification().kind(),
         answer.status(),
-        answer.mention().flatMap(m -> answer.speaker().map(s -> SpeakerEntry.of(source, m, s))),
-        answer.cue().map(c -> new Passage(c.source(), c.text())),
-        answer.evidence(),
+        once.of(
+            answer
+                .mention()
+                .flatMap(m -> answer.speaker().map(s -> SpeakerEntry.of(source, m, s)))),
+        once.of(answer.cue().map(c -> new Passage(c.source(), once.of(c.text())))),
+        once.of(answer.evidence()),
         Optional.empty(),
         parts(source, answer.quotation()));
   }
