@@ -27,6 +27,11 @@ public record Fact<V extends Comparable<? super V>>(
     Objects.requireNonNull(place, "place must not be null");
   }
 
+  /** The same fact under another key; a value that has several shares its place. */
+  public Fact<V> under(String other) {
+    return new Fact<>(other, value, severity, place);
+  }
+
   /** By key, then place, then value. */
   @Override
   public int compareTo(Fact<V> other) {

@@ -37,9 +37,7 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
           .with(MIN_WORDS)
           .with(MOST_CHANGED);
 
-  /** An omission or insertion that is marked needs no comparing. */
-  private static final Pattern MARKED_CHANGE =
-      Pattern.compile("[\\[\\]…]|\\.[ \\u00A0]?\\.[ \\u00A0]?\\.");
+  private static final Pattern DOTS = Pattern.compile("\\.[ \\u00A0]?\\.[ \\u00A0]?\\.");
 
   /** Versions beside each other when sorted are compared, so that a stock phrase stays linear. */
   private static final int NEIGHBOURS = 8;
@@ -52,16 +50,24 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
   @Override
   public List<Fact<Version>> facts(AnalyzedArticle analyzed, RuleContext context) {
     return SaidWords.in(analyzed, context.option(MIN_WORDS), answer -> true)
-        .filter(said -> !MARKED_CHANGE.matcher(said.inside()).find())
+        .filter(said -> !isMarked(said.inside()))
         .flatMap(said -> facts(analyzed, said, context))
         .toList();
+  }
+
+  /** An omission or insertion that is marked needs no comparing. */
+  private static boolean isMarked(String words) {
+    return words.indexOf('[') >= 0
+        || words.indexOf(']') >= 0
+        || words.indexOf('…') >= 0
+        || (words.indexOf('.') >= 0 && DOTS.matcher(words).find());
   }
 
   private static Stream<Fact<Version>> facts(
       AnalyzedArticle analyzed, SaidWords said, RuleContext context) {
     Version version = Version.of(said);
-    return version.keys().stream()
-        .map(key -> context.fact(analyzed, said.answer().quotation().span(), key, version));
+    Fact<Version> fact = context.fact(analyzed, said.answer().quotation().span(), "", version);
+    return version.keys().stream().map(fact::under);
   }
 
   @Override
