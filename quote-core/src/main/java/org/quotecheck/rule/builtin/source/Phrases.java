@@ -1,6 +1,7 @@
 package org.quotecheck.rule.builtin.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 
@@ -33,16 +34,32 @@ record Phrases(WordList list, boolean caseKept) {
 
   /** The number of words of the longest phrase that starts at a token; 0 if none does. */
   int lengthAt(ReporterText text, int from) {
-    if (!mayBegin(text, from)) {
+    return caseKept ? writtenAt(text, from) : lengthAt(text, from, text.known(from));
+  }
+
+  /**
+   * The same in any case.
+   *
+   * @param first the word of the language at the token; null for any other
+   */
+  int lengthAt(ReporterText text, int from, @Nullable Word first) {
+    if (first == null) {
       return 0;
     }
-    Word known = caseKept ? null : text.known(from);
-    String first = word(text, from);
-    int found = (known == null ? list.contains(first) : list.contains(known)) ? 1 : 0;
-    if (known != null && !known.opensPhrase(list)) {
-      return found;
+    int found = list.contains(first) ? 1 : 0;
+    return first.opensPhrase(list) ? longest(text, from, found) : found;
+  }
+
+  private int writtenAt(ReporterText text, int from) {
+    if (!text.isWord(from) || !list.mayBeginWith(text.first(from), text.length(from))) {
+      return 0;
     }
-    for (List<String> behind : list.behind(first)) {
+    return longest(text, from, list.contains(text.written(from)) ? 1 : 0);
+  }
+
+  private int longest(ReporterText text, int from, int alone) {
+    int found = alone;
+    for (List<String> behind : list.behind(word(text, from))) {
       if (behind.size() >= found && follow(text, from + 1, behind)) {
         found = behind.size() + 1;
       }
@@ -57,14 +74,6 @@ record Phrases(WordList list, boolean caseKept) {
       }
     }
     return true;
-  }
-
-  private boolean mayBegin(ReporterText text, int from) {
-    if (caseKept) {
-      return text.isWord(from) && list.mayBeginWith(text.first(from), text.length(from));
-    }
-    Word word = text.known(from);
-    return word != null && (word.opensPhrase(list) || list.contains(word));
   }
 
   private String word(ReporterText text, int at) {

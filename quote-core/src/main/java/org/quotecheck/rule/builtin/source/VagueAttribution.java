@@ -8,6 +8,7 @@ import org.quotecheck.attribution.Attribution;
 import org.quotecheck.finding.Finding;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.ArticleRule;
@@ -83,10 +84,11 @@ final class VagueAttribution implements ArticleRule {
       List<Finding> findings = new ArrayList<>();
       int at = 0;
       while (at < text.size()) {
-        int phrase = phrases.lengthAt(text, at);
+        Word word = text.known(at);
+        int phrase = phrases.lengthAt(text, at, word);
         if (phrase > 0 && !isToldElsewhere(text, at)) {
           report(text, at, at + phrase, findings);
-        } else if (sources.contains(text.known(at)) && isAnybody(text, at) && !isShown(text, at)) {
+        } else if (sources.contains(word) && isAnybody(text, at) && !isShown(text, at)) {
           clause(text, at, findings);
         }
         at += Math.max(1, phrase);
