@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.rule.wording.PlainWords;
 import org.quotecheck.text.Digest;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Span;
@@ -21,7 +20,6 @@ import org.quotecheck.text.Span;
  * marks or markup change; it changes with a word. Immutable and thread-safe.
  */
 public final class Fingerprints {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
   private static final int NEIGHBOURS = 4;
 
   /** Longer than the neighbours in any language; a paragraph may have fifty megabytes. */
@@ -124,10 +122,17 @@ public final class Fingerprints {
   }
 
   private static String words(String text) {
-    StringBuilder words = new StringBuilder();
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (word.find()) {
-      words.append(words.isEmpty() ? "" : " ").append(word.group());
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(lower.length());
+    boolean inside = false;
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      boolean part = PlainWords.isWordPart(c);
+      if (part) {
+        words.append(inside || words.isEmpty() ? "" : " ").appendCodePoint(c);
+      }
+      inside = part;
     }
     return words.toString();
   }

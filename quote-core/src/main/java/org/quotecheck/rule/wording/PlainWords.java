@@ -47,7 +47,8 @@ public final class PlainWords {
     return c == '\'' || c == '\u2019' || c == '\u2018';
   }
 
-  private static boolean isWordPart(int c) {
+  /** Whether a code point is a letter, a digit or a mark upon one. */
+  public static boolean isWordPart(int c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
