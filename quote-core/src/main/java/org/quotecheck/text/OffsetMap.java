@@ -33,21 +33,13 @@ public final class OffsetMap {
     this.length = length;
   }
 
-  private OffsetMap(int sourceBegin, int length) {
+  /** The map of {@code length} characters that were copied from {@code sourceBegin} on. */
+  public static OffsetMap identity(int sourceBegin, int length) {
     if (sourceBegin < 0 || length < 0) {
       throw new IllegalArgumentException("not a range: " + length + " from " + sourceBegin);
     }
-    this.size = length == 0 ? 0 : 1;
-    this.derivedStarts = new int[size];
-    this.sourceStarts = new int[] {sourceBegin};
-    this.sourceEnds = new int[] {sourceBegin + length};
-    this.copied = new boolean[] {true};
-    this.length = length;
-  }
-
-  /** The map of {@code length} characters that were copied from {@code sourceBegin} on. */
-  public static OffsetMap identity(int sourceBegin, int length) {
-    return new OffsetMap(sourceBegin, length);
+    int[] whole = length == 0 ? new int[0] : new int[] {0, sourceBegin, sourceBegin + length};
+    return new OffsetMap(whole, length);
   }
 
   /** The number of derived characters the map covers. */

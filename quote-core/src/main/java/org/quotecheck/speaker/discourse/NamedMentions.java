@@ -239,7 +239,7 @@ final class NamedMentions {
   private Optional<Referent> apposition(NounPhrase phrase, String text) {
     KnownTokens words = tokens.of(phrase.block());
     int at = phrase.headEnd();
-    int limit = Math.min(words.size(), Math.max(phrase.last(), at + 1) + 1);
+    int limit = Math.min(words.size(), Math.max(phrase.last(), behindComplement(phrase)) + 1);
     while (at < limit && !opensAside(words, at)) {
       at++;
     }
@@ -248,10 +248,23 @@ final class NamedMentions {
         name < names.size()
             && names.get(name).block() == phrase.block()
             && names.get(name).runFirst() == at + 1
+            && (at == phrase.headEnd() || !names.get(name).isSingle())
             && (at < phrase.last() || closesAside(words, names.get(name).last()));
     return after && isPersonName(name) && mayBePerson(phrase)
         ? Optional.of(named(name, text))
         : appositionBefore(phrase, text);
+  }
+
+  /** "his best friend at Lehigh, Bo Tarn,": the token after what belongs to the head. */
+  private int behindComplement(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int at = phrase.headEnd();
+    boolean link = at < words.size() && vocabulary.has(ListName.LINKS, words.known(at));
+    int limit = link ? Math.min(words.size(), at + REACH) : at;
+    while (at < limit && isInPhrase(words, at)) {
+      at++;
+    }
+    return Math.max(at, phrase.headEnd() + 1);
   }
 
   /** A noun for one person, or one that no list has behind a determiner: "the assailant". */
