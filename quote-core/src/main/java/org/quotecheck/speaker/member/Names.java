@@ -1,5 +1,6 @@
 package org.quotecheck.speaker.member;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class Names {
   private final @Nullable Member[] owners;
   private final Map<Integer, List<Member>> rivals;
 
+  /** Which names have any, since each is asked about again and again. */
+  private final BitSet several = new BitSet();
+
   /** The blocks of the names and the tokens behind them, since they are searched all the time. */
   private final int[] blocks;
 
@@ -29,6 +33,7 @@ public final class Names {
     this.names = names;
     this.owners = owners;
     this.rivals = rivals;
+    rivals.keySet().forEach(several::set);
     this.blocks = new int[names.size()];
     this.lasts = new int[names.size()];
     this.firsts = new int[names.size()];
@@ -61,7 +66,7 @@ public final class Names {
 
   /** Who the name may be where {@link #owner} is null. */
   public List<Member> rivals(int index) {
-    return rivals.isEmpty() ? List.of() : rivals.getOrDefault(index, List.of());
+    return several.get(index) ? rivals.getOrDefault(index, List.of()) : List.of();
   }
 
   /** The index of the last name that ends at or before a token; -1 if there is none. */

@@ -136,15 +136,14 @@ final class RolePhrases {
    * talk with Ana Ruiz, the mayor said".
    */
   Optional<Role> aside(int block, int name, int from) {
+    return apposition(block, from).filter(role -> !hasOwnVerb(block, name, from));
+  }
+
+  private boolean hasOwnVerb(int block, int name, int from) {
     KnownTokens words = tokens.of(block);
-    if (from >= words.size()) {
-      return Optional.empty();
-    }
     Paragraph paragraph = paragraphs.apply(block);
-    int first = paragraph.wordAt(words.begin(from));
-    return Aside.hasOwnVerb(paragraph, paragraph.wordAt(words.begin(name)), first)
-        ? Optional.empty()
-        : apposition(block, from);
+    return Aside.hasOwnVerb(
+        paragraph, paragraph.wordAt(words.begin(name)), paragraph.wordAt(words.begin(from)));
   }
 
   /** The role that a phrase from {@code from} on gives: "the county engineer of Harlow". */
