@@ -12,9 +12,8 @@ import org.quotecheck.text.TokenKind;
  *
  * @param party the noun for a member of the party
  * @param places what the place is called, as written and in full; empty if no list knows it
- * @param end the token behind it
  */
-public record Affiliation(String party, Set<String> places, int end) {
+public record Affiliation(String party, Set<String> places) {
   /** The letters of a party, at most. */
   private static final int LETTERS = 4;
 
@@ -43,8 +42,7 @@ public record Affiliation(String party, Set<String> places, int end) {
     }
     return vocabulary
         .field(ListName.PARTIES, key.substring(0, hyphen), 0)
-        .map(
-            party -> new Affiliation(party, places(key.substring(hyphen + 1), vocabulary), at + 2));
+        .map(party -> new Affiliation(party, places(key.substring(hyphen + 1), vocabulary)));
   }
 
   private static Set<String> places(String key, Vocabulary vocabulary) {
