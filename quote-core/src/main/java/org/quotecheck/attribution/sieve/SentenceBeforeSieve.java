@@ -22,9 +22,6 @@ final class SentenceBeforeSieve implements Sieve {
   /** Words in a sentence that does no more than lead in, its stop included. */
   private static final int LEAD_IN = 9;
 
-  /** Words in a sentence that is nothing but a gesture, its stop included. */
-  private static final int GESTURE = 4;
-
   private final Carriers carriers;
 
   SentenceBeforeSieve(Language language) {
@@ -51,8 +48,9 @@ final class SentenceBeforeSieve implements Sieve {
       return Optional.empty();
     }
     int before = p.sentenceBegin(begin - 1);
-    if (isLeadIn(p, before, begin) || isGesture(p, before, begin)) {
-      Span prose = p.span(before, p.chunkEnd(before));
+    int subject = isLeadIn(p, before, begin) ? before : gesture(p, before, begin);
+    if (subject >= 0) {
+      Span prose = p.span(p.chunkBegin(subject), p.chunkEnd(subject));
       String reason = "The short sentence before leads in with “" + prose.of(p.text()) + "”.";
       return Optional.of(Answers.byLayout(name(), p.block(), prose, reason));
     }
@@ -129,10 +127,24 @@ final class SentenceBeforeSieve implements Sieve {
     return name && verb;
   }
 
-  /** {@code She laughed.}: somebody already named shows how they speak. */
-  private static boolean isGesture(Paragraph p, int from, int to) {
-    CueForm cue = p.is(from, WordClass.PRONOUN) ? p.cue(from + 1) : null;
-    return cue != null && cue.has(CueFlag.MANNER) && to - from <= GESTURE;
+  /**
+   * {@code She laughed. Asked about it, Ruiz grinned.} Somebody shows how they go on to speak: a
+   * word of theirs; -1 if the sentence ends otherwise.
+   */
+  private static int gesture(Paragraph p, int from, int to) {
+    int verb = to - 2;
+    int subject = verb - 1;
+    CueForm cue = subject >= from && p.is(to - 1, WordClass.STOP) ? p.cue(verb) : null;
+    boolean somebody = p.is(subject, WordClass.PRONOUN) || p.is(subject, WordClass.NAME);
+    if (cue == null || !cue.has(CueFlag.MANNER) || !somebody || !p.inChunk(subject)) {
+      return -1;
+    }
+    for (int i = from; i < to; i++) {
+      if (p.quotation(i) >= 0) {
+        return -1;
+      }
+    }
+    return subject;
   }
 
   private static boolean isPerson(Paragraph p, Event event) {

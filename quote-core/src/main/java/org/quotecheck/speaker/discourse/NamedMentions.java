@@ -26,6 +26,9 @@ import org.quotecheck.text.TokenKind;
 final class NamedMentions {
   private static final int REACH = 12;
 
+  /** The words of a role and the mark before it, at most. */
+  private static final int ROLE = 5;
+
   /** The words of an office, at most. */
   private static final int OFFICE = 3;
 
@@ -61,6 +64,7 @@ final class NamedMentions {
     return several(phrase, text)
         .or(() -> byLabel(phrase, text))
         .or(() -> byHead(phrase, text))
+        .or(() -> behindThing(phrase, text))
         .or(() -> apposition(phrase, text));
   }
 
@@ -125,7 +129,9 @@ final class NamedMentions {
   /** "the Holt campaign", "the Holt card": the head is no name but what is called by it. */
   private boolean hasNounBehind(int from, NounPhrase phrase) {
     KnownTokens words = tokens.of(phrase.block());
-    if (from >= phrase.headEnd() || words.begin(from) == words.end(from - 1)) {
+    if (from >= phrase.headEnd()
+        || words.begin(from) == words.end(from - 1)
+        || vocabulary.has(ListName.CREDENTIALS, words.known(phrase.headEnd() - 1))) {
       return false;
     }
     Paragraph paragraph = paragraphs.apply(phrase.block());
@@ -157,6 +163,27 @@ final class NamedMentions {
         same
             ? "The article names " + owner.name() + " here."
             : "“" + written + "” is short for " + owner.name() + ".");
+  }
+
+  /** "a blow to Ana Ruiz, who": the name before the pronoun where the head of all is nobody. */
+  private Optional<Referent> behindThing(NounPhrase phrase, String text) {
+    KnownTokens words = tokens.of(phrase.block());
+    int end = phrase.last() - 1;
+    if (!vocabulary.says(ListName.PRONOUNS, words.known(end), "relative")) {
+      return Optional.empty();
+    }
+    while (end > phrase.headEnd() && opensAside(words, end - 1)) {
+      end--;
+    }
+    int name = names.before(phrase.block(), end);
+    boolean ends =
+        name >= 0
+            && names.get(name).block() == phrase.block()
+            && names.get(name).last() == end
+            && names.get(name).first() > phrase.headEnd();
+    return ends && isPersonName(name) && roles.nouns().type(phrase).isEmpty()
+        ? Optional.of(named(name, text))
+        : Optional.empty();
   }
 
   /** Who is named by a name that ends before a token; null if none does or it could be several. */
@@ -247,7 +274,7 @@ final class NamedMentions {
     boolean after =
         name < names.size()
             && names.get(name).block() == phrase.block()
-            && names.get(name).runFirst() == at + 1
+            && isBehindMark(words, at, names.get(name).runFirst())
             && (at == phrase.headEnd() || !names.get(name).isSingle())
             && (at < phrase.last() || closesAside(words, names.get(name).last()));
     return after && isPersonName(name) && mayBePerson(phrase)
@@ -265,6 +292,16 @@ final class NamedMentions {
       at++;
     }
     return Math.max(at, phrase.headEnd() + 1);
+  }
+
+  /** ", Nils Voss" and ", the novelist Nils Voss": nothing but a role between mark and name. */
+  private boolean isBehindMark(KnownTokens words, int mark, int name) {
+    int at = mark + 1;
+    while (at < name && name - mark <= ROLE && ArticleTokens.isLower(words, at)) {
+      at++;
+    }
+    return at == name
+        && (name == mark + 1 || vocabulary.has(ListName.PERSONS, words.known(name - 1)));
   }
 
   /** A noun for one person, or one that no list has behind a determiner: "the assailant". */

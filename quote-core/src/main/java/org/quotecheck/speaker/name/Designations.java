@@ -58,7 +58,12 @@ final class Designations {
     }
     return isOftenSurname(run.known(last))
         && !isDefinite(run, from)
-        && (vocabulary.isGiven(before) || isTitle(before));
+        && (vocabulary.isGiven(before) || isTitle(before) || isRole(run.before(from)));
+  }
+
+  /** "the striker Dele Hill": a noun for somebody before the name. */
+  boolean isRole(@Nullable Word before) {
+    return vocabulary.has(ListName.PERSONS, before);
   }
 
   /** A title that stands for no role: only people have one. */

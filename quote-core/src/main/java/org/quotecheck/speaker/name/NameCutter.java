@@ -50,7 +50,8 @@ final class NameCutter {
   /** What stands before a run as far as it decides how to cut it; empty if it does not. */
   String before(NameRun run) {
     String determiner = vocabulary.field(ListName.DETERMINERS, run.before(0), 0).orElse("");
-    return isBehindTime(run, 0) ? determiner + '+' : determiner;
+    String role = designations.isRole(run.before(0)) ? "role" : determiner;
+    return isBehindTime(run, 0) ? role + '+' : role;
   }
 
   /** "in April", "3 May": the word is a month, if it may be one. */
@@ -63,7 +64,7 @@ final class NameCutter {
   List<Cut> cut(NameRun run) {
     int from = 0;
     int to = run.size();
-    while (to - from > 1 && isDay(run, to - 1)) {
+    while (to - from > 1 && (isDay(run, to - 1) || isCredential(run, from, to - 1))) {
       to--;
     }
     boolean afterPlaceWord = false;
@@ -79,6 +80,15 @@ final class NameCutter {
       cutNames(run, from, to, cuts);
     }
     return cuts;
+  }
+
+  /** "Ana Ruiz MP", "Dr Bo Tarn PhD": letters behind a whole name, which are no part of it. */
+  private boolean isCredential(NameRun run, int from, int word) {
+    Word opening = run.known(from);
+    return word - from > 1
+        && vocabulary.has(ListName.CREDENTIALS, run.known(word))
+        && (vocabulary.isGiven(opening) || vocabulary.has(ListName.TITLES, opening))
+        && !designations.isDetermined(run, from);
   }
 
   /** A day or month; a short form of one only with its dot, as somebody may be called Jun. */
