@@ -17,17 +17,12 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
-import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
-import org.quotecheck.text.TokenKind;
 
 /** Mentions with a name in them or right beside them. */
 final class NamedMentions {
   private static final int REACH = 12;
-
-  /** The words of a role and the mark before it, at most. */
-  private static final int ROLE = 5;
 
   /** The words of an office, at most. */
   private static final int OFFICE = 3;
@@ -40,6 +35,7 @@ final class NamedMentions {
   private final Rivals rivals;
   private final Discourse discourse;
   private final RoleResolver roles;
+  private final AsideNames asides;
 
   NamedMentions(
       ArticleTokens tokens,
@@ -57,6 +53,7 @@ final class NamedMentions {
     this.rivals = rivals;
     this.discourse = discourse;
     this.roles = roles;
+    this.asides = new AsideNames(tokens, vocabulary, names, paragraphs, roles);
   }
 
   /** What a phrase means by a name in it or beside it; empty without one. */
@@ -64,8 +61,7 @@ final class NamedMentions {
     return several(phrase, text)
         .or(() -> byLabel(phrase, text))
         .or(() -> byHead(phrase, text))
-        .or(() -> behindThing(phrase, text))
-        .or(() -> apposition(phrase, text));
+        .or(() -> beside(phrase, text));
   }
 
   /**
@@ -165,27 +161,6 @@ final class NamedMentions {
             : "“" + written + "” is short for " + owner.name() + ".");
   }
 
-  /** "a blow to Ana Ruiz, who": the name before the pronoun where the head of all is nobody. */
-  private Optional<Referent> behindThing(NounPhrase phrase, String text) {
-    KnownTokens words = tokens.of(phrase.block());
-    int end = phrase.last() - 1;
-    if (!vocabulary.says(ListName.PRONOUNS, words.known(end), "relative")) {
-      return Optional.empty();
-    }
-    while (end > phrase.headEnd() && opensAside(words, end - 1)) {
-      end--;
-    }
-    int name = names.before(phrase.block(), end);
-    boolean ends =
-        name >= 0
-            && names.get(name).block() == phrase.block()
-            && names.get(name).last() == end
-            && names.get(name).first() > phrase.headEnd();
-    return ends && isPersonName(name) && roles.nouns().type(phrase).isEmpty()
-        ? Optional.of(named(name, text))
-        : Optional.empty();
-  }
-
   /** Who is named by a name that ends before a token; null if none does or it could be several. */
   @Nullable Entity entityEndingAt(int block, int token) {
     int index = names.before(block, token);
@@ -262,108 +237,21 @@ final class NamedMentions {
     return new Referent(entity, new Speaker(name, SpeakerType.GROUP, reason));
   }
 
-  /** "the company's chief executive, Lena Holt": the name after or before the comma. */
-  private Optional<Referent> apposition(NounPhrase phrase, String text) {
-    KnownTokens words = tokens.of(phrase.block());
-    int at = phrase.headEnd();
-    int limit = Math.min(words.size(), Math.max(phrase.last(), behindComplement(phrase)) + 1);
-    while (at < limit && !opensAside(words, at)) {
-      at++;
-    }
-    int name = at < limit ? names.before(phrase.block(), at + 1) + 1 : names.size();
-    boolean after =
-        name < names.size()
-            && names.get(name).block() == phrase.block()
-            && isBehindMark(words, at, names.get(name).runFirst())
-            && (at == phrase.headEnd() || !names.get(name).isSingle())
-            && (at < phrase.last() || closesAside(words, names.get(name).last()));
-    return after && isPersonName(name) && mayBePerson(phrase)
-        ? Optional.of(named(name, text))
-        : appositionBefore(phrase, text);
-  }
-
-  /** "his best friend at Lehigh, Bo Tarn,": the token after what belongs to the head. */
-  private int behindComplement(NounPhrase phrase) {
-    KnownTokens words = tokens.of(phrase.block());
-    int at = phrase.headEnd();
-    boolean link = at < words.size() && vocabulary.has(ListName.LINKS, words.known(at));
-    int limit = link ? Math.min(words.size(), at + REACH) : at;
-    while (at < limit && isInPhrase(words, at)) {
-      at++;
-    }
-    return Math.max(at, phrase.headEnd() + 1);
-  }
-
-  /** ", Nils Voss" and ", the novelist Nils Voss": nothing but a role between mark and name. */
-  private boolean isBehindMark(KnownTokens words, int mark, int name) {
-    int at = mark + 1;
-    while (at < name && name - mark <= ROLE && ArticleTokens.isLower(words, at)) {
-      at++;
-    }
-    return at == name
-        && (name == mark + 1 || vocabulary.has(ListName.PERSONS, words.known(name - 1)));
-  }
-
-  /** A noun for one person, or one that no list has behind a determiner: "the assailant". */
-  private boolean mayBePerson(NounPhrase phrase) {
-    return roles.nouns().isPerson(phrase)
-        || (roles.nouns().type(phrase).isEmpty() && !phrase.determiner().isEmpty());
-  }
-
-  private static boolean opensAside(KnownTokens words, int at) {
-    return words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.DASH;
-  }
-
-  private static boolean closesAside(KnownTokens words, int at) {
-    return ArticleTokens.is(words, at, TokenKind.COMMA)
-        || ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
-        || ArticleTokens.is(words, at, TokenKind.DASH);
-  }
-
-  private boolean isPersonName(int index) {
-    return names.get(index).kind() == Name.Kind.PERSON && !names.get(index).signs().possessive();
-  }
-
-  /** "Ana Ruiz, the county engineer": the name before the comma. */
-  private Optional<Referent> appositionBefore(NounPhrase phrase, String text) {
-    KnownTokens words = tokens.of(phrase.block());
-    int comma = phrase.first() - 1;
-    if (!ArticleTokens.is(words, comma, TokenKind.COMMA)
-        || words.text().charAt(words.begin(comma)) != ','
-        || !mayBePerson(phrase)) {
-      return Optional.empty();
-    }
-    int name = names.before(phrase.block(), comma);
-    boolean before =
-        name >= 0
-            && names.get(name).last() == comma
-            && names.get(name).block() == phrase.block()
-            && isPersonName(name);
-    return before && !isSubjectBehind(name, phrase)
-        ? Optional.of(named(name, text))
-        : Optional.empty();
-  }
-
-  /** "In a talk with Ana Ruiz, the mayor said": the phrase has a verb, and is nobody's aside. */
-  private boolean isSubjectBehind(int name, NounPhrase phrase) {
-    Paragraph paragraph = paragraphs.apply(phrase.block());
-    KnownTokens words = tokens.of(phrase.block());
-    return Aside.hasOwnVerb(
-        paragraph,
-        paragraph.wordAt(words.begin(names.get(name).runFirst())),
-        paragraph.wordAt(words.begin(phrase.first())));
+  private Optional<Referent> beside(NounPhrase phrase, String text) {
+    int name = asides.of(phrase);
+    return name >= 0 ? Optional.of(named(name, text)) : Optional.empty();
   }
 
   /** The noun phrase directly before a relative pronoun. */
   Optional<NounPhrase> antecedent(NounPhrase relative) {
     KnownTokens words = tokens.of(relative.block());
     int end = relative.first();
-    while (end > 0 && opensAside(words, end - 1)) {
+    while (end > 0 && AsideNames.opensAside(words, end - 1)) {
       end--;
     }
     int limit = Math.max(tokens.sentenceStart(relative.block(), Math.max(0, end - 1)), end - REACH);
     int start = end;
-    while (start > limit && isInPhrase(words, start - 1)) {
+    while (start > limit && AsideNames.isInPhrase(words, start - 1)) {
       start--;
       if (vocabulary.has(ListName.DETERMINERS, words.known(start))) {
         break;
@@ -372,11 +260,6 @@ final class NamedMentions {
     return start < end
         ? Optional.of(NounPhrase.read(relative.block(), words, start, end, vocabulary))
         : Optional.empty();
-  }
-
-  private static boolean isInPhrase(KnownTokens words, int at) {
-    TokenKind kind = words.kind(at);
-    return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.POSSESSIVE;
   }
 
   /** "the Holt campaign": a body whose noun stands behind a proper name. */

@@ -1,0 +1,160 @@
+package org.quotecheck.speaker.discourse;
+
+import java.util.function.IntFunction;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.speaker.member.Names;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.syntax.Aside;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.text.TokenKind;
+
+/** The names that stand beside a noun phrase and say whom it means: "the engineer, Ana Ruiz,". */
+final class AsideNames {
+  private static final int REACH = 12;
+
+  /** The words of a role and the mark before it, at most. */
+  private static final int ROLE = 5;
+
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final IntFunction<Paragraph> paragraphs;
+  private final RoleResolver roles;
+
+  AsideNames(
+      ArticleTokens tokens,
+      Vocabulary vocabulary,
+      Names names,
+      IntFunction<Paragraph> paragraphs,
+      RoleResolver roles) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.paragraphs = paragraphs;
+    this.roles = roles;
+  }
+
+  /** The index of the name beside a phrase; -1 if none stands there. */
+  int of(NounPhrase phrase) {
+    int name = behindThing(phrase);
+    return name >= 0 ? name : behindMark(phrase);
+  }
+
+  /** "a blow to Ana Ruiz, who": the name before the pronoun where the head of all is nobody. */
+  private int behindThing(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int end = phrase.last() - 1;
+    if (!vocabulary.says(ListName.PRONOUNS, words.known(end), "relative")) {
+      return -1;
+    }
+    while (end > phrase.headEnd() && opensAside(words, end - 1)) {
+      end--;
+    }
+    int name = names.before(phrase.block(), end);
+    boolean ends =
+        name >= 0
+            && names.get(name).block() == phrase.block()
+            && names.get(name).last() == end
+            && names.get(name).first() > phrase.headEnd();
+    return ends && isPersonName(name) && roles.nouns().type(phrase).isEmpty() ? name : -1;
+  }
+
+  /** "the company's chief executive, Lena Holt": the name after or before the comma. */
+  private int behindMark(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int at = phrase.headEnd();
+    int limit = Math.min(words.size(), Math.max(phrase.last(), behindComplement(phrase)) + 1);
+    while (at < limit && !opensAside(words, at)) {
+      at++;
+    }
+    int name = at < limit ? names.before(phrase.block(), at + 1) + 1 : names.size();
+    boolean after =
+        name < names.size()
+            && names.get(name).block() == phrase.block()
+            && isBehindMark(words, at, names.get(name).runFirst())
+            && (at == phrase.headEnd() || !names.get(name).isSingle())
+            && (at < phrase.last() || closesAside(words, names.get(name).last()));
+    return after && isPersonName(name) && mayBePerson(phrase) ? name : beforeMark(phrase);
+  }
+
+  /** "his best friend at Lehigh, Bo Tarn,": the token after what belongs to the head. */
+  private int behindComplement(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int at = phrase.headEnd();
+    boolean link = at < words.size() && vocabulary.has(ListName.LINKS, words.known(at));
+    int limit = link ? Math.min(words.size(), at + REACH) : at;
+    while (at < limit && isInPhrase(words, at)) {
+      at++;
+    }
+    return Math.max(at, phrase.headEnd() + 1);
+  }
+
+  /** ", Nils Voss" and ", the novelist Nils Voss": nothing but a role between mark and name. */
+  private boolean isBehindMark(KnownTokens words, int mark, int name) {
+    int at = mark + 1;
+    while (at < name && name - mark <= ROLE && ArticleTokens.isLower(words, at)) {
+      at++;
+    }
+    return at == name
+        && (name == mark + 1 || vocabulary.has(ListName.PERSONS, words.known(name - 1)));
+  }
+
+  /** A noun for one person, or one that no list has behind a determiner: "the assailant". */
+  private boolean mayBePerson(NounPhrase phrase) {
+    return roles.nouns().isPerson(phrase)
+        || (roles.nouns().type(phrase).isEmpty() && !phrase.determiner().isEmpty());
+  }
+
+  /** Whether a comma or dash stands here. */
+  static boolean opensAside(KnownTokens words, int at) {
+    return words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.DASH;
+  }
+
+  private static boolean closesAside(KnownTokens words, int at) {
+    return ArticleTokens.is(words, at, TokenKind.COMMA)
+        || ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
+        || ArticleTokens.is(words, at, TokenKind.DASH);
+  }
+
+  private boolean isPersonName(int index) {
+    return names.get(index).kind() == Name.Kind.PERSON && !names.get(index).signs().possessive();
+  }
+
+  /** "Ana Ruiz, the county engineer": the name before the comma. */
+  private int beforeMark(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int comma = phrase.first() - 1;
+    if (!ArticleTokens.is(words, comma, TokenKind.COMMA)
+        || words.text().charAt(words.begin(comma)) != ','
+        || !mayBePerson(phrase)) {
+      return -1;
+    }
+    int name = names.before(phrase.block(), comma);
+    boolean before =
+        name >= 0
+            && names.get(name).last() == comma
+            && names.get(name).block() == phrase.block()
+            && isPersonName(name);
+    return before && !isSubjectBehind(name, phrase) ? name : -1;
+  }
+
+  /** "In a talk with Ana Ruiz, the mayor said": the phrase has a verb, and is nobody's aside. */
+  private boolean isSubjectBehind(int name, NounPhrase phrase) {
+    Paragraph paragraph = paragraphs.apply(phrase.block());
+    KnownTokens words = tokens.of(phrase.block());
+    return Aside.hasOwnVerb(
+        paragraph,
+        paragraph.wordAt(words.begin(names.get(name).runFirst())),
+        paragraph.wordAt(words.begin(phrase.first())));
+  }
+
+  /** Whether a token may be part of a noun phrase. */
+  static boolean isInPhrase(KnownTokens words, int at) {
+    TokenKind kind = words.kind(at);
+    return kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.POSSESSIVE;
+  }
+}
