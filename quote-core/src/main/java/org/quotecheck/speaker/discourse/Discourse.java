@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
-import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.phrase.Place;
 
 /**

@@ -1,9 +1,9 @@
 package org.quotecheck.speaker.discourse;
 
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
-import org.quotecheck.speaker.name.Gender;
 
 /**
  * Somebody or something the text has spoken of: a member of the cast, or one or several whom the

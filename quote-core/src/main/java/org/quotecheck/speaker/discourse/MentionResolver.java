@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.speaker.Speaker;
@@ -14,7 +15,6 @@ import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ArticleTokens;
-import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
@@ -110,21 +110,16 @@ final class MentionResolver {
 
   /** What the list of pronouns says of the whole phrase; empty if it is no pronoun. */
   private String kind(NounPhrase phrase) {
-    String key = whole(phrase);
-    int contracted = key.indexOf('\'');
-    String pronoun = contracted > 0 ? key.substring(0, contracted) : key;
-    return vocabulary.field(ListName.PRONOUNS, pronoun, 0).orElse("");
-  }
-
-  private String whole(NounPhrase phrase) {
-    if (phrase.last() - phrase.first() > 2) {
-      return "";
-    }
     KnownTokens words = tokens.of(phrase.block());
-    String first = words.key(phrase.first());
-    return phrase.last() - phrase.first() == 1
-        ? first
-        : first + " " + words.key(phrase.first() + 1);
+    int first = phrase.first();
+    return switch (phrase.last() - first) {
+      case 1 -> pronouns.kind(words, first);
+      case 2 -> {
+        String both = words.key(first) + " " + words.key(first + 1);
+        yield vocabulary.field(ListName.PRONOUNS, both, 0).orElse("");
+      }
+      default -> "";
+    };
   }
 
   /** The label "A:" is an answer unless somebody's name is A. */

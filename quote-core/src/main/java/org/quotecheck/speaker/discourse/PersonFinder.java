@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.member.Member;
-import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -274,9 +274,9 @@ final class PersonFinder {
   }
 
   private boolean isElsewhere(NounPhrase phrase, Member member) {
+    Set<String> qualifiers = member.roles().isEmpty() ? Set.of() : phrase.qualifiers();
     for (Role role : member.roles()) {
-      if (role.noun().equals(phrase.noun())
-          && contradicts(phrase.qualifiers(), role.qualifiers())) {
+      if (role.noun().equals(phrase.noun()) && contradicts(qualifiers, role.qualifiers())) {
         return true;
       }
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
-import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -102,7 +102,7 @@ final class PronounResolver {
   }
 
   /** What the list says of a pronoun, with or without a contracted verb: "she'd". */
-  private String kind(KnownTokens words, int at) {
+  String kind(KnownTokens words, int at) {
     String key = words.key(at);
     int apostrophe = words.mayHaveApostrophe(at) ? key.indexOf('\'') : -1;
     Word word = apostrophe > 0 ? vocabulary.word(key.substring(0, apostrophe)) : words.known(at);

@@ -2,9 +2,9 @@ package org.quotecheck.speaker.discourse;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
-import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;

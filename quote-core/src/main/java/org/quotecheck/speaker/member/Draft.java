@@ -3,7 +3,7 @@ package org.quotecheck.speaker.member;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quotecheck.speaker.name.Gender;
+import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Role;

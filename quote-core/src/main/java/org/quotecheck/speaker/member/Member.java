@@ -2,7 +2,7 @@ package org.quotecheck.speaker.member;
 
 import java.util.List;
 import java.util.Objects;
-import org.quotecheck.speaker.name.Gender;
+import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Role;
 

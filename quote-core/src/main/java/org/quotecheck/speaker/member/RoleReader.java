@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.name.Affiliation;
 import org.quotecheck.speaker.name.ArticleTokens;
-import org.quotecheck.speaker.name.Gender;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Role;
@@ -90,10 +90,14 @@ final class RoleReader {
   /** "former Mayor Ana Ruiz". */
   private static void past(String key, Name name, Draft owner) {
     for (Role role : name.roles()) {
-      Set<String> qualifiers = new LinkedHashSet<>(role.qualifiers());
-      qualifiers.add(key);
-      owner.replace(role, new Role(role.noun(), qualifiers));
+      qualify(owner, role, Set.of(key));
     }
+  }
+
+  private static void qualify(Draft owner, Role role, Set<String> more) {
+    Set<String> qualifiers = new LinkedHashSet<>(role.qualifiers());
+    qualifiers.addAll(more);
+    owner.replace(role, new Role(role.noun(), qualifiers));
   }
 
   private static boolean endsApposition(KnownTokens words, int at) {
@@ -149,9 +153,7 @@ final class RoleReader {
     if (owner.isPerson()) {
       owner.seemsPerson();
       for (Role role : List.copyOf(owner.roles())) {
-        Set<String> qualifiers = new LinkedHashSet<>(role.qualifiers());
-        qualifiers.addAll(party.places());
-        owner.replace(role, new Role(role.noun(), qualifiers));
+        qualify(owner, role, party.places());
       }
       owner.add(new Role(party.party(), party.places()));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 

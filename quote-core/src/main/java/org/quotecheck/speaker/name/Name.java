@@ -2,6 +2,7 @@ package org.quotecheck.speaker.name;
 
 import java.util.List;
 import java.util.Objects;
+import org.quotecheck.language.Gender;
 
 /**
  * One name as it stands in the article, without its titles.

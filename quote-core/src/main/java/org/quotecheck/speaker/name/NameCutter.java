@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.Name.Kind;
 

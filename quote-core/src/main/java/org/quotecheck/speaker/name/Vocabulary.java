@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;

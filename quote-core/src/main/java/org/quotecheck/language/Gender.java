@@ -1,6 +1,6 @@
-package org.quotecheck.speaker.name;
+package org.quotecheck.language;
 
-/** What an article shows of somebody's gender. */
+/** What a word or a whole article shows of somebody's gender. */
 public enum Gender {
   /** Nothing, or signs of both. */
   UNKNOWN,
