@@ -186,8 +186,8 @@ public final class NounPhrase {
   }
 
   /**
-   * Whether its head and a word before it are capitalised, neither of them a place: "the Harlow
-   * Union Leader", but not "the Prime Minister" or "the Florida Senator".
+   * Whether its head and a word before it are capitalised, neither of them a place: "the Plain
+   * Dealer", but not "the Prime Minister" or "the Florida Senator".
    */
   public boolean isNameLike() {
     return isCapital(headEnd - 1)
