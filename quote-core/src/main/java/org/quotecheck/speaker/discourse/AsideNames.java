@@ -41,7 +41,23 @@ final class AsideNames {
   /** The index of the name beside a phrase; -1 if none stands there. */
   int of(NounPhrase phrase) {
     int name = behindThing(phrase);
+    if (name < 0) {
+      name = given(phrase);
+    }
     return name >= 0 ? name : behindMark(phrase);
+  }
+
+  /** "a nurse named Ana Ruiz": the name that the phrase is given; -1 without one. */
+  private int given(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int link = phrase.headEnd();
+    int name = names.before(phrase.block(), link) + 1;
+    boolean named =
+        link < words.size()
+            && phrase.isIndefinite()
+            && vocabulary.says(ListName.LINKS, words.known(link), "name")
+            && names.begins(name, phrase.block(), link + 2);
+    return named && isPersonName(name) ? name : -1;
   }
 
   /** "a blow to Ana Ruiz, who": the name before the pronoun where the head of all is nobody. */

@@ -264,9 +264,23 @@ final class DiscourseReader {
   private Optional<Entity> common(Paragraph paragraph, int from, int to, int end) {
     NounPhrase phrase = NounPhrase.read(block, tokens.of(block), from, to, vocabulary);
     Optional<SpeakerType> type = roles.nouns().type(phrase);
-    return type.isEmpty() || isAside(paragraph, from, to, end)
-        ? Optional.empty()
-        : Optional.of(roles.find(phrase, type.get()));
+    if (type.isEmpty() || isAside(paragraph, from, to, end)) {
+      return Optional.empty();
+    }
+    Entity named = phrase.isIndefinite() && roles.nouns().isPerson(phrase) ? namedBehind(to) : null;
+    return Optional.of(named == null ? roles.find(phrase, type.get()) : named);
+  }
+
+  /** "a nurse named Ana Ruiz": who has the name; null without one. */
+  private @Nullable Entity namedBehind(int link) {
+    KnownTokens words = tokens.of(block);
+    int index = names.next(nextName, block, link);
+    boolean named =
+        link < words.size()
+            && vocabulary.says(ListName.LINKS, words.known(link), "name")
+            && names.begins(index, block, link + 2);
+    Member owner = named ? rivals.owner(index, discourse) : null;
+    return owner == null ? null : discourse.of(owner);
   }
 
   /** "his" and "her" before a noun. */

@@ -131,7 +131,7 @@ final class MentionResolver {
     String text = mention.text();
     return switch (kind) {
       case "male", "female", "person" ->
-          pronouns.resolve(Gender.of(kind), text, yielding(mention), addressed(mention));
+          pronouns.resolve(Gender.of(kind), text, yielding(mention), another(mention));
       case "relative" -> relative(phrase, text);
       case "plural" -> plural(text);
       case "author", "authors" -> author(kind, text);
@@ -154,15 +154,31 @@ final class MentionResolver {
     return answers && turn && last != null ? last.entity() : null;
   }
 
-  /** Whom the pronoun cannot mean, as it speaks to them: "he told Ruiz". */
-  private @Nullable Entity addressed(Mention mention) {
+  /** Whom the pronoun cannot mean, as it speaks to them or of them. */
+  private @Nullable Entity another(Mention mention) {
     Paragraph paragraph = paragraphs.apply(mention.block());
-    int verb = paragraph.wordAt(mention.prose().begin()) + 1;
-    if (!paragraph.is(verb, WordClass.CUE) || !paragraph.inChunk(verb + 1)) {
-      return null;
+    int word = paragraph.wordAt(mention.prose().begin());
+    int last = addressed(paragraph, word);
+    if (last < 0) {
+      last = topic(paragraph, word);
     }
-    int last = paragraph.chunkEnd(verb + 1) - 1;
-    return named.entityEndingAt(mention.block(), paragraph.endToken(last));
+    return last < 0 ? null : named.entityEndingAt(mention.block(), paragraph.endToken(last));
+  }
+
+  /** "he told Ruiz": the last word of whom a pronoun speaks to; -1 without one. */
+  private static int addressed(Paragraph paragraph, int pronoun) {
+    boolean object = paragraph.is(pronoun + 1, WordClass.CUE) && paragraph.inChunk(pronoun + 2);
+    return object ? paragraph.chunkEnd(pronoun + 2) - 1 : -1;
+  }
+
+  /** "Ruiz, he said, is"; "For Ruiz, he said": the last word before the comma; -1 if none is. */
+  private static int topic(Paragraph paragraph, int pronoun) {
+    int last = pronoun - 2;
+    if (last < 0 || !paragraph.is(pronoun - 1, WordClass.COMMA) || !paragraph.inChunk(last)) {
+      return -1;
+    }
+    int opening = paragraph.chunkBegin(last) - paragraph.sentenceBegin(pronoun);
+    return opening == 0 || opening == 1 ? last : -1;
   }
 
   private boolean answers(Paragraph paragraph, int word) {

@@ -66,12 +66,15 @@ final class RoleReader {
     return next ? names.get(index + 1).runFirst() : tokens.of(name.block()).size();
   }
 
-  /** "county engineer Ana Ruiz"; "the company's chief executive, Lena Holt,". */
+  /**
+   * "county engineer Ana Ruiz"; "the company's chief executive, Lena Holt,"; "a nurse named Ruiz".
+   */
   private void before(Name name, Draft owner) {
     KnownTokens words = tokens.of(name.block());
     int last = name.runFirst() - 1;
     boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
-    int noun = comma ? last - 1 : last;
+    boolean named = vocabulary.says(ListName.LINKS, words.known(last), "name");
+    int noun = comma || named ? last - 1 : last;
     if (!comma && name.isTitled() && vocabulary.has(ListName.PAST, words.known(noun))) {
       past(words.key(noun), name, owner);
     }
