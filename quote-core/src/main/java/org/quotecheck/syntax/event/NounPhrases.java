@@ -114,7 +114,9 @@ final class NounPhrases {
       boolean clause = paragraph.is(link + 1, WordClass.PRONOUN) && !isWithPronoun(first, head);
       return free && paragraph.inChunk(link + 1) && !clause;
     }
-    if (isPredicate(first, head, start) || isSuch(first, head, start)) {
+    if (isPredicate(first, head, start)
+        || isSuch(first, head, start)
+        || isAgent(link, first, head, start)) {
       return false;
     }
     boolean preposition =
@@ -136,6 +138,15 @@ final class NounPhrases {
         && paragraph.is(first, WordClass.NOUN)
         && paragraph.is(head, WordClass.NOUN)
         && paragraph.is(first - 1, WordClass.AUXILIARY);
+  }
+
+  /** <i>was sent to PRISON by a judge</i>: a bare noun of the verb before, and who did it. */
+  private boolean isAgent(int link, int first, int head, int start) {
+    return first == head
+        && first > start
+        && paragraph.is(head, WordClass.NOUN)
+        && words.isAgentMarker(paragraph, link)
+        && paragraph.is(first - 1, WordClass.PREPOSITION);
   }
 
   /** <i>critics SUCH as Ruiz</i>: right behind a noun and without one of its own. */
