@@ -1,6 +1,9 @@
 package org.quotecheck.attribution;
 
-/** How readily a quotation that stands alone is given to the speaker of the paragraph before. */
+/**
+ * How readily a quotation without words of speaking of its own is given to the speaker of the
+ * paragraph or of the sentence before.
+ */
 public enum Strictness {
   /** As most readers would read on. */
   NORMAL(2),

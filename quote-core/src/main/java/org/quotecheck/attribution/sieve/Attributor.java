@@ -83,7 +83,7 @@ public final class Attributor {
                 PointsTable.load(ResumeRow.class, "resume-points.txt"),
                 strictness.resume(),
                 language),
-            new SentenceBeforeSieve(language),
+            new SentenceBeforeSieve(language, strictness),
             new FirstPhraseSieve(),
             new DoubtSieve(language),
             new OrphanSieve());
