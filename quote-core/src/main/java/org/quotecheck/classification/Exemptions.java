@@ -3,15 +3,19 @@ package org.quotecheck.classification;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 import org.quotecheck.text.Span;
+import org.quotecheck.text.TokenKind;
 
 /**
  * The ways in which quoted words are no statement, asked in order; the first that holds answers.
@@ -31,6 +35,9 @@ final class Exemptions {
   private final WordList works;
   private final WordList titleVerbs;
   private final WordList terms;
+  private final WordList termNouns;
+  private final WordList copulas;
+  private final WordList determiners;
   private final WordList labels;
   private final WordList labelVerbs;
   private final WordList hypotheticals;
@@ -43,6 +50,9 @@ final class Exemptions {
     works = language.list("class-works");
     titleVerbs = language.list("class-title-verbs");
     terms = language.list("class-terms");
+    termNouns = language.list("class-term-nouns");
+    copulas = language.list("role-copulas");
+    determiners = language.list("role-determiners");
     labels = language.list("class-labels");
     labelVerbs = language.list("class-label-verbs");
     hypotheticals = language.list("class-hypotheticals");
@@ -220,10 +230,41 @@ final class Exemptions {
   }
 
   private Optional<Classification> term(QuotedWords w) {
-    return perhaps(
-        w.follows(terms) && !w.hasMoreThan(SCRAP) && !isSentence(w),
-        QuotationKind.TERM,
-        "The word before it announces a term.");
+    if (w.hasMoreThan(SCRAP) || isSentence(w)) {
+      return Optional.empty();
+    }
+    return w.follows(terms)
+        ? perhaps(true, QuotationKind.TERM, "The word before it announces a term.")
+        : perhaps(isCalledWord(w), QuotationKind.TERM, "It is called a word or term behind it.");
+  }
+
+  /** <i>“slack” is a polite word for it</i>, <i>“velocity,” a term I dislike</i>. */
+  private boolean isCalledWord(QuotedWords w) {
+    KnownTokens words = w.words();
+    int at = w.behind();
+    boolean comma = w.endsWith(",");
+    if (at < words.size() && words.kind(at) == TokenKind.COMMA) {
+      comma = true;
+      at++;
+    }
+    if (copulas.contains(words.known(at))) {
+      at++;
+    } else if (!comma) {
+      return false;
+    }
+    boolean named = isIndefinite(words.known(at));
+    for (int i = 1; named && i <= NEAR; i++) {
+      if (termNouns.contains(words.known(at + i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not <i>“late” was the word she used</i>. */
+  private boolean isIndefinite(@Nullable Word word) {
+    List<String> fields = word == null ? List.of() : word.fields(determiners);
+    return !fields.isEmpty() && fields.get(0).equals("indefinite");
   }
 
   private static boolean isSentence(QuotedWords w) {

@@ -109,6 +109,11 @@ final class QuotedWords {
     return block.text().substring(from, Math.min(block.text().length(), from + REACH));
   }
 
+  /** The first token behind the quotation, of the block of its first part. */
+  int behind() {
+    return words.indexAt(quotation.first().prose().end());
+  }
+
   /** Whether the word before the quotation, or the two before it, are in a list. */
   boolean follows(WordList list) {
     Word opener = knownBefore(2);

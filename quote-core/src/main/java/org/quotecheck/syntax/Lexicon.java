@@ -30,6 +30,7 @@ final class Lexicon {
   private final WordList notAdverbs;
   private final WordList auxiliaries;
   private final WordList negations;
+  private final WordList contractions;
   private final List<WordList> givenNames;
   private final WordList nationalities;
   private final WordEndings endings;
@@ -71,6 +72,7 @@ final class Lexicon {
     notAdverbs = language.list("not-adverbs-ly");
     auxiliaries = language.list("auxiliaries");
     negations = language.list("negations");
+    contractions = language.list("contractions");
     nationalities = language.list("name-nationalities");
     givenNames = List.of(language.list("name-given-female"), language.list("name-given-male"));
     endings = WordEndings.of(language);
@@ -186,6 +188,11 @@ final class Lexicon {
     String kind = fields.size() > 1 ? fields.get(1) : "";
     boolean support = kind.startsWith("do") && (negated || kind.endsWith("not"));
     return support || kind.startsWith("modal");
+  }
+
+  /** Whether a possessive behind the word is a short form of another: <i>there’s, let’s</i>. */
+  boolean isContracted(String folded) {
+    return contractions.contains(folded + "'s");
   }
 
   /** Whether the word says of what nation, religion or party something is. */

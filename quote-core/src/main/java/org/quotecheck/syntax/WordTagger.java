@@ -70,7 +70,7 @@ final class WordTagger {
     };
   }
 
-  /** <i>he’s</i> is a verb, <i>Smith’s</i> is not. */
+  /** <i>he’s</i> and <i>there’s</i> are verbs, <i>Smith’s</i> is not. */
   private WordClass possessive(int i) {
     WordClass before = near.before(i);
     boolean verb =
@@ -79,7 +79,8 @@ final class WordTagger {
             || before == WordClass.SUBORDINATOR
             || (before == WordClass.INDEFINITE
                 && words.entries[i - 1] != null
-                && !near.isNounNext(i));
+                && !near.isNounNext(i))
+            || (i > 0 && lexicon.isContracted(near.folded(i - 1)));
     return verb ? WordClass.AUXILIARY : WordClass.POSSESSIVE;
   }
 
@@ -135,6 +136,9 @@ final class WordTagger {
     if (entry.wordClass() != WordClass.CUE && entry.wordClass() != WordClass.VERB) {
       return known(i, entry);
     }
+    if (isImperative(i, entry)) {
+      return WordClass.VERB;
+    }
     if (isClauseNext(i) && entry.cue() == null && lexicon.isContinuous(near.folded(i))) {
       return WordClass.PARTICIPLE;
     }
@@ -143,6 +147,17 @@ final class WordTagger {
     boolean opensClause =
         verbal && !near.isVerbNext(i) && !(cue != null && cue.tier() == 0 && near.isNameNext(i));
     return opensClause ? WordClass.CUE : WordClass.NAME;
+  }
+
+  /** <i>Stop calling it late</i>, <i>Let’s go</i>. */
+  private boolean isImperative(int i, Lexicon.Entry entry) {
+    if (entry.past() || entry.continuous() || i + 1 >= words.size) {
+      return false;
+    }
+    Lexicon.Entry next = words.entries[i + 1];
+    return words.kinds[i + 1] == TokenKind.POSSESSIVE
+        ? lexicon.isContracted(near.folded(i))
+        : next != null && next.continuous();
   }
 
   /** <i>Dashing into the hall, Ruiz said</i>; but <i>Harding said</i>. */

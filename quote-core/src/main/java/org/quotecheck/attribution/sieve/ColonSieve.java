@@ -13,17 +13,20 @@ import org.quotecheck.text.Span;
 /**
  * A sentence without a cue that ends in somebody and a colon: {@code It did not surprise the
  * engineer Ana Ruiz: “We knew.”}, {@code The vote pleased shop owners in the old town: “At last.”}
- * Or in what somebody gives: {@code Ruiz has a message for drivers: “Slow down.”}
+ * Or in what somebody gives: {@code Ruiz has a message for drivers: “Slow down.”} Or one that
+ * presents somebody: {@code Here’s Ruiz in March: “Slow down.”}
  */
 final class ColonSieve implements Sieve {
   private final Vocabulary vocabulary;
   private final Carriers carriers;
   private final WordList topics;
+  private final WordList presenting;
 
   ColonSieve(Vocabulary vocabulary, Language language) {
     this.vocabulary = vocabulary;
     this.carriers = new Carriers(language);
     this.topics = language.list("topic-prepositions");
+    this.presenting = language.list("presenting-words");
   }
 
   @Override
@@ -45,12 +48,19 @@ final class ColonSieve implements Sieve {
     if (place.word() == 0) {
       return headline(p);
     }
-    if (!p.is(place.word() - 1, WordClass.COLON) || !p.inChunk(last)) {
+    if (last < 0 || !p.is(place.word() - 1, WordClass.COLON)) {
+      return Optional.empty();
+    }
+    int presented = presented(p, p.sentenceBegin(last));
+    if (presented >= 0) {
+      return Optional.of(byColon(p, presented, "A colon leads from “", "” to it."));
+    }
+    if (!p.inChunk(last)) {
       return Optional.empty();
     }
     int giver = carriers.giver(p, last, p.sentenceBegin(last));
     if (giver >= 0) {
-      return Optional.of(given(p, giver));
+      return Optional.of(byColon(p, giver, "A colon leads into what “", "” gives."));
     }
     int begin = somebody(p, last, p.sentenceBegin(last));
     if (begin < 0) {
@@ -82,6 +92,15 @@ final class ColonSieve implements Sieve {
             name(), p.block(), prose, "A colon behind it names “" + prose.of(p.text()) + "”."));
   }
 
+  /** <i>Here’s RUIZ in March</i>, <i>Then there is Ruiz</i>; -1 if nobody is presented. */
+  private int presented(Paragraph p, int sentence) {
+    int at = p.isIn(sentence, presenting) ? sentence : sentence + 1;
+    int name = at + 2;
+    boolean presents =
+        p.isIn(at, presenting) && p.is(at + 1, WordClass.AUXILIARY) && p.inChunk(name);
+    return presents && p.is(p.chunkEnd(name) - 1, WordClass.NAME) ? name : -1;
+  }
+
   private boolean isPerson(Paragraph p, int from, int to) {
     boolean person = false;
     boolean name = false;
@@ -92,10 +111,11 @@ final class ColonSieve implements Sieve {
     return name && person;
   }
 
-  private Answer given(Paragraph p, int giver) {
-    Span prose = p.span(p.chunkBegin(giver), p.chunkEnd(giver));
-    return Answers.byLayout(
-        name(), p.block(), prose, "A colon leads into what “" + prose.of(p.text()) + "” gives.");
+  /** The phrase of a word, as speaker, with the words of the reason before and behind it. */
+  private Answer byColon(Paragraph p, int word, String before, String behind) {
+    Span prose = p.span(p.chunkBegin(word), p.chunkEnd(word));
+    String reason = before + prose.of(p.text()) + behind;
+    return Answers.byLayout(name(), p.block(), prose, reason);
   }
 
   /** Where somebody begins who ends with a word, complements included; -1 if nobody does. */
