@@ -31,6 +31,9 @@ public final class Classifier {
   /** The most characters between two quotations of a row: a comma and a conjunction. */
   private static final int GAP = 8;
 
+  private static final Classification ANSWER =
+      new Classification(QuotationKind.TURN, true, "It answers a question that is set before it.");
+
   /** What a row of quoted words can be. */
   private static final Set<QuotationKind> ROWS =
       Set.of(QuotationKind.TERM, QuotationKind.HYPOTHETICAL, QuotationKind.LABEL);
@@ -76,8 +79,9 @@ public final class Classifier {
     List<Classification> classifications = new ArrayList<>();
     int opening = BlockNotes.opening(article);
     List<Quotation> all = quotations.all();
+    BitSet answers = Interview.answers(article, all);
     for (int q = 0; q < all.size(); q++) {
-      Classification own = classify(article, tokens, opening, all.get(q));
+      Classification own = answers.get(q) ? ANSWER : classify(article, tokens, opening, all.get(q));
       boolean row =
           own.kind() == QuotationKind.FRAGMENT
               && q > 0

@@ -77,6 +77,7 @@ public final class Attributor {
             new ExemptSieve(false));
     this.acrossParagraphs =
         List.of(
+            new InterviewSieve(vocabulary),
             new ColonSieve(vocabulary, language),
             new LeadInSieve(),
             new ResumeSieve(

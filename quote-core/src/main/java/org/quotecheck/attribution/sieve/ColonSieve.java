@@ -8,6 +8,7 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Carriers;
 import org.quotecheck.text.Span;
 
 /**

@@ -7,6 +7,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Carriers;
 
 /**
  * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and
@@ -14,10 +15,12 @@ import org.quotecheck.syntax.WordClass;
  */
 final class LabelSieve implements Sieve {
   private final WordList documents;
+  private final WordList pronouns;
   private final Carriers carriers;
 
   LabelSieve(Language language) {
     this.documents = language.list("role-documents");
+    this.pronouns = language.list("role-pronouns");
     this.carriers = new Carriers(language);
   }
 
@@ -36,6 +39,9 @@ final class LabelSieve implements Sieve {
     Paragraph p = place.paragraph();
     int colon = place.word() - 1;
     int last = p.is(colon, WordClass.COLON) ? overBrackets(p, colon - 1) : -1;
+    if (last == p.sentenceBegin(place.word()) && isTurn(p.lower(last))) {
+      return Optional.of(label(p, last, last + 1, last + 1));
+    }
     if (!p.inChunk(last)) {
       return Optional.empty();
     }
@@ -56,13 +62,19 @@ final class LabelSieve implements Sieve {
       return Optional.empty();
     }
     return canSpeak(p, from, last + 1)
-        ? Optional.of(
-            Answers.byLayout(
-                name(),
-                p.block(),
-                p.span(from, carriers.ownerEnd(p, from, last + 1)),
-                "“" + p.span(from, last + 1).of(p.text()) + "” and a colon lead into it."))
+        ? Optional.of(label(p, from, carriers.ownerEnd(p, from, last + 1), last + 1))
         : Optional.empty();
+  }
+
+  private Answer label(Paragraph p, int from, int speakerEnd, int to) {
+    String reason = "“" + p.span(from, to).of(p.text()) + "” and a colon lead into it.";
+    return Answers.byLayout(name(), p.block(), p.span(from, speakerEnd), reason);
+  }
+
+  /** {@code A: “We ran.”}, the side of an interview. */
+  private boolean isTurn(String label) {
+    List<String> fields = pronouns.fields(label);
+    return !fields.isEmpty() && fields.get(0).startsWith("interview");
   }
 
   private static int overBrackets(Paragraph p, int at) {

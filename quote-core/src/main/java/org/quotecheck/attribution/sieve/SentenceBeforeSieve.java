@@ -9,6 +9,7 @@ import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Carriers;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.text.Span;
 

@@ -1,21 +1,26 @@
-package org.quotecheck.attribution.sieve;
+package org.quotecheck.syntax.event;
 
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
-/** Nouns for what is said (<i>answer</i>, <i>message</i>), and whose they are. Immutable. */
-final class Carriers {
+/**
+ * Nouns for what is said (<i>answer</i>, <i>message</i>), and whose they are. Immutable and
+ * thread-safe.
+ */
+public final class Carriers {
   private final WordList nouns;
   private final WordList giving;
 
-  Carriers(Language language) {
+  /** Uses the word lists of {@code language}. */
+  public Carriers(Language language) {
     this.nouns = language.list("cue-nouns");
     this.giving = language.list("giving-verbs");
   }
 
-  boolean has(String noun) {
+  /** Whether the noun, in lower case, is for what somebody says. */
+  public boolean has(String noun) {
     return nouns.contains(noun);
   }
 
@@ -23,7 +28,7 @@ final class Carriers {
    * The word behind the one who owns the carrier at the end of a phrase: that behind <i>Ruiz’s</i>
    * in <i>Ruiz’s answer to Tarn</i>; {@code to} if nobody does.
    */
-  int ownerEnd(Paragraph p, int from, int to) {
+  public int ownerEnd(Paragraph p, int from, int to) {
     int owner = from;
     while (owner < to && !isOwner(p.wordClass(owner))) {
       owner++;
@@ -43,7 +48,7 @@ final class Carriers {
    * @param last the last word of the clause
    * @param sentence the first word of its sentence
    */
-  int giver(Paragraph p, int last, int sentence) {
+  public int giver(Paragraph p, int last, int sentence) {
     int noun = last;
     while (noun > sentence && p.inChunk(noun) && !has(p.lower(noun))) {
       int link = Math.max(sentence, p.chunkBegin(noun) - 1);
