@@ -39,15 +39,16 @@ final class Designations {
   }
 
   private Optional<Kind> single(NameRun run, int word) {
-    Word known = run.known(word);
     if (run.isAcronym(word)) {
-      return isTitle(known) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
+      return isTitle(run.known(word)) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
     }
-    return isOftenSurname(known) && !isDefinite(run, word) ? Optional.empty() : kindOf(run, word);
+    return isOftenSurname(run, word) && !isDefinite(run, word)
+        ? Optional.empty()
+        : kindOf(run, word);
   }
 
-  private boolean isOftenSurname(@Nullable Word designator) {
-    return vocabulary.field(ListName.DESIGNATORS, designator, 1).isPresent();
+  private boolean isOftenSurname(NameRun run, int word) {
+    return vocabulary.field(ListName.DESIGNATORS, designator(run, word), 1).isPresent();
   }
 
   /** Whether the designator is more likely somebody's surname: "Ana Park", "Sen. Hill". */
@@ -56,9 +57,18 @@ final class Designations {
     if (run.isInitial(last - 1) || isHonorific(before)) {
       return true;
     }
-    return isOftenSurname(run.known(last))
+    return isOftenSurname(run, last)
         && !isDefinite(run, from)
-        && (vocabulary.isGiven(before) || isTitle(before) || isRole(run.before(from)));
+        && (vocabulary.isGiven(before) || isBehindRole(run, from, last));
+  }
+
+  /** "the striker Dele Hill", "Councilwoman Rhea Banks". */
+  private boolean isBehindRole(NameRun run, int from, int last) {
+    boolean behind = isRole(run.before(from));
+    for (int i = from; i < last && !behind; i++) {
+      behind = isTitle(run.known(i));
+    }
+    return behind;
   }
 
   /** "the striker Dele Hill": a noun for somebody before the name. */
@@ -78,10 +88,15 @@ final class Designations {
   }
 
   private Optional<Kind> kindOf(NameRun run, int at) {
+    return vocabulary.field(ListName.DESIGNATORS, designator(run, at), 0).map(Designations::kind);
+  }
+
+  /** The word as the list has it: itself, or the singular of a plural. */
+  private @Nullable Word designator(NameRun run, int at) {
     Word known = run.known(at);
-    Word word =
-        vocabulary.has(ListName.DESIGNATORS, known) ? known : vocabulary.singularWord(run.key(at));
-    return vocabulary.field(ListName.DESIGNATORS, word, 0).map(Designations::kind);
+    return vocabulary.has(ListName.DESIGNATORS, known)
+        ? known
+        : vocabulary.singularWord(run.key(at));
   }
 
   private static Kind kind(String field) {
