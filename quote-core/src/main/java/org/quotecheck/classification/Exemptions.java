@@ -41,6 +41,9 @@ final class Exemptions {
   private final WordList labels;
   private final WordList labelVerbs;
   private final WordList hypotheticals;
+  private final WordList conditions;
+  private final WordList meaningVerbs;
+  private final WordList agentMarkers;
   private final WordList mottos;
   private final WordList small;
   private final CueVerbs cues;
@@ -56,6 +59,9 @@ final class Exemptions {
     labels = language.list("class-labels");
     labelVerbs = language.list("class-label-verbs");
     hypotheticals = language.list("class-hypotheticals");
+    conditions = language.list("class-conditions");
+    meaningVerbs = language.list("class-meaning-verbs");
+    agentMarkers = language.list("agent-markers");
     mottos = language.list("class-mottos");
     small = language.list("class-small-words");
     cues = language.cueVerbs();
@@ -152,9 +158,25 @@ final class Exemptions {
   }
 
   private Optional<Classification> hypothetical(QuotedWords w) {
+    if (isSupposed(w) && !w.hasMoreThan(SCRAP)) {
+      return when(true, QuotationKind.HYPOTHETICAL, "A condition supposes that somebody says it.");
+    }
     boolean announced = w.follows(hypotheticals) && !w.before().stripTrailing().endsWith(",");
     return perhaps(
         announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
+  }
+
+  /** <i>if someone asks “why”</i>, <i>if you tell me “it depends”</i>. */
+  private boolean isSupposed(QuotedWords w) {
+    for (int distance = 2; distance < QuotedWords.NEAREST; distance++) {
+      Word opener = w.knownBefore(distance + 1);
+      boolean opens = opener != null && opener.opensPhrase(conditions);
+      String pair = opens ? w.wordBefore(distance + 1) + " " + w.wordBefore(distance) : "";
+      if (conditions.contains(pair)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Classification> title(QuotedWords w) {
@@ -233,9 +255,36 @@ final class Exemptions {
     if (w.hasMoreThan(SCRAP) || isSentence(w)) {
       return Optional.empty();
     }
+    if (isGivenName(w)) {
+      return when(true, QuotationKind.TERM, "The words before it say that something is called so.");
+    }
+    if (isExplained(w)) {
+      return when(true, QuotationKind.TERM, "The words beside it say what it means.");
+    }
     return w.follows(terms)
         ? perhaps(true, QuotationKind.TERM, "The word before it announces a term.")
         : perhaps(isCalledWord(w), QuotationKind.TERM, "It is called a word or term behind it.");
+  }
+
+  /**
+   * <i>The app, called “Wordbridge”, was tested</i>: a comma shows that nobody calls it so here.
+   */
+  private boolean isGivenName(QuotedWords w) {
+    int comma = w.nearest() - 1;
+    return titleVerbs.contains(w.knownBefore(1))
+        && w.startsHigh()
+        && !agentMarkers.contains(w.words().known(w.behind()))
+        && comma >= 0
+        && w.words().kind(comma) == TokenKind.COMMA;
+  }
+
+  /** <i>By “late” she means tomorrow</i>, <i>What do you mean by “late”?</i> */
+  private boolean isExplained(QuotedWords w) {
+    int at = w.behind();
+    return agentMarkers.contains(w.knownBefore(1))
+        && (meaningVerbs.contains(w.knownBefore(2))
+            || meaningVerbs.contains(w.words().known(at))
+            || meaningVerbs.contains(w.words().known(at + 1)));
   }
 
   /** <i>“slack” is a polite word for it</i>, <i>“velocity,” a term I dislike</i>. */

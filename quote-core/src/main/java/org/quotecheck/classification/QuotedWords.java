@@ -15,7 +15,7 @@ final class QuotedWords {
   static final int REACH = 80;
 
   /** Nobody asks for a word before the quotation that is farther away. */
-  private static final int NEAREST = 3;
+  static final int NEAREST = 4;
 
   private final Quotation quotation;
   private final Block block;
