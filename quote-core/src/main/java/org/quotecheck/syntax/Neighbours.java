@@ -35,6 +35,12 @@ final class Neighbours {
     return words.isCapital(i);
   }
 
+  /** <i>@harlow_news</i>: somebody as a network calls them. */
+  boolean isHandle(int i) {
+    int begin = words.begins[i];
+    return begin > 0 && text.charAt(begin - 1) == '@';
+  }
+
   boolean isSingleI(int i) {
     return words.ends[i] - words.begins[i] == 1 && text.charAt(words.begins[i]) == 'I';
   }

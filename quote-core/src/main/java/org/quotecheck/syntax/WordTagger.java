@@ -85,6 +85,9 @@ final class WordTagger {
   }
 
   private WordClass word(int i) {
+    if (near.isHandle(i)) {
+      return WordClass.NAME;
+    }
     Lexicon.Entry entry = words.entries[i];
     if (near.isCapital(i) && !titleCase) {
       return near.startsSentence(i) ? capitalAtStart(i, entry) : capitalInside(i, entry);

@@ -51,7 +51,7 @@ final class LabelSieve implements Sieve {
     boolean verb = false;
     for (int i = begin; i <= last; i++) {
       verb |= p.wordClass(i).isFinite();
-      if (p.is(i, WordClass.DASH)) {
+      if (p.is(i, WordClass.DASH) || p.is(i, WordClass.OPEN)) {
         verb = false;
         from = i + 1;
       } else if (i == begin && (p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.TO))) {

@@ -99,6 +99,13 @@ final class SubjectBehind {
         .map(p -> Subject.of(p, Route.INVERTED));
   }
 
+  /** <i>wrote @harlow_news</i>: the sign before a name that only networks use. */
+  private boolean isHandle(int sign) {
+    return is(sign, WordClass.MARK)
+        && is(sign + 1, WordClass.NAME)
+        && paragraph.end(sign) == paragraph.begin(sign + 1);
+  }
+
   private int overAdverbsBefore(int verb, int start) {
     int left = verb - 1;
     while (left >= start && is(left, WordClass.ADVERB)) {
@@ -108,7 +115,7 @@ final class SubjectBehind {
   }
 
   private int overAdverbsBehind(int cueEnd, int end) {
-    int right = cueEnd;
+    int right = isHandle(cueEnd) ? cueEnd + 1 : cueEnd;
     while (right < end && (is(right, WordClass.ADVERB) || is(right, WordClass.TIME))) {
       right++;
     }
