@@ -39,7 +39,7 @@ final class CastBuilder {
     this.vocabulary = vocabulary;
     this.persons = new PersonIndex(vocabulary);
     this.bodies = new BodyIndex(vocabulary);
-    this.names = Surnames.settle(names, vocabulary);
+    this.names = new SharedSurnames(tokens, vocabulary).settle(Surnames.settle(names, vocabulary));
     this.owners = new @Nullable Draft[names.size()];
   }
 

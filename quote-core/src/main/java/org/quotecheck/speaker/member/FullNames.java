@@ -47,6 +47,11 @@ final class FullNames {
     return core > 1 && familyStart(name.spelling(), core) > 0;
   }
 
+  /** The index of the first word of the family name; only for full names. */
+  int familyStart(Name name) {
+    return familyStart(name.spelling(), coreSize(name));
+  }
+
   /** The index of the first word of the family name: the last word and the particles before it. */
   private int familyStart(NameWords words, int core) {
     int start = core - 1;
