@@ -105,11 +105,29 @@ final class NamedMentions {
     if (index >= names.size() || names.get(index).block() != phrase.block()) {
       return -1;
     }
+    if (isOfficer(index, phrase)) {
+      return index + 1;
+    }
     Name name = names.get(index);
     boolean titled =
         (name.runFirst() < phrase.headEnd() || isBehindOffice(name, phrase))
             && name.first() >= phrase.headEnd();
     return titled && name.last() <= phrase.last() && !name.signs().possessive() ? index : -1;
+  }
+
+  /** "Department of Energy Secretary Ana Ruiz": the name behind that of her body is the head. */
+  private boolean isOfficer(int body, NounPhrase phrase) {
+    int next = body + 1;
+    if (next >= names.size() || names.get(next).block() != phrase.block()) {
+      return false;
+    }
+    Name name = names.get(next);
+    return names.get(body).kind() == Name.Kind.ORGANIZATION
+        && name.kind() == Name.Kind.PERSON
+        && name.isTitled()
+        && name.runFirst() <= names.get(body).last()
+        && name.last() <= phrase.last()
+        && !name.signs().possessive();
   }
 
   /** "former secretary of state Ana Ruiz", in small letters. */
