@@ -183,7 +183,7 @@ final class Exemptions {
     if (isLinkedItem(w)) {
       return when(true, QuotationKind.TITLE, "It is the whole text of a link in a list.");
     }
-    if (titleVerbs.contains(w.knownBefore(1)) && isTitleCase(w)) {
+    if (titleVerbs.contains(w.knownBefore(1)) && (isTitleCase(w) || isEntitled(w))) {
       return when(true, QuotationKind.TITLE, "The word before it announces a title.");
     }
     boolean work = false;
@@ -194,6 +194,12 @@ final class Exemptions {
         isTitleCase(w) && (work || (w.hasMoreThan(2) && !isSaid(w) && !isNameCalling(w))),
         QuotationKind.TITLE,
         "It is capitalised as a title.");
+  }
+
+  /** <i>titled “Cod”</i>: a verb that is for nothing but titles, and a word or two. */
+  private boolean isEntitled(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(1));
+    return (cue == null || cue.tier() < 2) && w.startsHigh() && !w.hasMoreThan(2);
   }
 
   /** <i>called Ruiz “The Herring of the North”</i>: it says what somebody is, in capitals. */
@@ -287,7 +293,7 @@ final class Exemptions {
             || meaningVerbs.contains(w.words().known(at + 1)));
   }
 
-  /** <i>“slack” is a polite word for it</i>, <i>“velocity,” a term I dislike</i>. */
+  /** <i>“slack” is a polite word for it</i>, <i>“velocity,” a term</i>, <i>“late” means</i>. */
   private boolean isCalledWord(QuotedWords w) {
     KnownTokens words = w.words();
     int at = w.behind();
@@ -295,6 +301,9 @@ final class Exemptions {
     if (at < words.size() && words.kind(at) == TokenKind.COMMA) {
       comma = true;
       at++;
+    }
+    if (meaningVerbs.contains(words.known(at))) {
+      return true;
     }
     if (copulas.contains(words.known(at))) {
       at++;
