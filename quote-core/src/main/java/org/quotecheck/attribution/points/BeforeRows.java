@@ -46,7 +46,7 @@ final class BeforeRows {
     addOthers(place, event, all, rows);
     if (gap.colon()) {
       List<Event> open = all.stream().filter(other -> !isClosed(place, other)).toList();
-      addColon(gap, event, open, rows);
+      addColon(place.paragraph(), gap, event, open, rows);
       if (isOfThing(place.paragraph(), event, rows)) {
         rows.add(PointsRow.THING_AT_COLON);
       }
@@ -79,7 +79,8 @@ final class BeforeRows {
    *
    * @param open the events whose clauses may run up to the colon
    */
-  private static void addColon(Gap gap, Event event, List<Event> open, Set<PointsRow> rows) {
+  private static void addColon(
+      Paragraph p, Gap gap, Event event, List<Event> open, Set<PointsRow> rows) {
     if (rows.contains(PointsRow.CLOSED_CLAUSE)) {
       rows.remove(PointsRow.COLON_BEFORE);
     }
@@ -92,7 +93,8 @@ final class BeforeRows {
     if (event.tier() <= 0) {
       rows.add(PointsRow.CLAUSE_AT_COLON);
     }
-    if (!ClauseRows.isUnderStrong(event, open)) {
+    boolean coordinate = event.tier() <= 0 && p.is(event.begin() - 1, WordClass.CONJUNCTION);
+    if (coordinate || !ClauseRows.isUnderStrong(event, open)) {
       rows.remove(PointsRow.WEAK_UNDER_STRONG);
     }
   }

@@ -20,9 +20,12 @@ final class ClauseRows {
     if (isWished(place.paragraph(), event, all)) {
       rows.add(PointsRow.WISHED);
     }
+    if (isOver(place, event, all)) {
+      rows.add(PointsRow.SEMICOLON_BEHIND);
+    }
     if (isSpent(place, event, all)) {
       rows.add(PointsRow.SPENT);
-    } else if (isParenthetical(place.paragraph(), event)) {
+    } else if (isParenthetical(place.paragraph(), event) && !isReported(place, event, all)) {
       rows.add(PointsRow.PARENTHETICAL);
     }
   }
@@ -114,6 +117,24 @@ final class ClauseRows {
         && p.is(joint, WordClass.QUOTATION);
   }
 
+  /** <i>Ruiz called it “grim”; Holm was kinder, praising “…”</i>: another sentence but in name. */
+  private static boolean isOver(Place place, Event event, List<Event> all) {
+    Paragraph p = place.paragraph();
+    for (Event next : all) {
+      int joint = next.begin() - 1;
+      if (p.is(joint, WordClass.CONJUNCTION)) {
+        joint--;
+      }
+      if (next.tier() >= 1
+          && next.cueTo() <= place.word()
+          && joint >= event.end()
+          && p.isSemicolon(joint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an event's relative clause is about the subject of another. */
   static boolean isAbout(Event relative, Event antecedent) {
     return relative.route() == Route.RELATIVE
@@ -133,6 +154,20 @@ final class ClauseRows {
         && !hasObject(p, event)
         && !introduces(p, event)
         && isClosedBehind(p, event);
+  }
+
+  /** <i>At one point, Ruiz said, Tarn told her she was “late”</i>: somebody else's words. */
+  private static boolean isReported(Place place, Event event, List<Event> all) {
+    for (Event other : all) {
+      if (other.tier() == 3
+          && other.route() == Route.DIRECT
+          && other.subjectFrom() > event.cueTo()
+          && other.cueTo() <= place.word()
+          && place.paragraph().is(other.subjectTo() - 1, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isComma(Paragraph p, int at) {

@@ -7,6 +7,7 @@ import org.quotecheck.attribution.points.Place;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Carriers;
@@ -26,6 +27,7 @@ final class SentenceBeforeSieve implements Sieve {
   private static final int LEAD_IN = 9;
 
   private final Carriers carriers;
+  private final WordList roles;
   private final boolean takesReports;
 
   /**
@@ -35,6 +37,7 @@ final class SentenceBeforeSieve implements Sieve {
    */
   SentenceBeforeSieve(Language language, Strictness strictness) {
     this.carriers = new Carriers(language);
+    this.roles = language.list("role-persons");
     this.takesReports = strictness == Strictness.NORMAL;
   }
 
@@ -176,11 +179,14 @@ final class SentenceBeforeSieve implements Sieve {
    * {@code She laughed. Asked about it, Ruiz grinned.} Somebody shows how they go on to speak: a
    * word of theirs; -1 if the sentence ends otherwise.
    */
-  private static int gesture(Paragraph p, int from, int to) {
+  private int gesture(Paragraph p, int from, int to) {
     int verb = to - 2;
     int subject = verb - 1;
     CueForm cue = subject >= from && p.is(to - 1, WordClass.STOP) ? p.cue(verb) : null;
-    boolean somebody = p.is(subject, WordClass.PRONOUN) || p.is(subject, WordClass.NAME);
+    boolean somebody =
+        p.is(subject, WordClass.PRONOUN)
+            || p.is(subject, WordClass.NAME)
+            || (subject >= from && p.isIn(subject, roles));
     if (cue == null || !cue.has(CueFlag.MANNER) || !somebody || !p.inChunk(subject)) {
       return -1;
     }

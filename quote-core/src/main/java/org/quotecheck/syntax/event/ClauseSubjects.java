@@ -124,10 +124,15 @@ final class ClauseSubjects {
     return start;
   }
 
-  /** <i>…, when protesters broke in, shouting</i>: the clause behind the comma, if it is one. */
+  /**
+   * <i>…, when protesters broke in, shouting</i>, <i>…; Ruiz was kinder, praising</i>: the clause
+   * behind the comma or semicolon, if it is one.
+   */
   int innerClause(int left, int start) {
     for (int at = left - 1; at > start; at--) {
-      boolean opens = is(at, WordClass.SUBORDINATOR) && is(at - 1, WordClass.COMMA);
+      boolean opens =
+          (is(at, WordClass.SUBORDINATOR) && is(at - 1, WordClass.COMMA))
+              || paragraph.isSemicolon(at);
       if (opens && hasFinite(at + 1, left)) {
         return at + 1;
       }
