@@ -39,7 +39,8 @@ final class CastBuilder {
     this.vocabulary = vocabulary;
     this.persons = new PersonIndex(vocabulary);
     this.bodies = new BodyIndex(vocabulary);
-    this.names = new SharedSurnames(tokens, vocabulary).settle(Surnames.settle(names, vocabulary));
+    List<Name> people = new Surnames(tokens, vocabulary).settle(names);
+    this.names = new SharedSurnames(tokens, vocabulary).settle(people);
     this.owners = new @Nullable Draft[names.size()];
   }
 
