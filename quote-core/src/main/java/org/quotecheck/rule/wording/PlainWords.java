@@ -10,6 +10,9 @@ import java.util.Locale;
  * apostrophes, hyphens and ligatures. Thread-safe.
  */
 public final class PlainWords {
+  /** Marks beyond ASCII that have no other form. */
+  private static final String SETTLED = "\u2013\u2014\u2018\u2019\u201C\u201D";
+
   private PlainWords() {}
 
   /**
@@ -17,7 +20,10 @@ public final class PlainWords {
    * inside one does not. Takes time linear in the text.
    */
   public static List<String> of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "");
+    String plain =
+        isPlain(text)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "");
     List<String> words = new ArrayList<>();
     int begin = 0;
     while (begin < plain.length()) {
@@ -28,6 +34,18 @@ public final class PlainWords {
       begin = end + (end < plain.length() ? Character.charCount(plain.codePointAt(end)) : 0);
     }
     return List.copyOf(words);
+  }
+
+  /** True for most texts, which normalizing would leave as they are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= '\u00C0' && c <= '\u00FF';
+      if (c >= '\u0080' && !letter && SETTLED.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the letters, digits and apostrophes from here on end. */
