@@ -23,9 +23,9 @@ public final class CommonVerbs {
     Map<String, Boolean> forms = new LinkedHashMap<>(8 * verbs.entries().size());
     for (String lemma : verbs.entries()) {
       boolean noun = verbs.fields(lemma).contains("noun");
-      inflection
-          .forms(lemma)
-          .forEach((form, is) -> forms.merge(form, noun && isNounForm(is), Boolean::logicalOr));
+      for (Map.Entry<String, Set<VerbForm>> form : inflection.forms(lemma).entrySet()) {
+        forms.merge(form.getKey(), noun && isNounForm(form.getValue()), Boolean::logicalOr);
+      }
     }
     return new CommonVerbs(forms);
   }

@@ -36,11 +36,10 @@ public final class CueVerbs {
     for (String lemma : verbs.entries()) {
       int tier = tier(lemma, verbs.fields(lemma));
       Set<CueFlag> flags = flags(lemma, verbs.fields(lemma));
-      inflection
-          .forms(lemma)
-          .forEach(
-              (word, is) ->
-                  forms.merge(word, new CueForm(lemma, tier, is, flags), CueVerbs::stronger));
+      for (Map.Entry<String, Set<VerbForm>> form : inflection.forms(lemma).entrySet()) {
+        CueForm own = new CueForm(lemma, tier, form.getValue(), flags);
+        forms.merge(form.getKey(), own, CueVerbs::stronger);
+      }
     }
     return new CueVerbs(forms);
   }

@@ -18,7 +18,10 @@ public final class Word {
   private final long tail;
   private final long first;
   private final long second;
+
+  /** The bits of all lists where there are more than those; else none. */
   private final long[] lists;
+
   private final long[] opened;
   private final Fields[] fields;
 
@@ -49,7 +52,7 @@ public final class Word {
     this.tail = tail;
     this.first = lists.length > 0 ? lists[0] : 0;
     this.second = lists.length > 1 ? lists[1] : 0;
-    this.lists = lists.clone();
+    this.lists = lists.length * Long.SIZE > NEAR ? lists.clone() : new long[0];
     this.opened = opened.length == 0 ? opened : opened.clone();
     this.fields = fields.toArray(new Fields[0]);
   }

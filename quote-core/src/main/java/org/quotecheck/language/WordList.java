@@ -155,6 +155,11 @@ public final class WordList {
     return mayContain(entry) ? entries.getOrDefault(entry, List.of()) : List.of();
   }
 
+  /** All entries in file order, each with the fields behind it. */
+  Set<Map.Entry<String, List<String>>> lines() {
+    return entries.entrySet();
+  }
+
   /** All entries in file order. */
   public Set<String> entries() {
     return entries.keySet();

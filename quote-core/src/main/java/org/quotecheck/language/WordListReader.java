@@ -1,9 +1,7 @@
 package org.quotecheck.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,11 +37,24 @@ final class WordListReader {
       if (in == null) {
         throw new IllegalStateException("no word list " + path);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return parse(path, reader.lines().toList());
+      return parse(path, lines(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read word list " + path, e);
     }
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+      boolean two = end > begin && text.charAt(end - 1) == '\r';
+      lines.add(text.substring(begin, two ? end - 1 : end));
+      begin = end + 1;
+    }
+    if (begin < text.length()) {
+      lines.add(text.substring(begin));
+    }
+    return lines;
   }
 
   /**

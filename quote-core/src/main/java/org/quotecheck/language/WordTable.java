@@ -33,7 +33,9 @@ public final class WordTable {
    */
   private final short[] tags;
 
+  /** The words that no two numbers hold. */
   private final Map<String, Word> byKey = new HashMap<>();
+
   private final int size;
 
   private WordTable(Collection<Word> words, WordPacking packing) {
@@ -42,14 +44,16 @@ public final class WordTable {
     int capacity = Math.max(2, Integer.highestOneBit(size) * SPARSE);
     this.slots = new @Nullable Word[capacity];
     this.tags = new short[capacity];
-    words.forEach(this::add);
+    for (Word word : words) {
+      if (word.isPacked()) {
+        add(word);
+      } else {
+        byKey.put(word.key(), word);
+      }
+    }
   }
 
   private void add(Word word) {
-    byKey.put(word.key(), word);
-    if (!word.isPacked()) {
-      return;
-    }
     int slot = word.hash() & (slots.length - 1);
     while (tags[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
@@ -69,49 +73,54 @@ public final class WordTable {
     Map<String, long[]> openers = new LinkedHashMap<>();
     Map<String, List<Word.Fields>> fields = new HashMap<>();
     for (WordList list : lists) {
-      for (String entry : list.entries()) {
-        note(known, entry, list, longs);
-        note(fields, entry, list);
-        int space = entry.indexOf(' ');
+      for (Map.Entry<String, List<String>> entry : list.lines()) {
+        String key = entry.getKey();
+        note(known, key, list, longs);
+        if (!entry.getValue().isEmpty()) {
+          note(fields, key, new Word.Fields(list.number(), entry.getValue()));
+        }
+        int space = key.indexOf(' ');
         if (space > 0) {
-          note(openers, entry.substring(0, space), list, longs);
+          note(openers, key.substring(0, space), list, longs);
         }
       }
     }
-    others.forEach(word -> known.computeIfAbsent(word, e -> new long[longs]));
-    openers.keySet().forEach(word -> known.computeIfAbsent(word, e -> new long[longs]));
-    WordPacking packing = new WordPacking();
     long[] none = new long[0];
-    Map<String, Word> words = new LinkedHashMap<>(2 * known.size());
-    known.forEach(
-        (key, in) -> {
-          long head = packing.head(key);
-          words.put(
-              key,
-              new Word(
-                  key,
-                  words.size(),
-                  head,
-                  head == 0 ? 0 : packing.tail(key),
-                  in,
-                  openers.getOrDefault(key, none),
-                  fields.getOrDefault(key, List.of())));
-        });
-    return new WordTable(words.values(), packing);
+    for (String word : others) {
+      known.putIfAbsent(word, none);
+    }
+    for (String word : openers.keySet()) {
+      known.putIfAbsent(word, none);
+    }
+    WordPacking packing = new WordPacking();
+    List<Word> words = new ArrayList<>(known.size());
+    for (Map.Entry<String, long[]> entry : known.entrySet()) {
+      String key = entry.getKey();
+      long head = packing.head(key);
+      long tail = head == 0 ? 0 : packing.tail(key);
+      long[] opened = openers.getOrDefault(key, none);
+      List<Word.Fields> behind = fields.getOrDefault(key, List.of());
+      words.add(new Word(key, words.size(), head, tail, entry.getValue(), opened, behind));
+    }
+    return new WordTable(words, packing);
   }
 
-  private static void note(Map<String, List<Word.Fields>> fields, String word, WordList list) {
-    List<String> behind = list.fields(word);
-    if (!behind.isEmpty()) {
-      fields
-          .computeIfAbsent(word, w -> new ArrayList<>(1))
-          .add(new Word.Fields(list.number(), behind));
+  private static void note(Map<String, List<Word.Fields>> fields, String word, Word.Fields behind) {
+    List<Word.Fields> known = fields.get(word);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      fields.put(word, known);
     }
+    known.add(behind);
   }
 
   private static void note(Map<String, long[]> bits, String word, WordList list, int longs) {
-    bits.computeIfAbsent(word, w -> new long[longs])[list.number() / Long.SIZE] |=
-        1L << list.number();
+    long[] known = bits.get(word);
+    if (known == null) {
+      known = new long[longs];
+      bits.put(word, known);
+    }
+    known[list.number() / Long.SIZE] |= 1L << list.number();
   }
 
   /** The number of words. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CommonVerbs;
@@ -22,9 +23,12 @@ import org.quotecheck.language.WordTable;
  * it can also be a cue verb or a noun is kept beside it.
  */
 final class Lexicon {
-  private final Map<String, Entry> entries = new HashMap<>(8192);
+  private final EnumSet<WordClass> none = EnumSet.noneOf(WordClass.class);
   private final WordTable words;
+
+  /** What is known of each word, by its number. */
   private final @Nullable Entry[] byWord;
+
   private final WordList abbreviations;
   private final boolean dotted;
   private final WordList notAdverbs;
@@ -64,6 +68,28 @@ final class Lexicon {
       all.addAll(others);
       return new Entry(first, all, cue, nounToo, continuous, past);
     }
+
+    /** Whether it has no other class. */
+    boolean isSingle() {
+      return others.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry that
+          && wordClass == that.wordClass
+          && others.equals(that.others)
+          && Objects.equals(cue, that.cue)
+          && nounToo == that.nounToo
+          && continuous == that.continuous
+          && past == that.past;
+    }
+
+    @Override
+    public int hashCode() {
+      int flags = (nounToo ? 1 : 0) | (continuous ? 2 : 0) | (past ? 4 : 0);
+      return 31 * (31 * others.hashCode() + wordClass.hashCode()) + flags;
+    }
   }
 
   Lexicon(Language language) {
@@ -80,20 +106,9 @@ final class Lexicon {
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
             .map(language::list)
             .toList();
-    CommonVerbs verbs = language.commonVerbs();
-    for (String form : verbs.forms()) {
-      put(form, WordClass.VERB, null, verbs.isNounToo(form));
-    }
-    CueVerbs cues = language.cueVerbs();
-    WordList homographs = language.list("homographs");
-    for (String form : cues.forms()) {
-      put(form, WordClass.CUE, cues.lookup(form), homographs.contains(form));
-    }
-    for (String form : homographs.entries()) {
-      if (!entries.containsKey(form)) {
-        put(form, WordClass.VERB, null, true);
-      }
-    }
+    words = language.words();
+    byWord = new @Nullable Entry[words.size()];
+    addVerbs(language);
     add(language.list("adverbs"), WordClass.ADVERB);
     add(language.list("numbers"), WordClass.NUMBER);
     add(language.list("days-months"), WordClass.TIME);
@@ -111,17 +126,36 @@ final class Lexicon {
     add(language.list("complement-markers"), WordClass.OF);
     add(language.list("infinitive-markers"), WordClass.TO);
     add(language.list("source-markers"), WordClass.ACCORDING);
-    words = language.words();
-    byWord = new @Nullable Entry[words.size()];
-    Map<Entry, Entry> distinct = new HashMap<>();
-    entries.forEach((form, entry) -> index(form, distinct.computeIfAbsent(entry, e -> e)));
+    share();
+  }
+
+  private void addVerbs(Language language) {
+    CommonVerbs verbs = language.commonVerbs();
+    for (String form : verbs.forms()) {
+      put(words.find(form), form, WordClass.VERB, null, verbs.isNounToo(form));
+    }
+    CueVerbs cues = language.cueVerbs();
+    WordList homographs = language.list("homographs");
+    for (String form : cues.forms()) {
+      put(words.find(form), form, WordClass.CUE, cues.lookup(form), homographs.contains(form));
+    }
+    for (String form : homographs.entries()) {
+      Word word = words.find(form);
+      if (entry(word) == null) {
+        put(word, form, WordClass.VERB, null, true);
+      }
+    }
   }
 
   /** Words of which the same is known share what is known, so that it is at hand. */
-  private void index(String form, Entry entry) {
-    Word word = words.find(form);
-    if (word != null) {
-      byWord[word.number()] = entry;
+  private void share() {
+    Map<Entry, Entry> distinct = new HashMap<>();
+    for (int i = 0; i < byWord.length; i++) {
+      Entry entry = byWord[i];
+      if (entry != null && entry.cue() == null) {
+        Entry same = distinct.putIfAbsent(entry, entry);
+        byWord[i] = same == null ? entry : same;
+      }
     }
   }
 
@@ -132,20 +166,26 @@ final class Lexicon {
   }
 
   private void put(String form, WordClass wordClass) {
-    Entry old = entries.get(form);
-    if (old == null) {
-      put(form, wordClass, null, false);
-      return;
+    Word word = words.find(form);
+    Entry old = entry(word);
+    if (word != null && old != null) {
+      byWord[word.number()] = old.or(wordClass);
+    } else {
+      put(word, form, wordClass, null, false);
     }
-    entries.put(form, old.or(wordClass));
   }
 
-  private void put(String form, WordClass wordClass, @Nullable CueForm cue, boolean nounToo) {
-    boolean continuous = cue != null ? cue.isIng() : endings.isContinuous(form);
-    boolean past = cue != null ? cue.isPast() || cue.isParticiple() : endings.isPast(form);
-    entries.put(
-        form,
-        new Entry(wordClass, EnumSet.noneOf(WordClass.class), cue, nounToo, continuous, past));
+  private void put(
+      @Nullable Word word,
+      String form,
+      WordClass wordClass,
+      @Nullable CueForm cue,
+      boolean nounToo) {
+    if (word != null) {
+      boolean continuous = cue != null ? cue.isIng() : endings.isContinuous(form);
+      boolean past = cue != null ? cue.isPast() || cue.isParticiple() : endings.isPast(form);
+      byWord[word.number()] = new Entry(wordClass, none, cue, nounToo, continuous, past);
+    }
   }
 
   /**

@@ -211,7 +211,7 @@ final class WordTagger {
     if (entry.wordClass() == WordClass.CUE || entry.wordClass() == WordClass.VERB) {
       return verbOrNoun(i, entry);
     }
-    return entry.others().isEmpty() ? single(i, entry) : oneOf(i, entry);
+    return entry.isSingle() ? single(i, entry) : oneOf(i, entry);
   }
 
   /** A word that is never anything else, but for <i>the inside</i>. */
