@@ -32,7 +32,7 @@ public final class PointsTable<R extends Enum<R>> {
       R row = Enum.valueOf(rows, fields[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
       Integer size = Integer.valueOf(fields[1].strip());
       points.put(row, size);
-      descriptions.put(row, String.format(Locale.ROOT, "%s %+d", id(row), size));
+      descriptions.put(row, id(row) + (size < 0 ? " " : " +") + size);
     }
     Set<R> missing = EnumSet.allOf(rows);
     missing.removeAll(points.keySet());

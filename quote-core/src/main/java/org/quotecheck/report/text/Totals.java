@@ -3,7 +3,6 @@ package org.quotecheck.report.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quotecheck.attribution.Status;
@@ -33,15 +32,19 @@ final class Totals {
   }
 
   private static String checked(Report report) {
-    return String.format(
-        Locale.ROOT,
-        "checked %s, %s: %d attributed, %d unattributed, %d undecided, %d exempt",
-        count(report.articleCount(), "file"),
-        count(report.quotationCount(), "quotation"),
-        report.count(Status.ATTRIBUTED),
-        report.count(Status.UNATTRIBUTED),
-        report.count(Status.UNDECIDED),
-        report.count(Status.EXEMPT));
+    return "checked "
+        + count(report.articleCount(), "file")
+        + ", "
+        + count(report.quotationCount(), "quotation")
+        + ": "
+        + report.count(Status.ATTRIBUTED)
+        + " attributed, "
+        + report.count(Status.UNATTRIBUTED)
+        + " unattributed, "
+        + report.count(Status.UNDECIDED)
+        + " undecided, "
+        + report.count(Status.EXEMPT)
+        + " exempt";
   }
 
   private static String severities(Report report, Severity mildest) {
@@ -59,12 +62,11 @@ final class Totals {
   /** Such as "2 errors, 1 info in 2 of 14 files". */
   static String counts(Report report) {
     long files = report.files().stream().filter(file -> !file.findings().isEmpty()).count();
-    return String.format(
-        Locale.ROOT,
-        "%s in %d of %s",
-        severities(report.findings().toList()),
-        files,
-        count(report.articleCount(), "file"));
+    return severities(report.findings().toList())
+        + " in "
+        + files
+        + " of "
+        + count(report.articleCount(), "file");
   }
 
   /** Such as "2 errors, 1 info". */
