@@ -110,7 +110,7 @@ final class EvidenceCheck {
 
     /** Whether nothing was looked for in any document. */
     boolean isNothing() {
-      return equals(NOTHING);
+      return found.isEmpty() && verdicts.isEmpty() && failures.isEmpty() && documents.isEmpty();
     }
   }
 

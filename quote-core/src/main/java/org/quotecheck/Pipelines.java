@@ -27,7 +27,19 @@ final class Pipelines {
   private final List<ArticleFormat> formats;
   private final Map<Choice, Pipeline> made = new ConcurrentHashMap<>();
 
-  private record Choice(String language, Strictness strictness) {}
+  private record Choice(String language, Strictness strictness) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Choice that
+          && language.equals(that.language)
+          && strictness == that.strictness;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * language.hashCode() + strictness.hashCode();
+    }
+  }
 
   Pipelines(Configuration configuration) {
     this.known = configuration.knownNames();

@@ -21,4 +21,20 @@ public record Cue(int block, Span prose, Span source, String text, Optional<CueF
     Objects.requireNonNull(text, "text must not be null");
     Objects.requireNonNull(verb, "verb must not be null");
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cue that
+        && block == that.block
+        && prose.equals(that.prose)
+        && source.equals(that.source)
+        && text.equals(that.text)
+        && verb.equals(that.verb);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * (31 * block + prose.hashCode()) + source.hashCode()) + text.hashCode())
+        + verb.hashCode();
+  }
 }

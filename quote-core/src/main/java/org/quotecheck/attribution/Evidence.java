@@ -16,4 +16,17 @@ public record Evidence(String sieve, String sentence, List<String> silent) {
     Objects.requireNonNull(sentence, "sentence must not be null");
     silent = List.copyOf(silent);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Evidence that
+        && sieve.equals(that.sieve)
+        && sentence.equals(that.sentence)
+        && silent.equals(that.silent);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * sieve.hashCode() + sentence.hashCode()) + silent.hashCode();
+  }
 }

@@ -217,9 +217,9 @@ public final class Configuration {
   public List<EffectiveValue> effective() {
     List<EffectiveValue> values = new ArrayList<>();
     for (Key<?> key : Keys.ALL) {
-      if (key.equals(Keys.RULES)) {
+      if (key.name().equals(Keys.RULES.name())) {
         rules.rules().forEach(rule -> values.addAll(effective(rule.info())));
-      } else if (key.equals(Keys.OVERRIDES)) {
+      } else if (key.name().equals(Keys.OVERRIDES.name())) {
         overrides.forEach(each -> values.addAll(each.effective()));
       } else {
         values.add(settings.effective("", key));

@@ -92,7 +92,7 @@ final class InlineQuotations {
         flush();
       } else if (mark.isEmpty() || mark.get().family() != run.mark.family()) {
         silence(b, run);
-      } else if (!strays.isEmpty() && strays.get(0).equals(mark.get())) {
+      } else if (!strays.isEmpty() && strays.get(0).span().equals(mark.get().span())) {
         closeLate(b, run, strays.get(0));
         strays = strays.subList(1, strays.size());
       } else if (run.silent.isEmpty() && reopens(b, mark.get(), run.mark)) {

@@ -15,4 +15,17 @@ public record QuotationPart(int block, Span prose, Span source) {
     Objects.requireNonNull(prose, "prose must not be null");
     Objects.requireNonNull(source, "source must not be null");
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QuotationPart that
+        && block == that.block
+        && prose.equals(that.prose)
+        && source.equals(that.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * block + prose.hashCode()) + source.hashCode();
+  }
 }

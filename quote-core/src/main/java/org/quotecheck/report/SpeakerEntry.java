@@ -29,4 +29,19 @@ public record SpeakerEntry(
     return new SpeakerEntry(
         Location.of(source, mention.source()), mention.text(), speaker.name(), speaker.type());
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SpeakerEntry that
+        && location.equals(that.location)
+        && text.equals(that.text)
+        && name.equals(that.name)
+        && type == that.type;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * location.hashCode() + text.hashCode()) + name.hashCode())
+        + type.hashCode();
+  }
 }

@@ -110,7 +110,17 @@ public final class Facts {
     private final RepositoryRule<V> rule;
     private final Map<Same<V>, Fact<V>> facts = new ConcurrentHashMap<>();
 
-    private record Same<V>(String key, V value) {}
+    private record Same<V>(String key, V value) {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Same<?> that && key.equals(that.key) && value.equals(that.value);
+      }
+
+      @Override
+      public int hashCode() {
+        return 31 * key.hashCode() + value.hashCode();
+      }
+    }
 
     OfRule(RepositoryRule<V> rule) {
       this.rule = rule;

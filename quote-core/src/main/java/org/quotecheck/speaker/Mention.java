@@ -17,4 +17,18 @@ public record Mention(int block, Span prose, Span source, String text) {
     Objects.requireNonNull(source, "source must not be null");
     Objects.requireNonNull(text, "text must not be null");
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mention that
+        && block == that.block
+        && prose.equals(that.prose)
+        && source.equals(that.source)
+        && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * block + prose.hashCode()) + source.hashCode()) + text.hashCode();
+  }
 }

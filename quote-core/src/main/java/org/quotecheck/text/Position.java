@@ -26,4 +26,14 @@ public record Position(int line, int column) implements Comparable<Position> {
   public String toString() {
     return line + ":" + column;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Position that && line == that.line && column == that.column;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * line + column;
+  }
 }

@@ -65,4 +65,14 @@ public record Span(int begin, int end) implements Comparable<Span>, Serializable
     int byBegin = Integer.compare(begin, other.begin);
     return byBegin != 0 ? byBegin : Integer.compare(end, other.end);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span that && begin == that.begin && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
 }

@@ -37,7 +37,17 @@ record Answer(
    * @param block the index of its block
    * @param prose the range in the block's prose
    */
-  record Range(int block, Span prose) {}
+  record Range(int block, Span prose) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Range that && block == that.block && prose.equals(that.prose);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * block + prose.hashCode();
+    }
+  }
 
   /** Whether it names a speaker surely enough for later quotations to build on. */
   boolean isAttributed() {

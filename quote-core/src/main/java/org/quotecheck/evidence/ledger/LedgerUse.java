@@ -41,7 +41,7 @@ public record LedgerUse(
 
   /** Whether the article has no ledger. */
   public boolean isNone() {
-    return equals(none(isCompared));
+    return backings.isEmpty() && unused.isEmpty() && missing.isEmpty() && problems.isEmpty();
   }
 
   /** What stands behind a quotation, by its index in the article; empty if no ledger says. */

@@ -30,4 +30,20 @@ public record Location(Span span, Position begin, Position end, int beginUtf8, i
         source.utf8Column(span.begin()),
         source.utf8Column(span.end()));
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Location that
+        && span.equals(that.span)
+        && begin.equals(that.begin)
+        && end.equals(that.end)
+        && beginUtf8 == that.beginUtf8
+        && endUtf8 == that.endUtf8;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * (31 * span.hashCode() + begin.hashCode()) + end.hashCode()) + beginUtf8)
+        + endUtf8;
+  }
 }

@@ -14,4 +14,14 @@ public record Passage(Span span, String text) {
     Objects.requireNonNull(span, "span must not be null");
     Objects.requireNonNull(text, "text must not be null");
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Passage that && span.equals(that.span) && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + text.hashCode();
+  }
 }

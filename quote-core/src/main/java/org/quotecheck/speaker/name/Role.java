@@ -14,4 +14,16 @@ public record Role(String noun, Set<String> qualifiers) {
     Objects.requireNonNull(noun, "noun must not be null");
     qualifiers = qualifiers.isEmpty() ? Set.of() : Set.copyOf(qualifiers);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Role that
+        && noun.equals(that.noun)
+        && qualifiers.equals(that.qualifiers);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * noun.hashCode() + qualifiers.hashCode();
+  }
 }

@@ -120,6 +120,16 @@ record Version(String speaker, String text) implements Comparable<Version> {
     return ORDER.compare(this, other);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Version that && speaker.equals(that.speaker) && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * speaker.hashCode() + text.hashCode();
+  }
+
   /** Words as the distance counts them. */
   private record Words(List<String> list) implements SimilarityInput<String> {
     @Override

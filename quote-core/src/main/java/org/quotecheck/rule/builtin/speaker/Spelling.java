@@ -39,4 +39,17 @@ record Spelling(String name, String given, String family) implements Comparable<
   boolean isFull() {
     return !given.isEmpty();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Spelling that
+        && name.equals(that.name)
+        && given.equals(that.given)
+        && family.equals(that.family);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + given.hashCode()) + family.hashCode();
+  }
 }
