@@ -11,7 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Does one thing for many inputs, a fixed number at a time, or one thing beside others. */
+/**
+ * Does one thing for many inputs, a fixed number at a time, or one thing beside or before others.
+ */
 final class Parallel {
   private Parallel() {}
 
@@ -43,6 +45,13 @@ final class Parallel {
   /** What is done beside the calling thread, which waits for it with {@code join}. */
   static CompletableFuture<Void> beside(Runnable work) {
     return CompletableFuture.runAsync(work, task -> daemon(task).start());
+  }
+
+  /** What somebody will soon ask for, who then meets whatever hinders it. */
+  static void begin(Runnable work) {
+    Thread thread = daemon(work);
+    thread.setUncaughtExceptionHandler((same, hindrance) -> {});
+    thread.start();
   }
 
   /** A build that is told to stop must not wait for us. */

@@ -56,6 +56,11 @@ final class Pipelines {
     return made.computeIfAbsent(new Choice(settings.language(), settings.strictness()), this::make);
   }
 
+  /** Begins to make them beside the caller, who has something else to do before the first file. */
+  void begin(FileSettings settings) {
+    Parallel.begin(() -> of(settings));
+  }
+
   private Pipeline make(Choice choice) {
     Language language = Languages.byTag(choice.language()).withCueVerbs(cueVerbs);
     return new Pipeline(language, formats, choice.strictness(), known);

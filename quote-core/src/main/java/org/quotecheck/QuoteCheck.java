@@ -2,6 +2,7 @@ package org.quotecheck;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,9 +62,12 @@ public final class QuoteCheck {
     this.cache = builder.cache;
     this.progress = builder.progress;
     this.links = new RemoteLinks(Optional.ofNullable(builder.links));
+    Languages.require(setup.usual().language());
+    if (cache != null && !Files.exists(cache)) {
+      setup.pipelines().begin(setup.usual());
+    }
     this.circumstances =
         cache == null ? Optional.empty() : CacheFile.circumstances(configuration, builder.details);
-    Languages.require(setup.usual().language());
   }
 
   /** A builder with the usual settings: English, UTF-8, all rules, one thread a processor. */
