@@ -1,7 +1,7 @@
 package org.quotecheck.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,23 +16,36 @@ final class EntryWriter {
   private static final int SEVEN_BITS = 7;
   private static final int MORE = 0x80;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+  /** The most bytes of a number. */
+  private static final int LONGEST = 5;
+
+  /** No stream of the library: each byte put into one takes a lock. */
+  private byte[] bytes = new byte[1 << 12];
+
+  private int size;
   private final Map<String, Integer> texts = new HashMap<>();
 
   /** A number that is not negative, small ones in few bytes. */
   EntryWriter number(int number) {
+    ensure(LONGEST);
     int rest = number;
     while (rest >= MORE || rest < 0) {
-      bytes.write((rest & (MORE - 1)) | MORE);
+      bytes[size++] = (byte) (rest | MORE);
       rest >>>= SEVEN_BITS;
     }
-    bytes.write(rest);
+    bytes[size++] = (byte) rest;
     return this;
   }
 
   EntryWriter truth(boolean truth) {
-    bytes.write(truth ? 1 : 0);
-    return this;
+    return number(truth ? 1 : 0);
+  }
+
+  /** Makes room for so many bytes. */
+  private void ensure(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
   }
 
   EntryWriter constant(Enum<?> constant) {
@@ -46,18 +59,31 @@ final class EntryWriter {
     }
     byte[] encoded = encoded(text);
     number(0).number(encoded.length);
-    bytes.write(encoded, 0, encoded.length);
+    ensure(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
     return this;
   }
 
-  /** Half a surrogate pair is no character; the text with it must come back all the same. */
+  /**
+   * Half a surrogate pair is no character and becomes a question mark; the text with it must come
+   * back all the same.
+   */
   private static byte[] encoded(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    boolean same = new String(utf8, StandardCharsets.UTF_8).equals(text);
-    if (!same) {
+    if (hasQuestionMark(utf8) && !new String(utf8, StandardCharsets.UTF_8).equals(text)) {
       throw new IllegalArgumentException("no text of whole characters");
     }
     return utf8;
+  }
+
+  private static boolean hasQuestionMark(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   <T> EntryWriter list(Collection<T> items, BiConsumer<EntryWriter, T> write) {
@@ -73,6 +99,6 @@ final class EntryWriter {
   }
 
   byte[] bytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, size);
   }
 }
