@@ -67,7 +67,7 @@ final class SameQuoteDifferentWords implements RepositoryRule<Version> {
       AnalyzedArticle analyzed, SaidWords said, RuleContext context) {
     Version version = Version.of(said);
     Fact<Version> fact = context.fact(analyzed, said.answer().quotation().span(), "", version);
-    return version.keys().stream().map(fact::under);
+    return Version.keys(said).stream().map(fact::under);
   }
 
   @Override

@@ -28,9 +28,12 @@ record Version(String speaker, String text) implements Comparable<Version> {
   private static final char LINE_END = '\n';
 
   static Version of(SaidWords said) {
-    List<String> words = said.words();
-    return new Version(
-        said.speaker(), String.join(" ", words.subList(0, Math.min(words.size(), MOST_WORDS))));
+    return new Version(said.speaker(), String.join(" ", compared(said)));
+  }
+
+  /** The words that are compared. */
+  private static List<String> compared(SaidWords said) {
+    return said.words().subList(0, Math.min(said.words().size(), MOST_WORDS));
   }
 
   /** Itself as a line of plain words, which holds no line end, and the name behind it. */
@@ -52,9 +55,9 @@ record Version(String speaker, String text) implements Comparable<Version> {
    * Keys of which two versions with few changes share at least one: the family name with every two
    * of the longest words. Long words are rare, so few unrelated quotations share two of them.
    */
-  List<String> keys() {
-    List<String> rare = rare();
-    String family = PersonNames.family(speaker);
+  static List<String> keys(SaidWords said) {
+    List<String> rare = rare(compared(said));
+    String family = PersonNames.family(said.speaker());
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < rare.size(); i++) {
       for (int j = i + 1; j < rare.size(); j++) {
@@ -65,9 +68,9 @@ record Version(String speaker, String text) implements Comparable<Version> {
   }
 
   /** The longest words, each once, in the order of their letters. */
-  private List<String> rare() {
+  private static List<String> rare(List<String> words) {
     List<String> rare = new ArrayList<>(RARE_WORDS + 1);
-    for (String word : words()) {
+    for (String word : words) {
       int at = rare.size();
       while (at > 0 && RAREST_FIRST.compare(word, rare.get(at - 1)) < 0) {
         at--;
