@@ -27,7 +27,6 @@ import org.quotecheck.file.Surroundings;
 import org.quotecheck.file.Trouble;
 import org.quotecheck.file.kept.CacheFile;
 import org.quotecheck.file.kept.KnownArticles;
-import org.quotecheck.genre.Genre;
 import org.quotecheck.report.FileFailure;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
@@ -37,6 +36,7 @@ import org.quotecheck.run.KnownSuppression;
 import org.quotecheck.run.Outcome;
 import org.quotecheck.run.Reliance;
 import org.quotecheck.run.Run;
+import org.quotecheck.run.WrittenFact;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
 
@@ -167,7 +167,9 @@ final class ArchiveRun {
     AnalyzedArticle article = setup.pipelines().of(settings).analyze(source, surroundings);
     List<String> cited = around.cite(article.article(), article.citations());
     Setup.Checked checked = setup.outcome(article, settings, run);
-    entry.ifPresent(own -> keep(own, checked, cited, around.reliances()));
+    if (entry.isPresent()) {
+      keep(entry.get(), checked, cited, around.reliances());
+    }
     return checked.report();
   }
 
@@ -187,16 +189,14 @@ final class ArchiveRun {
       List<String> cited,
       List<Reliance> reliances) {
     FileReport report = checked.report();
-    Genre genre = checked.genre();
     List<KnownSuppression> suppressions = run.ledger().suppressions(report.path());
-    checked
-        .facts()
-        .ifPresentOrElse(
-            facts -> {
-              entry.keep(() -> new Outcome(report, genre, suppressions, facts, cited, reliances));
-              note(entry, report.path(), reliances);
-            },
-            entry::forget);
+    Optional<List<WrittenFact>> facts = checked.facts();
+    if (facts.isEmpty()) {
+      entry.forget();
+      return;
+    }
+    entry.keep(new Outcome(report, checked.genre(), suppressions, facts.get(), cited, reliances));
+    note(entry, report.path(), reliances);
   }
 
   /** What relies on other files than the article may change without it. */

@@ -102,11 +102,17 @@ final class InlineQuotations {
         flush();
       }
     }
-    pairs.forEach(p -> add(b, p));
-    strays.forEach(m -> report(b, m, MarkProblem.Kind.UNOPENED));
-    found.unclosed().forEach(m -> report(b, m, MarkProblem.Kind.UNCLOSED));
-    if (!openTaken) {
-      found.open().ifPresent(m -> start(b, m));
+    for (Pair pair : pairs) {
+      add(b, pair);
+    }
+    for (Mark stray : strays) {
+      report(b, stray, MarkProblem.Kind.UNOPENED);
+    }
+    for (Mark unclosed : found.unclosed()) {
+      report(b, unclosed, MarkProblem.Kind.UNCLOSED);
+    }
+    if (!openTaken && found.open().isPresent()) {
+      start(b, found.open().get());
     }
   }
 

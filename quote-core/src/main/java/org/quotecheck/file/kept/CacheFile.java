@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.quotecheck.cache.Circumstances;
 import org.quotecheck.cache.Entries;
 import org.quotecheck.cache.KnownDocument;
@@ -172,10 +171,10 @@ public final class CacheFile {
     }
 
     /** Keeps what was found for the next run; what cannot be written down is found again. */
-    public void keep(Supplier<Outcome> outcome) {
+    public void keep(Outcome outcome) {
       changed.set(true);
       try {
-        seen.put(name, Entries.of(name, key, Outcomes.write(outcome.get())));
+        seen.put(name, Entries.of(name, key, Outcomes.write(outcome)));
       } catch (IllegalArgumentException e) {
         forget();
       }

@@ -2,10 +2,10 @@ package org.quotecheck.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
@@ -47,12 +47,11 @@ public final class HtmlFormat implements ReportFormat {
     int size = report.files().size();
     int count = isParted(report) ? (size + IN_ONE_PART - 1) / IN_ONE_PART : 0;
     Map<String, Integer> numbers = FindingData.numbers(report.files());
-    List<ReportParts.Part> parts =
-        IntStream.range(0, count)
-            .map(i -> i * IN_ONE_PART)
-            .mapToObj(
-                i -> part(i, report.files().subList(i, Math.min(size, i + IN_ONE_PART)), numbers))
-            .toList();
+    List<ReportParts.Part> parts = new ArrayList<>(count);
+    for (int i = 0; i < count * IN_ONE_PART; i += IN_ONE_PART) {
+      int end = Math.min(size, i + IN_ONE_PART);
+      parts.add(part(i, report.files().subList(i, end), numbers));
+    }
     return Optional.of(new ReportParts(DIRECTORY, parts));
   }
 

@@ -40,9 +40,10 @@ public record Affiliation(String party, Set<String> places) {
     if (hyphen < 1 || hyphen > LETTERS) {
       return Optional.empty();
     }
-    return vocabulary
-        .field(ListName.PARTIES, key.substring(0, hyphen), 0)
-        .map(party -> new Affiliation(party, places(key.substring(hyphen + 1), vocabulary)));
+    Optional<String> party = vocabulary.field(ListName.PARTIES, key.substring(0, hyphen), 0);
+    return party.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Affiliation(party.get(), places(key.substring(hyphen + 1), vocabulary)));
   }
 
   private static Set<String> places(String key, Vocabulary vocabulary) {

@@ -209,7 +209,8 @@ final class NameCutter {
 
   /** What stands before a title is a name of its own if it is a place or a body. */
   private void cutBefore(NameRun run, int from, int to, List<Cut> cuts) {
-    Optional<Kind> kind = listed(run, from, to).or(() -> designations.of(run, from, to));
+    Optional<Kind> listed = listed(run, from, to);
+    Optional<Kind> kind = listed.isPresent() ? listed : designations.of(run, from, to);
     if (kind.isPresent()) {
       cuts.add(plain(kind.get(), from, to, true));
     } else if (to - from == 1 && !isNationality(run.known(from)) && !isCommon(run.known(from))) {

@@ -47,15 +47,34 @@ public final class EventFinder {
   private Optional<Event> find(
       Paragraph p, SubjectFinder subjects, NounPhrases phrases, int i, int begin, int end) {
     return switch (p.wordClass(i)) {
-      case CUE, VERB -> preposition(p, phrases, i, end).or(() -> verb(p, subjects, i, begin, end));
+      case CUE, VERB, ACCORDING, PREPOSITION, TO -> {
+        Optional<Event> found = preposition(p, phrases, i, end);
+        yield found.isPresent() ? found : other(p, subjects, phrases, i, begin, end);
+      }
       case AUXILIARY -> state(p, subjects, i, begin);
-      case ACCORDING, PREPOSITION ->
-          preposition(p, phrases, i, end).or(() -> owner(p, phrases, i, begin, end));
-      case TO -> preposition(p, phrases, i, end).or(() -> view(p, phrases, i, begin, end));
       case OF -> owner(p, phrases, i, begin, end);
       case POSSESSIVE, POSSESSIVE_PRONOUN -> possessive(p, i);
       default -> Optional.empty();
     };
+  }
+
+  /** The same where no phrase of several words begins. */
+  private Optional<Event> other(
+      Paragraph p, SubjectFinder subjects, NounPhrases phrases, int i, int begin, int end) {
+    return switch (p.wordClass(i)) {
+      case CUE, VERB -> verb(p, subjects, i, begin, end);
+      case TO -> view(p, phrases, i, begin, end);
+      default -> owner(p, phrases, i, begin, end);
+    };
+  }
+
+  /** The event of a cue and its subject, if there is one. */
+  private static Optional<Event> event(int from, int to, Optional<Subject> subject, int tier) {
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Subject s = subject.get();
+    return Optional.of(new Event(from, to, s.from(), s.to(), s.route(), tier));
   }
 
   private Optional<Event> verb(Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
@@ -67,9 +86,7 @@ public final class EventFinder {
     }
     int tier = phrase.map(CuePhrases.Phrase::tier).orElseGet(() -> cue == null ? 0 : cue.tier());
     int to = i + 1 + phrase.map(f -> f.rest().size()).orElse(0);
-    return subjects
-        .subjectOf(i, to, begin, end)
-        .map(s -> new Event(i, to, s.from(), s.to(), s.route(), tier));
+    return event(i, to, subjects.subjectOf(i, to, begin, end), tier);
   }
 
   /**
@@ -81,10 +98,10 @@ public final class EventFinder {
     if (begin == i || !followsWhole(p, i, begin)) {
       return Optional.empty();
     }
-    return subjects
-        .subjectOf(i, i + 1, begin, end)
-        .filter(s -> isTouching(p, Math.min(s.from(), i)))
-        .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), 1));
+    Optional<Subject> subject = subjects.subjectOf(i, i + 1, begin, end);
+    return subject.isPresent() && isTouching(p, Math.min(subject.get().from(), i))
+        ? event(i, i + 1, subject, 1)
+        : Optional.empty();
   }
 
   /**
@@ -92,21 +109,22 @@ public final class EventFinder {
    * be quoted in it, if nobody speaks there.
    */
   private static Optional<Event> deed(SubjectFinder subjects, int i, int begin, int end) {
-    return subjects
-        .subjectOf(i, i + 1, begin, end)
-        .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED)
-        .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), Event.DEED));
+    Optional<Subject> subject =
+        subjects
+            .subjectOf(i, i + 1, begin, end)
+            .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED);
+    return event(i, i + 1, subject, Event.DEED);
   }
 
   /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */
   private Optional<Event> state(Paragraph p, SubjectFinder subjects, int i, int begin) {
     int colon = words.isFormOfBe(p, i) ? colonBehind(p, i) : -1;
-    return colon < 0 || !p.is(colon + 1, WordClass.QUOTATION)
-        ? Optional.empty()
-        : subjects
-            .subjectOf(i, i + 1, begin, colon)
-            .filter(s -> words.isPerson(p, s.from(), s.to()))
-            .map(s -> new Event(i, i + 1, s.from(), s.to(), s.route(), Event.DEED));
+    if (colon < 0 || !p.is(colon + 1, WordClass.QUOTATION)) {
+      return Optional.empty();
+    }
+    Optional<Subject> subject =
+        subjects.subjectOf(i, i + 1, begin, colon).filter(s -> words.isPerson(p, s.from(), s.to()));
+    return event(i, i + 1, subject, Event.DEED);
   }
 
   /** The colon that ends the clause of a verb; -1 if another verb or mark stands before it. */
@@ -149,15 +167,13 @@ public final class EventFinder {
 
   /** <i>According to Ruiz</i>, <i>in the words of Ruiz</i>. */
   private Optional<Event> preposition(Paragraph p, NounPhrases phrases, int i, int end) {
-    return cuePhrases
-        .preposition(p, i)
-        .flatMap(
-            phrase -> {
-              int to = i + 1 + phrase.rest().size();
-              return phrases
-                  .complete(to, end)
-                  .map(s -> new Event(i, to, s.from(), s.to(), Route.ACCORDING, phrase.tier()));
-            });
+    Optional<CuePhrases.Phrase> phrase = cuePhrases.preposition(p, i);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = i + 1 + phrase.get().rest().size();
+    Optional<Subject> subject = phrases.complete(to, end).map(s -> Subject.of(s, Route.ACCORDING));
+    return event(i, to, subject, phrase.get().tier());
   }
 
   /** Where what somebody owns ends: <i>Ruiz’s claim</i>, <i>Ruiz’s most earnest claim</i>. */

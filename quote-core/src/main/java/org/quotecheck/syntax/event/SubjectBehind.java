@@ -93,10 +93,13 @@ final class SubjectBehind {
     if (right >= end || !paragraph.inChunk(right) || is(right, WordClass.OBJECT_PRONOUN)) {
       return Optional.empty();
     }
-    return phrases
-        .complete(right, end)
-        .filter(p -> tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end))
-        .map(p -> Subject.of(p, Route.INVERTED));
+    Optional<NounPhrases.Phrase> phrase = phrases.complete(right, end);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrases.Phrase p = phrase.get();
+    boolean inverted = tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end);
+    return inverted ? Optional.of(Subject.of(p, Route.INVERTED)) : Optional.empty();
   }
 
   /** <i>wrote @harlow_news</i>: the sign before a name that only networks use. */
