@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Label;
 import org.quotecheck.report.QuotationEntry;
@@ -80,21 +81,41 @@ final class ArticleData {
       }
     }
     for (Mark mark : marks) {
-      near(byBegin, mark.span().begin())
-          .flatMap(i -> blocks.get(i).find(mark.span()).map(prose -> Map.entry(i, prose)).stream())
-          .findFirst()
-          .ifPresent(found -> placed.get(found.getKey()).add(data(mark, found.getValue())));
+      place(mark, byBegin, blocks, placed);
     }
     return placed;
   }
 
-  /** The block that begins last before a place, the one before that, and the one behind it. */
-  private static Stream<Integer> near(NavigableMap<Integer, Integer> byBegin, int offset) {
-    Integer floor = byBegin.floorKey(offset);
-    Integer lower = floor == null ? null : byBegin.lowerKey(floor);
-    return Stream.of(floor, lower, byBegin.higherKey(offset))
-        .filter(Objects::nonNull)
-        .map(begin -> Objects.requireNonNull(byBegin.get(begin)));
+  /**
+   * Places a mark in the block that begins last before it, the one before that, or the one behind.
+   */
+  private static void place(
+      Mark mark,
+      NavigableMap<Integer, Integer> byBegin,
+      List<TextBlock> blocks,
+      List<List<JsonObject>> placed) {
+    int offset = mark.span().begin();
+    Map.Entry<Integer, Integer> floor = byBegin.floorEntry(offset);
+    Map.Entry<Integer, Integer> lower = floor == null ? null : byBegin.lowerEntry(floor.getKey());
+    if (!put(mark, floor, blocks, placed) && !put(mark, lower, blocks, placed)) {
+      put(mark, byBegin.higherEntry(offset), blocks, placed);
+    }
+  }
+
+  /** Whether a block has the mark, which is then put there. */
+  private static boolean put(
+      Mark mark,
+      Map.@Nullable Entry<Integer, Integer> block,
+      List<TextBlock> blocks,
+      List<List<JsonObject>> placed) {
+    if (block == null) {
+      return false;
+    }
+    Optional<Span> prose = blocks.get(block.getValue()).find(mark.span());
+    if (prose.isPresent()) {
+      placed.get(block.getValue()).add(data(mark, prose.get()));
+    }
+    return prose.isPresent();
   }
 
   private static JsonObject data(Mark mark, Span prose) {
