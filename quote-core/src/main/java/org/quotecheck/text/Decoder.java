@@ -107,7 +107,11 @@ public final class Decoder {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  /** No mark begins with ASCII. */
   private static Optional<Charset> marked(byte[] bytes) {
+    if (bytes.length == 0 || bytes[0] > 0) {
+      return Optional.empty();
+    }
     return MARKED.stream().filter(charset -> startsWithMark(bytes, charset)).findFirst();
   }
 
