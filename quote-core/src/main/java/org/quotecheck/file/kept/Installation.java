@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.quotecheck.file.RelativePath;
 import org.quotecheck.report.Tool;
@@ -93,9 +95,19 @@ final class Installation {
   }
 
   private void addEntries(Path jar) throws IOException {
+    StringBuilder entries = new StringBuilder();
     try (ZipFile file = new ZipFile(jar.toFile())) {
-      file.stream().forEach(e -> add(e.getName() + " " + e.getSize() + " " + e.getCrc()));
+      Enumeration<? extends ZipEntry> all = file.entries();
+      while (all.hasMoreElements()) {
+        note(all.nextElement(), entries);
+      }
     }
+    add(entries.toString());
+  }
+
+  private static void note(ZipEntry entry, StringBuilder entries) {
+    entries.append(entry.getName()).append(' ').append(entry.getSize());
+    entries.append(' ').append(entry.getCrc()).append('\0');
   }
 
   private void addFiles(Path source) throws IOException {
