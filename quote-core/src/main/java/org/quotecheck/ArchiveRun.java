@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ final class ArchiveRun {
   private final Run run;
 
   /** Of each article that depends on no other file, what decides what is found in it. */
-  private final SortedMap<String, byte[]> keys = new ConcurrentSkipListMap<>();
+  private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
   /**
    * @param root the directory that names of files start from
@@ -120,7 +120,7 @@ final class ArchiveRun {
     if (!isComplete || !references.bibliographies().read().isEmpty()) {
       return Optional.empty();
     }
-    String digest = RunDigest.articles(keys);
+    String digest = RunDigest.articles(new TreeMap<>(keys));
     articles.ifPresent(each -> each.keep(digest));
     if (evidence.hasDocuments()) {
       return outcome.documents().map(documents -> RunDigest.of(digest, documents));
