@@ -53,8 +53,10 @@ public record RuleInfo(
       throw new IllegalArgumentException("every preset needs a level for " + id);
     }
     Set<String> names = new HashSet<>();
-    if (!options.stream().map(RuleOption::name).allMatch(names::add)) {
-      throw new IllegalArgumentException("two options of " + id + " have the same name");
+    for (RuleOption<?> option : options) {
+      if (!names.add(option.name())) {
+        throw new IllegalArgumentException("two options of " + id + " have the same name");
+      }
     }
   }
 

@@ -40,7 +40,10 @@ final class Layout {
    * Lines are weighed by their length, so that headings and by-lines do not decide.
    */
   private boolean isLinePerParagraph() {
-    int width = lines.stream().mapToInt(TextLine::length).max().orElse(0);
+    int width = 0;
+    for (TextLine line : lines) {
+      width = Math.max(width, line.length());
+    }
     int parted = 0;
     int adjacent = 0;
     long weight = 0;
@@ -63,7 +66,11 @@ final class Layout {
   }
 
   private boolean isTranscript() {
-    return lines.stream().filter(this::isLabelled).limit(TRANSCRIPT).count() == TRANSCRIPT;
+    int labels = 0;
+    for (int i = 0; i < lines.size() && labels < TRANSCRIPT; i++) {
+      labels += isLabelled(lines.get(i)) ? 1 : 0;
+    }
+    return labels == TRANSCRIPT;
   }
 
   private boolean isLabelled(TextLine line) {

@@ -1,6 +1,5 @@
 package org.quotecheck.rule.wording;
 
-import java.util.regex.Pattern;
 import org.quotecheck.article.Article;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationPart;
@@ -13,8 +12,6 @@ import org.quotecheck.text.Tokens;
 public final class Wording {
   /** Enough to know a quotation again, short enough for one line. */
   private static final int LONGEST = 40;
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Article article;
 
@@ -64,10 +61,25 @@ public final class Wording {
 
   /** Whether no word begins with a small letter, as in names and titles. */
   public boolean isCapitalised(Quotation quotation) {
-    return SPACE
-        .splitAsStream(inside(quotation))
-        .flatMapToInt(word -> word.codePoints().filter(Character::isLetterOrDigit).limit(1))
-        .noneMatch(Character::isLowerCase);
+    String inside = inside(quotation);
+    boolean begins = true;
+    int c;
+    for (int i = 0; i < inside.length(); i += Character.charCount(c)) {
+      c = inside.codePointAt(i);
+      if (isSpace(c)) {
+        begins = true;
+      } else if (begins && Character.isLetterOrDigit(c)) {
+        if (Character.isLowerCase(c)) {
+          return false;
+        }
+        begins = false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** The first words without their marks, in marks of our own. */
