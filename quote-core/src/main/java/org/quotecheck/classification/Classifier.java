@@ -62,10 +62,14 @@ public final class Classifier {
 
   private void addVerbs(Set<String> forms) {
     for (String form : forms) {
-      Word word = known.find(form);
-      if (word != null) {
-        verbs.set(word.number());
-      }
+      addVerb(form);
+    }
+  }
+
+  private void addVerb(String form) {
+    Word word = known.find(form);
+    if (word != null) {
+      verbs.set(word.number());
     }
   }
 

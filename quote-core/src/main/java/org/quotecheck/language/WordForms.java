@@ -139,17 +139,25 @@ final class WordForms {
   /** Looks up all words that were taken in. */
   void lookUp() {
     for (int place = 0; place < size; place++) {
-      if (packed[2 * place] != 0) {
-        words[place] = table.find(packed[2 * place], packed[2 * place + 1]);
-      }
+      find(place);
     }
     for (int place = 0; place < size; place++) {
-      Word word = words[place];
-      if (word != null) {
-        keys[place] = word.key();
-      } else if (keys[place] == null) {
-        keys[place] = packing.unpack(packed[2 * place], packed[2 * place + 1]);
-      }
+      noteKey(place);
+    }
+  }
+
+  private void find(int place) {
+    if (packed[2 * place] != 0) {
+      words[place] = table.find(packed[2 * place], packed[2 * place + 1]);
+    }
+  }
+
+  private void noteKey(int place) {
+    Word word = words[place];
+    if (word != null) {
+      keys[place] = word.key();
+    } else if (keys[place] == null) {
+      keys[place] = packing.unpack(packed[2 * place], packed[2 * place + 1]);
     }
   }
 

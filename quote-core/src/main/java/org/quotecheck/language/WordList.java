@@ -44,12 +44,17 @@ public final class WordList {
     this.firstLengths = new long[BEGINNINGS];
     int most = 0;
     for (String entry : entries.keySet()) {
-      lengths[beginning(entry)] |= 1L << entry.length();
-      firstLengths[beginning(entry)] |= 1L << firstLength(entry);
+      noteLengths(entry);
       most = Math.max(most, countWords(entry));
     }
     this.longest = most;
     this.phrases = most > 1 ? phrases(entries.keySet()) : Map.of();
+  }
+
+  private void noteLengths(String entry) {
+    int beginning = beginning(entry);
+    lengths[beginning] |= 1L << entry.length();
+    firstLengths[beginning] |= 1L << firstLength(entry);
   }
 
   private static Map<String, List<List<String>>> phrases(Set<String> entries) {

@@ -72,16 +72,19 @@ final class WordListReader {
     Map<String, List<String>> entries = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = withoutComment(lines.get(i));
-      if (line.isEmpty()) {
-        continue;
-      }
-      List<String> fields = fields(line);
-      check(fields, caseKept, i);
-      if (entries.putIfAbsent(fields.get(0), rest(fields)) != null) {
-        throw malformed(i, "\"" + fields.get(0) + "\" is in the list already");
+      if (!line.isEmpty()) {
+        add(fields(line), caseKept, i, entries);
       }
     }
     return WordList.of(entries);
+  }
+
+  private void add(
+      List<String> fields, boolean caseKept, int line, Map<String, List<String>> entries) {
+    check(fields, caseKept, line);
+    if (entries.putIfAbsent(fields.get(0), rest(fields)) != null) {
+      throw malformed(line, "\"" + fields.get(0) + "\" is in the list already");
+    }
   }
 
   private static List<String> rest(List<String> fields) {

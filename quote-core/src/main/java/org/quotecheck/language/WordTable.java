@@ -45,15 +45,15 @@ public final class WordTable {
     this.slots = new @Nullable Word[capacity];
     this.tags = new short[capacity];
     for (Word word : words) {
-      if (word.isPacked()) {
-        add(word);
-      } else {
-        byKey.put(word.key(), word);
-      }
+      add(word);
     }
   }
 
   private void add(Word word) {
+    if (!word.isPacked()) {
+      byKey.put(word.key(), word);
+      return;
+    }
     int slot = word.hash() & (slots.length - 1);
     while (tags[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
@@ -68,59 +68,71 @@ public final class WordTable {
 
   /** The table of all entries of some lists, and of other words that are in none. */
   static WordTable of(Collection<WordList> lists, Collection<String> others) {
-    int longs = lists.size() / Long.SIZE + 1;
-    Map<String, long[]> known = new LinkedHashMap<>(CAPACITY);
-    Map<String, long[]> openers = new LinkedHashMap<>();
-    Map<String, List<Word.Fields>> fields = new HashMap<>();
-    for (WordList list : lists) {
-      for (Map.Entry<String, List<String>> entry : list.lines()) {
-        String key = entry.getKey();
-        note(known, key, list, longs);
-        if (!entry.getValue().isEmpty()) {
-          note(fields, key, new Word.Fields(list.number(), entry.getValue()));
-        }
-        int space = key.indexOf(' ');
-        if (space > 0) {
-          note(openers, key.substring(0, space), list, longs);
+    return new Entries(lists).table(others);
+  }
+
+  /**
+   * What the lists have, on the way into a table. Each entry is taken in by a method of its own: a
+   * fresh process compiles what is called often long before a loop that runs once. Not thread-safe.
+   */
+  private static final class Entries {
+    private final int longs;
+    private final Map<String, long[]> known = new LinkedHashMap<>(CAPACITY);
+    private final Map<String, long[]> openers = new LinkedHashMap<>();
+    private final Map<String, List<Word.Fields>> fields = new HashMap<>();
+    private final WordPacking packing = new WordPacking();
+    private final long[] none = new long[0];
+    private final List<Word> words = new ArrayList<>(CAPACITY);
+
+    Entries(Collection<WordList> lists) {
+      longs = lists.size() / Long.SIZE + 1;
+      for (WordList list : lists) {
+        for (Map.Entry<String, List<String>> line : list.lines()) {
+          take(line.getKey(), line.getValue(), list.number());
         }
       }
     }
-    long[] none = new long[0];
-    for (String word : others) {
-      known.putIfAbsent(word, none);
+
+    private void take(String entry, List<String> behind, int list) {
+      note(known, entry, list);
+      if (!behind.isEmpty()) {
+        fields.computeIfAbsent(entry, e -> new ArrayList<>(1)).add(new Word.Fields(list, behind));
+      }
+      int space = entry.indexOf(' ');
+      if (space > 0) {
+        note(openers, entry.substring(0, space), list);
+      }
     }
-    for (String word : openers.keySet()) {
-      known.putIfAbsent(word, none);
+
+    private void note(Map<String, long[]> bits, String word, int list) {
+      long[] in = bits.get(word);
+      if (in == null) {
+        in = new long[longs];
+        bits.put(word, in);
+      }
+      in[list / Long.SIZE] |= 1L << list;
     }
-    WordPacking packing = new WordPacking();
-    List<Word> words = new ArrayList<>(known.size());
-    for (Map.Entry<String, long[]> entry : known.entrySet()) {
-      String key = entry.getKey();
+
+    WordTable table(Collection<String> others) {
+      for (String word : others) {
+        known.putIfAbsent(word, none);
+      }
+      for (String word : openers.keySet()) {
+        known.putIfAbsent(word, none);
+      }
+      for (Map.Entry<String, long[]> word : known.entrySet()) {
+        make(word.getKey(), word.getValue());
+      }
+      return new WordTable(words, packing);
+    }
+
+    private void make(String key, long[] in) {
       long head = packing.head(key);
       long tail = head == 0 ? 0 : packing.tail(key);
       long[] opened = openers.getOrDefault(key, none);
       List<Word.Fields> behind = fields.getOrDefault(key, List.of());
-      words.add(new Word(key, words.size(), head, tail, entry.getValue(), opened, behind));
+      words.add(new Word(key, words.size(), head, tail, in, opened, behind));
     }
-    return new WordTable(words, packing);
-  }
-
-  private static void note(Map<String, List<Word.Fields>> fields, String word, Word.Fields behind) {
-    List<Word.Fields> known = fields.get(word);
-    if (known == null) {
-      known = new ArrayList<>(1);
-      fields.put(word, known);
-    }
-    known.add(behind);
-  }
-
-  private static void note(Map<String, long[]> bits, String word, WordList list, int longs) {
-    long[] known = bits.get(word);
-    if (known == null) {
-      known = new long[longs];
-      bits.put(word, known);
-    }
-    known[list.number() / Long.SIZE] |= 1L << list.number();
   }
 
   /** The number of words. */

@@ -84,13 +84,19 @@ public final class RuleSet {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof ArticleRule single) {
-        settings
-            .context(rule.info())
-            .ifPresent(context -> findings.addAll(check(single, article, context)));
+        add(single, article, settings, findings);
       }
     }
     findings.sort(Finding.BY_PLACE);
     return List.copyOf(findings);
+  }
+
+  private static void add(
+      ArticleRule rule, AnalyzedArticle article, RuleSettings settings, List<Finding> findings) {
+    Optional<RuleContext> context = settings.context(rule.info());
+    if (context.isPresent()) {
+      findings.addAll(check(rule, article, context.get()));
+    }
   }
 
   private static List<Finding> check(

@@ -3,6 +3,7 @@ package org.quotecheck.rule;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.quotecheck.finding.Severity;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
 import org.quotecheck.rule.option.RuleOptions;
@@ -53,8 +54,9 @@ public record RuleSettings(
 
   /** What a rule gets to know; empty if it is off. */
   public Optional<RuleContext> context(RuleInfo rule) {
-    return level(rule)
-        .severity()
-        .map(s -> new RuleContext(rule, s, options(rule), genre, language, known));
+    Optional<Severity> severity = level(rule).severity();
+    return severity.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RuleContext(rule, severity.get(), options(rule), genre, language, known));
   }
 }

@@ -132,17 +132,16 @@ final class Lexicon {
   private void addVerbs(Language language) {
     CommonVerbs verbs = language.commonVerbs();
     for (String form : verbs.forms()) {
-      put(words.find(form), form, WordClass.VERB, null, verbs.isNounToo(form));
+      put(form, WordClass.VERB, null, verbs.isNounToo(form));
     }
     CueVerbs cues = language.cueVerbs();
     WordList homographs = language.list("homographs");
     for (String form : cues.forms()) {
-      put(words.find(form), form, WordClass.CUE, cues.lookup(form), homographs.contains(form));
+      put(form, WordClass.CUE, cues.lookup(form), homographs.contains(form));
     }
     for (String form : homographs.entries()) {
-      Word word = words.find(form);
-      if (entry(word) == null) {
-        put(word, form, WordClass.VERB, null, true);
+      if (entry(words.find(form)) == null) {
+        put(form, WordClass.VERB, null, true);
       }
     }
   }
@@ -171,16 +170,12 @@ final class Lexicon {
     if (word != null && old != null) {
       byWord[word.number()] = old.or(wordClass);
     } else {
-      put(word, form, wordClass, null, false);
+      put(form, wordClass, null, false);
     }
   }
 
-  private void put(
-      @Nullable Word word,
-      String form,
-      WordClass wordClass,
-      @Nullable CueForm cue,
-      boolean nounToo) {
+  private void put(String form, WordClass wordClass, @Nullable CueForm cue, boolean nounToo) {
+    Word word = words.find(form);
     if (word != null) {
       boolean continuous = cue != null ? cue.isIng() : endings.isContinuous(form);
       boolean past = cue != null ? cue.isPast() || cue.isParticiple() : endings.isPast(form);

@@ -56,12 +56,15 @@ final class OpeningWords {
       }
     }
     for (int n = 0; n < found.size() && !doubtful.isEmpty(); n++) {
-      Name name = found.get(n);
-      for (int i = name.signs().opening() ? 1 : 0; i < name.spelling().size(); i++) {
-        doubtful.remove(name.spelling().key(i));
-      }
+      removeInner(found.get(n), doubtful);
     }
     return doubtful;
+  }
+
+  private static void removeInner(Name name, Set<String> doubtful) {
+    for (int i = name.signs().opening() ? 1 : 0; i < name.spelling().size(); i++) {
+      doubtful.remove(name.spelling().key(i));
+    }
   }
 
   private void settle(Name name, Set<String> doubtful, List<Name> settled) {

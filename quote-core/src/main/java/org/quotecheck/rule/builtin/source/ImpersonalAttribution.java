@@ -30,16 +30,25 @@ final class ImpersonalAttribution implements ArticleRule {
     WordList agents = context.language().list("agent-words");
     List<Finding> findings = new ArrayList<>();
     for (ReporterText text : ReporterText.of(analyzed)) {
-      int at = 0;
-      while (at < text.size()) {
-        int length = phrases.lengthAt(text, at);
-        if (length > 0 && !isAnyoneNamed(text, at, at + length, agents)) {
-          findings.add(finding(text, at, at + length, context));
-        }
-        at += Math.max(1, length);
-      }
+      find(text, phrases, agents, context, findings);
     }
     return findings;
+  }
+
+  private static void find(
+      ReporterText text,
+      Phrases phrases,
+      WordList agents,
+      RuleContext context,
+      List<Finding> findings) {
+    int at = 0;
+    while (at < text.size()) {
+      int length = phrases.lengthAt(text, at);
+      if (length > 0 && !isAnyoneNamed(text, at, at + length, agents)) {
+        findings.add(finding(text, at, at + length, context));
+      }
+      at += Math.max(1, length);
+    }
   }
 
   /** Whether "by" follows directly, or "according to" stands somewhere in the sentence. */
