@@ -30,6 +30,7 @@ final class MentionResolver {
   private final NamedMentions named;
   private final PronounResolver pronouns;
   private final RoleResolver roles;
+  private final SettledNouns settled;
   private final DiscourseReader reader;
   private final List<Mention> unread = new ArrayList<>();
   private @Nullable Referent last;
@@ -49,7 +50,9 @@ final class MentionResolver {
     this.members = members;
     this.paragraphs = paragraphs;
     this.pronouns = new PronounResolver(vocabulary, discourse);
-    this.roles = new RoleResolver(vocabulary, discourse, recent, new LaterRoles(names));
+    LaterRoles later = new LaterRoles(names);
+    this.settled = new SettledNouns(tokens, vocabulary, later);
+    this.roles = new RoleResolver(vocabulary, discourse, recent, later);
     this.named =
         new NamedMentions(tokens, vocabulary, members, paragraphs, rivals, discourse, roles);
     this.reader =
@@ -60,8 +63,7 @@ final class MentionResolver {
   /** Whom the next mention means. Reads the text up to it only if what stands there decides. */
   Speaker next(Mention mention) {
     NounPhrase phrase = phrase(mention);
-    Optional<Referent> sure =
-        isPronoun(phrase) ? Optional.empty() : named.sure(phrase, mention.text());
+    Optional<Referent> sure = isPronoun(phrase) ? Optional.empty() : sure(phrase, mention.text());
     if (sure.isPresent()) {
       unread.add(mention);
       return sure.get().speaker();
@@ -71,6 +73,23 @@ final class MentionResolver {
     }
     unread.clear();
     return read(mention, phrase);
+  }
+
+  /** Whom a phrase means where nothing that stands before it can change that. */
+  private Optional<Referent> sure(NounPhrase phrase, String text) {
+    Optional<Referent> name = named.sure(phrase, text);
+    if (name.isPresent() || phrase.first() >= phrase.last() || !settled.is(phrase)) {
+      return name;
+    }
+    return isUnnamed(phrase) && !named.mayName(phrase)
+        ? Optional.of(common(phrase, text))
+        : Optional.empty();
+  }
+
+  /** Whether a phrase that no name stands in or beside is none that takes somebody up. */
+  private boolean isUnnamed(NounPhrase phrase) {
+    return phrase.isIndefinite()
+        || roles.nouns().type(phrase).filter(type -> type != SpeakerType.GROUP).isEmpty();
   }
 
   private NounPhrase phrase(Mention mention) {

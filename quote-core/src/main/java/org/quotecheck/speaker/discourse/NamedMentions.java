@@ -79,6 +79,11 @@ final class NamedMentions {
         : label;
   }
 
+  /** Whether names in a phrase or beside it may say what it means. */
+  boolean mayName(NounPhrase phrase) {
+    return isSeveral(phrase) || headName(phrase) >= 0 || asides.of(phrase) >= 0;
+  }
+
   private Optional<Referent> byHead(NounPhrase phrase, String text) {
     int name = headName(phrase);
     return name >= 0 ? Optional.of(named(name, text)) : Optional.empty();

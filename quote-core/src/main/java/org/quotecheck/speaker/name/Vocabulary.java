@@ -2,10 +2,12 @@ package org.quotecheck.speaker.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
@@ -38,6 +40,9 @@ public final class Vocabulary {
   /** The nouns and pronouns of two words in the lists, by the number of the first. */
   private final List<List<Word>> pairs;
 
+  /** The words that stand for a noun of the list of persons, whether or not they are in it. */
+  private final Set<String> broader = new HashSet<>();
+
   /** The vocabulary of one language. */
   public Vocabulary(Language language) {
     this(language, KnownPhrases.none());
@@ -57,6 +62,10 @@ public final class Vocabulary {
     addPairs(ListName.BODIES);
     addPairs(ListName.DOCUMENTS);
     addPairs(ListName.PRONOUNS);
+    for (String noun : list(ListName.PERSONS).entries()) {
+      field(ListName.PERSONS, noun, 1)
+          .ifPresent(words -> broader.addAll(List.of(words.split(" "))));
+    }
   }
 
   private void addPairs(ListName list) {
@@ -287,6 +296,11 @@ public final class Vocabulary {
     }
     Optional<String> title = field(ListName.TITLES, word, 1);
     return Gender.of(title.isPresent() ? title.get() : field(ListName.PERSONS, word, 0).orElse(""));
+  }
+
+  /** Whether the word may stand for some role. */
+  public boolean standsForAny(String word) {
+    return broader.contains(word);
   }
 
   /** Whether {@code broader} may stand for the role {@code role}. */

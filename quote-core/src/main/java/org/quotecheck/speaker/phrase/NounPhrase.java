@@ -175,6 +175,11 @@ public final class NounPhrase {
     return two == null ? last : new Noun(two.key(), two);
   }
 
+  /** Whether the key of a number is an age: "34-year-old". */
+  public static boolean isAge(String key, Vocabulary vocabulary) {
+    return !age(key, vocabulary).isEmpty();
+  }
+
   /** The digits of "34-year-old". */
   private static String age(String key, Vocabulary vocabulary) {
     int hyphen = key.indexOf('-');
