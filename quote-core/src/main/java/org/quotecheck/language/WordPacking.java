@@ -123,9 +123,13 @@ final class WordPacking {
 
   /** The characters that two numbers hold, in lower case. */
   String unpack(long first, long second) {
-    byte[] characters = new byte[LONGEST];
-    int begin = unpack(first, characters, unpack(second, characters, LONGEST));
-    return new String(characters, begin, LONGEST - begin, StandardCharsets.ISO_8859_1);
+    byte[] characters = new byte[length(first) + length(second)];
+    unpack(first, characters, unpack(second, characters, characters.length));
+    return new String(characters, StandardCharsets.ISO_8859_1);
+  }
+
+  private static int length(long packed) {
+    return (Long.SIZE - Long.numberOfLeadingZeros(packed) + BITS - 1) / BITS;
   }
 
   private static int unpack(long packed, byte[] characters, int end) {
