@@ -23,6 +23,31 @@ final class Parallel {
    * @throws CancellationException if the calling thread is interrupted; its flag stays set
    */
   static <T, R> List<R> map(int threads, List<T> inputs, Function<T, R> function) {
+    return inputs.size() == 1
+        ? List.of(alone(inputs.get(0), function))
+        : sideBySide(threads, inputs, function);
+  }
+
+  /** On the calling thread: to start another for one input takes longer than most inputs do. */
+  private static <T, R> R alone(T input, Function<T, R> function) {
+    try {
+      R result = function.apply(input);
+      if (Thread.currentThread().isInterrupted()) {
+        throw interrupted();
+      }
+      return result;
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      throw new IllegalStateException("cannot go on: " + e, e);
+    }
+  }
+
+  private static CancellationException interrupted() {
+    return new CancellationException("interrupted while checking files");
+  }
+
+  private static <T, R> List<R> sideBySide(int threads, List<T> inputs, Function<T, R> function) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::daemon);
     try {
       List<Callable<R>> tasks = new ArrayList<>();
@@ -34,7 +59,7 @@ final class Parallel {
       return results;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while checking files");
+      throw interrupted();
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot go on: " + e.getCause(), e.getCause());
     } finally {
