@@ -17,7 +17,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.quotecheck.QuoteCheck;
 
-/** How long each stage takes on news of usual length; every figure is for one article. */
+/**
+ * How long each stage takes on news of usual length; every figure is for one article. What runs
+ * through half of the library or more is warmed up for longer: the compiler has half a minute of
+ * work with it, and until then it is shown up to several times as slow as it is.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,6 +29,9 @@ import org.quotecheck.QuoteCheck;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class Stages {
+  /** Rounds of two seconds until the compiler is done with most of the library. */
+  private static final int WARM = 25;
+
   /** How many articles one round reads. */
   static final int ARTICLES = 40;
 
@@ -95,8 +102,16 @@ public class Stages {
     articles.forEach(a -> sink.consume(steps.cast(a)));
   }
 
+  /** Blocks to tokens, each looked up: what all that follows reads. */
+  @Benchmark
+  @OperationsPerInvocation(ARTICLES)
+  public void tokens(Blackhole sink) {
+    articles.forEach(a -> sink.consume(steps.tokens(a)));
+  }
+
   /** Quotations to their speakers; classification, paragraphs and cast included. */
   @Benchmark
+  @Warmup(iterations = WARM, time = 2)
   @OperationsPerInvocation(ARTICLES)
   public void attribute(Blackhole sink) {
     articles.forEach(a -> sink.consume(steps.attribute(a)));
@@ -109,8 +124,17 @@ public class Stages {
     articles.forEach(a -> sink.consume(steps.checkRules(a)));
   }
 
+  /** From the bytes to who said each quotation. */
+  @Benchmark
+  @Warmup(iterations = WARM, time = 2)
+  @OperationsPerInvocation(ARTICLES)
+  public void extract(Blackhole sink) {
+    articles.forEach(a -> sink.consume(a.sample().extract(engine)));
+  }
+
   /** From the bytes to the findings with their places. */
   @Benchmark
+  @Warmup(iterations = WARM, time = 2)
   @OperationsPerInvocation(ARTICLES)
   public void whole(Blackhole sink) {
     articles.forEach(a -> sink.consume(a.sample().whole(engine)));

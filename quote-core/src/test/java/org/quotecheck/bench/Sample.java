@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.report.FileReport;
+import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.text.Decoder;
 import org.quotecheck.text.SourceText;
 import org.quotecheck.text.Tokenizer;
@@ -42,6 +43,11 @@ final class Sample {
   /** The least that any reader of words must do: what all else is compared with. */
   Tokens bare() {
     return Tokenizer.tokenize(decode().text());
+  }
+
+  /** From the bytes to who said each quotation. */
+  AnalyzedArticle extract(QuoteCheck engine) {
+    return engine.analyze(decode());
   }
 
   /** Everything: from the bytes to the findings with their places. */

@@ -25,6 +25,7 @@ import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.rule.builtin.BuiltinRules;
 import org.quotecheck.speaker.discourse.Cast;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.syntax.BlockTokens;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.ParagraphReader;
 import org.quotecheck.syntax.ReadBlocks;
@@ -81,6 +82,10 @@ final class Steps {
 
   Quotations findQuotations(Prepared prepared) {
     return finder.find(prepared.analyzed().article());
+  }
+
+  BlockTokens tokens(Prepared prepared) {
+    return BlockTokens.of(prepared.analyzed().article(), language);
   }
 
   List<Classification> classify(Prepared prepared) {
