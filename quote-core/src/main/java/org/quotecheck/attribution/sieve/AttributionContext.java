@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
@@ -123,6 +124,12 @@ final class AttributionContext {
       places.set(quotation, known);
     }
     return known;
+  }
+
+  /** Where the quotation begins; empty if it stands in no paragraph by itself. */
+  Optional<Place> firstPlace(int quotation) {
+    List<Place> places = places(quotation);
+    return places.isEmpty() ? Optional.empty() : Optional.of(places.get(0));
   }
 
   private List<Place> placesOf(int quotation) {

@@ -37,10 +37,7 @@ final class ColonSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    return context.places(quotation).stream()
-        .limit(1)
-        .flatMap(place -> answer(place).stream())
-        .findFirst();
+    return context.firstPlace(quotation).flatMap(this::answer);
   }
 
   private Optional<Answer> answer(Place place) {

@@ -52,11 +52,10 @@ final class DoubtSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    return context.places(quotation).stream()
-        .limit(1)
-        .flatMap(place -> reason(quotation, place, context).stream())
-        .map(reason -> Answers.without(name(), Status.UNDECIDED, reason))
-        .findFirst();
+    return context
+        .firstPlace(quotation)
+        .flatMap(place -> reason(quotation, place, context))
+        .map(reason -> Answers.without(name(), Status.UNDECIDED, reason));
   }
 
   private Optional<String> reason(int quotation, Place place, AttributionContext context) {

@@ -31,8 +31,7 @@ final class LabelSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    List<Place> places = context.places(quotation);
-    return places.isEmpty() ? Optional.empty() : answer(places.get(0));
+    return context.firstPlace(quotation).flatMap(this::answer);
   }
 
   private Optional<Answer> answer(Place place) {

@@ -37,7 +37,7 @@ final class LeadInSieve implements Sieve {
   }
 
   static boolean opensBlock(int quotation, AttributionContext context) {
-    return context.places(quotation).stream().limit(1).anyMatch(p -> p.word() == 0);
+    return context.firstPlace(quotation).filter(p -> p.word() == 0).isPresent();
   }
 
   /** Other items of the list and other paragraphs of the same block quote share the lead-in. */

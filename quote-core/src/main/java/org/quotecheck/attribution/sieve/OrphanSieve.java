@@ -23,7 +23,7 @@ final class OrphanSieve implements Sieve {
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     boolean statement =
         context.classification(quotation).kind().isStatement()
-            && context.places(quotation).stream().limit(1).allMatch(OrphanSieve::isSentence);
+            && context.firstPlace(quotation).map(OrphanSieve::isSentence).orElse(true);
     return Optional.of(
         statement
             ? Answers.without(

@@ -46,12 +46,14 @@ final class ResumeSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    List<Place> places = context.places(quotation);
-    if (places.isEmpty() || !places.get(0).isAlone()) {
-      return Optional.empty();
-    }
-    int block = places.get(0).paragraph().block();
-    int before = block - 1;
+    return context
+        .firstPlace(quotation)
+        .filter(Place::isAlone)
+        .flatMap(place -> answer(place, context));
+  }
+
+  private Optional<Answer> answer(Place place, AttributionContext context) {
+    int before = place.paragraph().block() - 1;
     if (before < 0 || context.block(before).kind() != BlockKind.PARAGRAPH) {
       return Optional.empty();
     }
@@ -59,7 +61,7 @@ final class ResumeSieve implements Sieve {
     if (earlier == null) {
       return Optional.empty();
     }
-    Set<ResumeRow> rows = rows(places.get(0), earlier, context);
+    Set<ResumeRow> rows = rows(place, earlier, context);
     return table.sum(rows) >= threshold ? Optional.of(carried(earlier, rows)) : Optional.empty();
   }
 

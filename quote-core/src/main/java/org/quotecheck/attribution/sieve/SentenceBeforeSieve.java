@@ -48,10 +48,7 @@ final class SentenceBeforeSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    return context.places(quotation).stream()
-        .limit(1)
-        .flatMap(place -> answer(place, context).stream())
-        .findFirst();
+    return context.firstPlace(quotation).flatMap(place -> answer(place, context));
   }
 
   private Optional<Answer> answer(Place place, AttributionContext context) {

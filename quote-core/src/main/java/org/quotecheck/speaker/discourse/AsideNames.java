@@ -53,10 +53,7 @@ final class AsideNames {
     int link = phrase.headEnd();
     int name = names.before(phrase.block(), link) + 1;
     boolean named =
-        link < words.size()
-            && phrase.isIndefinite()
-            && vocabulary.says(ListName.LINKS, words.known(link), "name")
-            && names.begins(name, phrase.block(), link + 2);
+        phrase.isIndefinite() && isGiven(name, words, phrase.block(), link, names, vocabulary);
     return named && isPersonName(name) ? name : -1;
   }
 
@@ -77,6 +74,14 @@ final class AsideNames {
             && names.get(name).last() == end
             && names.get(name).first() > phrase.headEnd();
     return ends && isPersonName(name) && roles.nouns().type(phrase).isEmpty() ? name : -1;
+  }
+
+  /** Whether a name stands right behind the word "named" at token {@code link}. */
+  static boolean isGiven(
+      int name, KnownTokens words, int block, int link, Names names, Vocabulary vocabulary) {
+    return link < words.size()
+        && vocabulary.says(ListName.LINKS, words.known(link), "name")
+        && names.begins(name, block, link + 2);
   }
 
   /** "the company's chief executive, Lena Holt": the name after or before the comma. */

@@ -273,12 +273,8 @@ final class DiscourseReader {
 
   /** "a nurse named Ana Ruiz": who has the name; null without one. */
   private @Nullable Entity namedBehind(int link) {
-    KnownTokens words = tokens.of(block);
     int index = names.next(nextName, block, link);
-    boolean named =
-        link < words.size()
-            && vocabulary.says(ListName.LINKS, words.known(link), "name")
-            && names.begins(index, block, link + 2);
+    boolean named = AsideNames.isGiven(index, tokens.of(block), block, link, names, vocabulary);
     Member owner = named ? rivals.owner(index, discourse) : null;
     return owner == null ? null : discourse.of(owner);
   }
