@@ -2,6 +2,7 @@ package org.quotecheck.speaker.discourse;
 
 import java.util.function.IntFunction;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
@@ -10,6 +11,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
 
 /** The names that stand beside a noun phrase and say whom it means: "the engineer, Ana Ruiz,". */
@@ -53,7 +55,9 @@ final class AsideNames {
     int link = phrase.headEnd();
     int name = names.before(phrase.block(), link) + 1;
     boolean named =
-        phrase.isIndefinite() && isGiven(name, words, phrase.block(), link, names, vocabulary);
+        phrase.isIndefinite()
+            && names.begins(name, phrase.block(), link + 2)
+            && isGiven(names.get(name), link, words, paragraphs.apply(phrase.block()), vocabulary);
     return named && isPersonName(name) ? name : -1;
   }
 
@@ -76,12 +80,23 @@ final class AsideNames {
     return ends && isPersonName(name) && roles.nouns().type(phrase).isEmpty() ? name : -1;
   }
 
-  /** Whether a name stands right behind the word "named" at token {@code link}. */
+  /**
+   * "a nurse NAMED Ana Ruiz", "a man CALLED Ruiz waved": whether the word at token {@code link}
+   * gives somebody the name behind it.
+   */
   static boolean isGiven(
-      int name, KnownTokens words, int block, int link, Names names, Vocabulary vocabulary) {
-    return link < words.size()
-        && vocabulary.says(ListName.LINKS, words.known(link), "name")
-        && names.begins(name, block, link + 2);
+      Name name, int link, KnownTokens words, Paragraph paragraph, Vocabulary vocabulary) {
+    Word word = words.known(link);
+    if (name.first() > link + 2 || name.runFirst() != link + 1) {
+      return false;
+    }
+    if (vocabulary.says(ListName.LINKS, word, "name")) {
+      return true;
+    }
+    int behind = name.last() < words.size() ? paragraph.wordAt(words.begin(name.last())) : -1;
+    return vocabulary.says(ListName.LINKS, word, "calls")
+        && (paragraph.is(behind, WordClass.COMMA)
+            || (behind >= 0 && paragraph.wordClass(behind).isFinite()));
   }
 
   /** "the company's chief executive, Lena Holt": the name after or before the comma. */

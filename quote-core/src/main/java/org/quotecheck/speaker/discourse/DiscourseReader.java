@@ -274,7 +274,10 @@ final class DiscourseReader {
   /** "a nurse named Ana Ruiz": who has the name; null without one. */
   private @Nullable Entity namedBehind(int link) {
     int index = names.next(nextName, block, link);
-    boolean named = AsideNames.isGiven(index, tokens.of(block), block, link, names, vocabulary);
+    boolean named =
+        names.begins(index, block, link + 2)
+            && AsideNames.isGiven(
+                names.get(index), link, tokens.of(block), paragraphs.apply(block), vocabulary);
     Member owner = named ? rivals.owner(index, discourse) : null;
     return owner == null ? null : discourse.of(owner);
   }
