@@ -43,7 +43,8 @@ final class InterviewSieve implements Sieve {
       if (p.isQuotationsOnly() && p.size() > 0) {
         break;
       }
-      for (int i = 0; i < p.size(); i++) {
+      int end = Math.min(p.size(), AttributionContext.REACH);
+      for (int i = 0; i < end; i++) {
         int first = nameEndingAt(p, i);
         if (first >= 0 && guest != null && !surname.equals(p.lower(i))) {
           return undecided("introduces more than one person by full name");

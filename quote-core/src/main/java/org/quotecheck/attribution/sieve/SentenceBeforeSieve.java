@@ -70,7 +70,7 @@ final class SentenceBeforeSieve implements Sieve {
       return Optional.of(Answers.byLayout(name(), p.block(), prose, reason));
     }
     List<Event> events = context.events(p.block(), before, begin);
-    if (takesReports && isReport(p, events, before) && endsParagraph(p, place.word())) {
+    if (takesReports && endsParagraph(p, place.word()) && isReport(p, events, before)) {
       String where = " in the sentence before, which reports what was said";
       return Optional.of(Answers.byEvent(name(), p, events.get(0), where, List.of()));
     }
