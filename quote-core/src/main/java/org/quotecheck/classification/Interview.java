@@ -71,8 +71,25 @@ final class Interview {
     Block first = blocks.get(quotation.first().block());
     String last = blocks.get(quotation.last().block()).text();
     return first.kind() == BlockKind.PARAGRAPH
-        && first.text().substring(0, quotation.first().prose().begin()).isBlank()
-        && last.substring(quotation.last().prose().end()).isBlank();
+        && opens(first.text(), quotation.first().prose().begin())
+        && closes(last, quotation.last().prose().end());
+  }
+
+  /** Whether nothing but space stands before; seldom looks at more than one character. */
+  private static boolean opens(String text, int begin) {
+    int at = begin;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0;
+  }
+
+  private static boolean closes(String text, int end) {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private static boolean isQuestion(Block block) {
