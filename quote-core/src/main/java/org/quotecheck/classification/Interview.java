@@ -36,18 +36,15 @@ final class Interview {
 
   private BitSet find(List<Quotation> quotations) {
     BitSet found = new BitSet();
-    BitSet alone = new BitSet();
     int pairs = 0;
     for (Quotation quotation : quotations) {
-      if (isAlone(quotation)) {
-        int block = quotation.first().block();
-        alone.set(block);
-        pairs += block > 0 && isQuestion(blocks.get(block - 1)) ? 1 : 0;
-      }
+      int block = quotation.first().block();
+      boolean asked = block > 0 && isAlone(quotation) && isQuestion(blocks.get(block - 1));
+      pairs += asked ? 1 : 0;
     }
     for (int q = 0; pairs >= PAIRS && q < quotations.size(); q++) {
       Quotation quotation = quotations.get(q);
-      if (alone.get(quotation.first().block()) && isAlone(quotation) && isAnswer(quotation)) {
+      if (isAlone(quotation) && isAnswer(quotation)) {
         answering.set(quotation.first().block(), quotation.last().block() + 1);
         found.set(q);
       }
