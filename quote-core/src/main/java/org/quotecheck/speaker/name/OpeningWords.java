@@ -34,7 +34,7 @@ final class OpeningWords {
     Set<String> doubtful = doubtful(found);
     Set<String> surnames = new HashSet<>();
     for (Name name : found) {
-      if (name.kind() == Name.Kind.PERSON && !name.isSingle()) {
+      if (!name.isSingle() && (name.kind() == Name.Kind.PERSON || isOftenSurname(name))) {
         surnames.add(name.lastKey());
       }
     }
@@ -45,6 +45,12 @@ final class OpeningWords {
       }
     }
     return List.copyOf(settled);
+  }
+
+  /** "Osmere Banks", where no list knows Osmere: perhaps a body, perhaps somebody. */
+  private boolean isOftenSurname(Name name) {
+    return !name.signs().definite()
+        && vocabulary.field(ListName.DESIGNATORS, name.lastKey(), 1).isPresent();
   }
 
   /** The first words of names that nothing but the start of a sentence need make capital. */
