@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.sentence.LeadIns;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -73,14 +74,13 @@ final class ContinuationSieve implements Sieve {
     int begin = p.sentenceBegin(place.word());
     int before = begin > 0 && begin == place.word() ? p.sentenceBegin(begin - 1) : begin;
     Answer.Range mention = earlier.mention();
-    if (mention == null
-        || mention.block() != p.block()
-        || !SentenceBeforeSieve.isLeadIn(p, before, begin)) {
+    int subject = begin > before ? LeadIns.named(p, before, begin) : -1;
+    if (mention == null || mention.block() != p.block() || subject < 0) {
       return false;
     }
     int from = p.wordAt(mention.prose().begin());
     Set<String> speaker = names(p, from, p.wordAt(mention.prose().end()));
-    Set<String> next = names(p, before, p.chunkEnd(before));
+    Set<String> next = names(p, p.chunkBegin(subject), p.chunkEnd(subject));
     return !speaker.isEmpty() && Collections.disjoint(speaker, next);
   }
 

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.attribution.points.Place;
-import org.quotecheck.language.CueFlag;
-import org.quotecheck.language.CueForm;
+import org.quotecheck.attribution.sentence.LeadIns;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Carriers;
@@ -23,11 +21,8 @@ import org.quotecheck.text.Span;
  * clause cut out it named the wrong person two times in three.
  */
 final class SentenceBeforeSieve implements Sieve {
-  /** Words in a sentence that does no more than lead in, its stop included. */
-  private static final int LEAD_IN = 9;
-
   private final Carriers carriers;
-  private final WordList roles;
+  private final LeadIns leadIns;
   private final boolean takesReports;
 
   /**
@@ -37,7 +32,7 @@ final class SentenceBeforeSieve implements Sieve {
    */
   SentenceBeforeSieve(Language language, Strictness strictness) {
     this.carriers = new Carriers(language);
-    this.roles = language.list("role-persons");
+    this.leadIns = new LeadIns(language);
     this.takesReports = strictness == Strictness.NORMAL;
   }
 
@@ -58,7 +53,7 @@ final class SentenceBeforeSieve implements Sieve {
       return Optional.empty();
     }
     int before = p.sentenceBegin(begin - 1);
-    int subject = isLeadIn(p, before, begin) ? before : gesture(p, before, begin);
+    int subject = leadIns.subject(p, before, begin);
     if (subject >= 0) {
       Span prose = p.span(p.chunkBegin(subject), p.chunkEnd(subject));
       String reason = "The short sentence before leads in with “" + prose.of(p.text()) + "”.";
@@ -146,53 +141,12 @@ final class SentenceBeforeSieve implements Sieve {
   private boolean isAnnounced(Paragraph p, int from, int stop) {
     boolean phrase =
         p.is(stop, WordClass.STOP)
-            && stop - from < LEAD_IN
+            && stop - from < LeadIns.LONGEST
             && carriers.ownerEnd(p, from, stop) < stop;
     for (int i = from; phrase && i < stop; i++) {
       phrase = !p.wordClass(i).isFinite() && p.quotation(i) < 0;
     }
     return phrase;
-  }
-
-  /** {@code Ruiz was blunt.}: a few words that begin with a name and hold no other. */
-  static boolean isLeadIn(Paragraph p, int from, int to) {
-    if (to - from > LEAD_IN || !p.inChunk(from)) {
-      return false;
-    }
-    int end = p.chunkEnd(from);
-    boolean name = false;
-    boolean verb = false;
-    for (int i = from; i < to; i++) {
-      if (p.quotation(i) >= 0 || (i >= end && p.is(i, WordClass.NAME))) {
-        return false;
-      }
-      name |= i < end && p.is(i, WordClass.NAME);
-      verb |= i == end && p.wordClass(i).isFinite();
-    }
-    return name && verb;
-  }
-
-  /**
-   * {@code She laughed. Asked about it, Ruiz grinned.} Somebody shows how they go on to speak: a
-   * word of theirs; -1 if the sentence ends otherwise.
-   */
-  private int gesture(Paragraph p, int from, int to) {
-    int verb = to - 2;
-    int subject = verb - 1;
-    CueForm cue = subject >= from && p.is(to - 1, WordClass.STOP) ? p.cue(verb) : null;
-    boolean somebody =
-        p.is(subject, WordClass.PRONOUN)
-            || p.is(subject, WordClass.NAME)
-            || (subject >= from && p.isIn(subject, roles));
-    if (cue == null || !cue.has(CueFlag.MANNER) || !somebody || !p.inChunk(subject)) {
-      return -1;
-    }
-    for (int i = from; i < to; i++) {
-      if (p.quotation(i) >= 0) {
-        return -1;
-      }
-    }
-    return subject;
   }
 
   private static boolean isPerson(Paragraph p, Event event) {
