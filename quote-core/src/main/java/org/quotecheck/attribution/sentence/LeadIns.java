@@ -3,7 +3,6 @@ package org.quotecheck.attribution.sentence;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -21,11 +20,16 @@ public final class LeadIns {
   /** Words of what is said of a name behind it, its commas included. */
   private static final int DESCRIPTION = 16;
 
-  private final WordList roles;
+  /**
+   * The verb and what follows it of a sentence about somebody who is not named, its stop included.
+   */
+  private static final int BRIEF = 4;
+
+  private final Somebody somebody;
 
   /** Uses the word lists of {@code language}. */
   public LeadIns(Language language) {
-    this.roles = language.list("role-persons");
+    this.somebody = new Somebody(language);
   }
 
   /**
@@ -37,7 +41,23 @@ public final class LeadIns {
    */
   public int subject(Paragraph p, int from, int to) {
     int named = named(p, from, to);
-    return named >= 0 ? named : gesture(p, from, to);
+    int subject = named >= 0 ? named : brief(p, from, to);
+    return subject >= 0 ? subject : gesture(p, from, to);
+  }
+
+  /** Whether two pronouns stand for different people: <i>he</i> and <i>she</i>. */
+  public boolean differ(Paragraph p, int one, int other) {
+    return somebody.differ(p, one, other);
+  }
+
+  /** <i>She was blunt. The mayor shook his head.</i>: very few words about somebody unnamed. */
+  private int brief(Paragraph p, int from, int to) {
+    int end = p.inChunk(from) ? p.chunkEnd(from) : to;
+    boolean brief = end < to && to - end <= BRIEF && isShort(p, from, end, to);
+    for (int i = end; brief && i < to; i++) {
+      brief = !p.is(i, WordClass.NUMBER);
+    }
+    return brief && somebody.isUnnamed(p, end - 1) ? end - 1 : -1;
   }
 
   /**
@@ -46,7 +66,7 @@ public final class LeadIns {
    * @param from its first word
    * @param to the word after its last
    */
-  public static int named(Paragraph p, int from, int to) {
+  private static int named(Paragraph p, int from, int to) {
     if (!p.inChunk(from) || to - from > LONGEST + DESCRIPTION) {
       return -1;
     }
@@ -124,11 +144,10 @@ public final class LeadIns {
     int verb = to - 2;
     int subject = verb - 1;
     CueForm cue = subject >= from && p.is(to - 1, WordClass.STOP) ? p.cue(verb) : null;
-    boolean somebody =
-        p.is(subject, WordClass.PRONOUN)
-            || p.is(subject, WordClass.NAME)
-            || (subject >= from && p.isIn(subject, roles));
-    if (cue == null || !cue.has(CueFlag.MANNER) || !somebody || !p.inChunk(subject)) {
+    if (cue == null
+        || !cue.has(CueFlag.MANNER)
+        || !p.inChunk(subject)
+        || !(p.is(subject, WordClass.PRONOUN) || somebody.is(p, subject))) {
       return -1;
     }
     for (int i = from; i < to; i++) {

@@ -1,4 +1,7 @@
-/** What the sentences beside a quotation tell of its speaker. */
+/**
+ * What the sentences beside a quotation tell of its speaker; the entry type is {@link
+ * org.quotecheck.attribution.sentence.LeadIns}.
+ */
 @NullMarked
 package org.quotecheck.attribution.sentence;
 

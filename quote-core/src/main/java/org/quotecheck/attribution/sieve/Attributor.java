@@ -72,7 +72,7 @@ public final class Attributor {
             new CreditSieve(),
             new DashCreditSieve(),
             new LabelSieve(language),
-            new ContinuationSieve(),
+            new ContinuationSieve(language),
             new SentenceSieve(scorer),
             new ExemptSieve(false));
     this.acrossParagraphs =
@@ -84,7 +84,7 @@ public final class Attributor {
                 PointsTable.load(ResumeRow.class, "resume-points.txt"),
                 strictness.resume(),
                 language),
-            new SentenceBeforeSieve(language, strictness),
+            new SentenceBesideSieve(language, strictness),
             new FirstPhraseSieve(),
             new DoubtSieve(language),
             new OrphanSieve());

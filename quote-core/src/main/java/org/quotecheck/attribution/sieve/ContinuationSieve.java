@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.sentence.LeadIns;
+import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -16,6 +17,12 @@ import org.quotecheck.syntax.event.Event;
  * quotation before in the paragraph: {@code “We ran,” said Ruiz. “Nobody came.”}
  */
 final class ContinuationSieve implements Sieve {
+  private final LeadIns leadIns;
+
+  ContinuationSieve(Language language) {
+    this.leadIns = new LeadIns(language);
+  }
+
   @Override
   public String name() {
     return "continuation";
@@ -68,30 +75,42 @@ final class ContinuationSieve implements Sieve {
     return before >= begin && (p.is(before, WordClass.PREPOSITION) || p.is(before, WordClass.OF));
   }
 
-  /** <i>“Is it over?” Ruiz asked. Tarn nodded. “It is.”</i>: somebody else by name leads in. */
-  private static boolean isTakenOver(Place place, Answer earlier) {
+  /** <i>“Is it over?” Ruiz asked. Tarn nodded. “It is.”</i>: somebody else leads in. */
+  private boolean isTakenOver(Place place, Answer earlier) {
     Paragraph p = place.paragraph();
     int begin = p.sentenceBegin(place.word());
-    int before = begin > 0 && begin == place.word() ? p.sentenceBegin(begin - 1) : begin;
     Answer.Range mention = earlier.mention();
-    int subject = begin > before ? LeadIns.named(p, before, begin) : -1;
-    if (mention == null || mention.block() != p.block() || subject < 0) {
+    if (begin == 0 || begin != place.word() || mention == null || mention.block() != p.block()) {
       return false;
     }
-    int from = p.wordAt(mention.prose().begin());
-    Set<String> speaker = names(p, from, p.wordAt(mention.prose().end()));
-    Set<String> next = names(p, p.chunkBegin(subject), p.chunkEnd(subject));
-    return !speaker.isEmpty() && Collections.disjoint(speaker, next);
+    int subject = leadIns.subject(p, p.sentenceBegin(begin - 1), begin);
+    int speaker = p.wordAt(mention.prose().begin());
+    return subject >= 0
+        && speaker < begin
+        && isOther(p, speaker, p.wordAt(mention.prose().end()), subject);
   }
 
-  private static Set<String> names(Paragraph p, int from, int to) {
-    Set<String> names = new HashSet<>();
+  /** Whether a word of a lead-in can hardly stand for who spoke before. */
+  private boolean isOther(Paragraph p, int from, int to, int subject) {
+    if (p.is(subject, WordClass.PRONOUN)) {
+      return p.is(to - 1, WordClass.PRONOUN) && leadIns.differ(p, to - 1, subject);
+    }
+    Set<String> next = words(p, p.chunkBegin(subject), p.chunkEnd(subject));
+    return Collections.disjoint(next, words(p, from, to));
+  }
+
+  /** The names of a phrase, or its last word. */
+  private static Set<String> words(Paragraph p, int from, int to) {
+    Set<String> words = new HashSet<>();
     for (int i = from; i < to; i++) {
       if (p.is(i, WordClass.NAME)) {
-        names.add(p.word(i));
+        words.add(p.word(i));
       }
     }
-    return names;
+    if (words.isEmpty()) {
+      words.add(p.lower(to - 1));
+    }
+    return words;
   }
 
   private Optional<Answer> before(Place place, AttributionContext context) {

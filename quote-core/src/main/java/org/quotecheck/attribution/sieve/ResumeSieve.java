@@ -10,13 +10,12 @@ import org.quotecheck.article.BlockKind;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.points.PointsTable;
 import org.quotecheck.attribution.points.ResumeRow;
+import org.quotecheck.attribution.sentence.FirstPerson;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.text.Tokenizer;
-import org.quotecheck.text.Tokens;
 
 /**
  * A quotation that stands alone in its paragraph goes on for the speaker of the paragraph before,
@@ -30,6 +29,7 @@ final class ResumeSieve implements Sieve {
   private final int threshold;
   private final WordList pronouns;
   private final WordList linkingWords;
+  private final FirstPerson firstPerson;
 
   /** A sieve that carries a speaker over from {@code threshold} points on. */
   ResumeSieve(PointsTable<ResumeRow> table, int threshold, Language language) {
@@ -37,6 +37,7 @@ final class ResumeSieve implements Sieve {
     this.threshold = threshold;
     this.pronouns = language.list("role-pronouns");
     this.linkingWords = language.list("linking-words");
+    this.firstPerson = new FirstPerson(language);
   }
 
   @Override
@@ -205,21 +206,7 @@ final class ResumeSieve implements Sieve {
   /** Whether a quotation of the paragraph speaks of its speaker. */
   private boolean saysI(Paragraph p) {
     for (int i = 0; i < Math.min(p.size(), AttributionContext.REACH); i++) {
-      if (p.quotation(i) >= 0 && hasFirstPerson(p.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasFirstPerson(String text) {
-    Tokens tokens = Tokenizer.tokenize(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.word(i);
-      int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
-      String pronoun = apostrophe > 0 ? word.substring(0, apostrophe) : word;
-      if (pronoun.length() < 3
-          && pronouns.fields(pronoun.toLowerCase(Locale.ROOT)).contains("author")) {
+      if (p.quotation(i) >= 0 && firstPerson.isIn(p.word(i))) {
         return true;
       }
     }

@@ -2,9 +2,13 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.attribution.Status;
 import org.quotecheck.attribution.Strictness;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.sentence.Beats;
+import org.quotecheck.attribution.sentence.FirstPerson;
 import org.quotecheck.attribution.sentence.LeadIns;
+import org.quotecheck.attribution.sentence.Questions;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -13,16 +17,19 @@ import org.quotecheck.syntax.event.Event;
 import org.quotecheck.text.Span;
 
 /**
- * The sentence before in the paragraph has somebody speak: {@code Ruiz answered the council. “We
+ * The sentence beside it in the paragraph has somebody speak: {@code Ruiz answered the council. “We
  * ran.”} A short sentence that only leads in ({@code Ruiz was blunt. Ruiz’s verdict?}) names the
  * speaker, and so does one that reports what somebody said, where the quotation ends the paragraph
  * ({@code Ruiz said that nothing was settled. “We will listen.”}). After any other a reader may
  * take the name over, but as often it is somebody else's, so this sieve hesitates: on news with one
  * clause cut out it named the wrong person two times in three.
  */
-final class SentenceBeforeSieve implements Sieve {
+final class SentenceBesideSieve implements Sieve {
   private final Carriers carriers;
   private final LeadIns leadIns;
+  private final Beats beats;
+  private final Questions questions;
+  private final FirstPerson firstPerson;
   private final boolean takesReports;
 
   /**
@@ -30,15 +37,18 @@ final class SentenceBeforeSieve implements Sieve {
    *
    * @param strictness whether a report of what somebody said is enough
    */
-  SentenceBeforeSieve(Language language, Strictness strictness) {
+  SentenceBesideSieve(Language language, Strictness strictness) {
     this.carriers = new Carriers(language);
     this.leadIns = new LeadIns(language);
+    this.beats = new Beats(language);
+    this.questions = new Questions(language);
+    this.firstPerson = new FirstPerson(language);
     this.takesReports = strictness == Strictness.NORMAL;
   }
 
   @Override
   public String name() {
-    return "sentence-before";
+    return "sentence-beside";
   }
 
   @Override
@@ -49,26 +59,103 @@ final class SentenceBeforeSieve implements Sieve {
   private Optional<Answer> answer(Place place, AttributionContext context) {
     Paragraph p = place.paragraph();
     int begin = p.sentenceBegin(place.word());
-    if (begin == 0 || begin != place.word()) {
+    if (begin != place.word()) {
       return Optional.empty();
     }
-    int before = p.sentenceBegin(begin - 1);
-    int subject = leadIns.subject(p, before, begin);
-    if (subject >= 0) {
-      Span prose = p.span(p.chunkBegin(subject), p.chunkEnd(subject));
+    return begin == 0 ? behind(place) : before(place, p.sentenceBegin(begin - 1), context);
+  }
+
+  /** {@code “Nobody asked me.” Ruiz shrugs.} */
+  private Optional<Answer> behind(Place place) {
+    Paragraph p = place.paragraph();
+    int end = p.sentenceEnd(place.word());
+    int actor = end == place.word() + 1 && end < p.size() ? actor(p, end) : -1;
+    if (actor < 0) {
+      return Optional.empty();
+    }
+    Span prose = p.span(p.chunkBegin(actor), p.chunkEnd(actor));
+    String name = "“" + prose.of(p.text()) + "”";
+    Answer answer =
+        Answers.byLayout(
+            name(), p.block(), prose, "The short sentence behind shows " + name + " speaking.");
+    return Optional.of(
+        p.lastInside(place.word()) == '?'
+            ? Answers.hesitating(
+                answer, name + " behind the question may have asked it or may be answering.")
+            : answer);
+  }
+
+  private int actor(Paragraph p, int from) {
+    return beats.actor(p, from, p.sentenceEnd(from));
+  }
+
+  private Optional<Answer> before(Place place, int from, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    int begin = place.word();
+    Span prose = leadIn(p, from, begin);
+    if (!prose.isEmpty()) {
       String reason = "The short sentence before leads in with “" + prose.of(p.text()) + "”.";
       return Optional.of(Answers.byLayout(name(), p.block(), prose, reason));
     }
-    if (isAnnounced(p, before, begin - 1)) {
-      Span prose = p.span(before, carriers.ownerEnd(p, before, begin - 1));
-      String reason = "It is what “" + prose.of(p.text()) + "” is announced to say.";
-      return Optional.of(Answers.byLayout(name(), p.block(), prose, reason));
+    if (isAnnounced(p, from, begin - 1)) {
+      Span owner = p.span(from, carriers.ownerEnd(p, from, begin - 1));
+      String reason = "It is what “" + owner.of(p.text()) + "” is announced to say.";
+      return Optional.of(Answers.byLayout(name(), p.block(), owner, reason));
     }
-    List<Event> events = context.events(p.block(), before, begin);
-    if (takesReports && endsParagraph(p, place.word()) && isReport(p, events, before)) {
+    List<Event> events = context.events(p.block(), from, begin);
+    Optional<Answer> asked = asked(place, from, events);
+    if (asked.isPresent()) {
+      return asked;
+    }
+    if (takesReports && endsParagraph(p, begin) && isReport(p, events, from)) {
       String where = " in the sentence before, which reports what was said";
       return Optional.of(Answers.byEvent(name(), p, events.get(0), where, List.of()));
     }
+    return byEvents(p, events, begin);
+  }
+
+  /** The words for whoever a short sentence brings up; empty without. */
+  private Span leadIn(Paragraph p, int from, int to) {
+    Span owner = beats.owner(p, from, to);
+    int subject = owner.isEmpty() ? leadIns.subject(p, from, to) : -1;
+    return subject >= 0 ? p.span(p.chunkBegin(subject), p.chunkEnd(subject)) : owner;
+  }
+
+  /** {@code I asked Ruiz about it. Would she do it again? “In a heartbeat, I would.”} */
+  private Optional<Answer> asked(Place place, int from, List<Event> events) {
+    Paragraph p = place.paragraph();
+    int begin = place.word();
+    if (p.lastInside(begin) == '?') {
+      return Optional.empty();
+    }
+    int subject = questions.subject(p, from, begin);
+    if (subject >= 0) {
+      Answer answer = answering(p, p.span(subject, subject + 1), "is asked about in");
+      return Optional.of(
+          firstPerson.isIn(p.word(begin))
+              ? answer
+              : Answers.hesitating(answer, "The question before it may be put to anybody."));
+    }
+    Event first = events.isEmpty() ? null : events.get(0);
+    if (first == null || first.tier() < 2 || !questions.asks(p, first)) {
+      return Optional.empty();
+    }
+    int asked = questions.asked(p, first);
+    return Optional.of(
+        asked >= 0
+            ? answering(p, p.span(p.chunkBegin(asked), p.chunkEnd(asked)), "is asked in")
+            : Answers.without(
+                name(),
+                Status.UNDECIDED,
+                "The sentence before tells of a question, not of who answers it."));
+  }
+
+  private Answer answering(Paragraph p, Span prose, String how) {
+    String reason = "“" + prose.of(p.text()) + "” " + how + " the sentence before.";
+    return Answers.byLayout(name(), p.block(), prose, reason);
+  }
+
+  private Optional<Answer> byEvents(Paragraph p, List<Event> events, int begin) {
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
       if (event.tier() == 3 && isPerson(p, event) && isBare(p, event, begin)) {

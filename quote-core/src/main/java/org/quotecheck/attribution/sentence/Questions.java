@@ -1,0 +1,73 @@
+package org.quotecheck.attribution.sentence;
+
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
+
+/**
+ * Questions that the text reports, and who is to answer them: <i>I asked Ruiz about it. Would she
+ * do it again?</i> Immutable and thread-safe.
+ */
+public final class Questions {
+  private final WordList asking;
+  private final Somebody somebody;
+
+  /** Uses the word lists of {@code language}. */
+  public Questions(Language language) {
+    this.asking = language.list("role-questions");
+    this.somebody = new Somebody(language);
+  }
+
+  /** Whether the verb of an event asks somebody something, and not to do something. */
+  public boolean asks(Paragraph p, Event event) {
+    int behind = event.cueTo();
+    CueForm cue = p.cue(behind - 1);
+    if (cue == null || !asking.contains(cue.lemma()) || event.subjectFrom() >= behind) {
+      return false;
+    }
+    int object = behind < p.size() && p.inChunk(behind) ? p.chunkEnd(behind) : behind;
+    return !p.is(object, WordClass.TO);
+  }
+
+  /**
+   * A word of the one who is asked: <i>Ruiz</i> in <i>I asked Ruiz about it</i>; -1 if that is not
+   * said. Takes constant time.
+   *
+   * @param event one that {@link #asks}
+   */
+  public int asked(Paragraph p, Event event) {
+    int hearer = event.cueTo();
+    if (hearer >= p.size() || !p.inChunk(hearer)) {
+      return -1;
+    }
+    int head = p.chunkEnd(hearer) - 1;
+    return somebody.is(p, head) ? head : -1;
+  }
+
+  /**
+   * The pronoun for somebody whom a question of the text is about, who is to answer it: <i>she</i>
+   * in <i>Would she do it again?</i> -1 if it is no question, is about nobody or about several.
+   * Looks at the words of the sentence once.
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  public int subject(Paragraph p, int from, int to) {
+    if (to <= from || p.text().charAt(p.begin(to - 1)) != '?') {
+      return -1;
+    }
+    int found = -1;
+    for (int i = from; i < to; i++) {
+      if (p.quotation(i) >= 0 || p.is(i, WordClass.NAME)) {
+        return -1;
+      }
+      if (found < 0 && p.is(i, WordClass.PRONOUN) && somebody.isUnnamed(p, i)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+}
