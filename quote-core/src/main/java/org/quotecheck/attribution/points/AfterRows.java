@@ -39,6 +39,9 @@ final class AfterRows {
     }
     rows.add(touches(p, place.word(), first) ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
     rows.add(p.endsWithStop(place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
+    if (opensNext(p, place.word(), event)) {
+      rows.add(PointsRow.OPENS_NEXT);
+    }
     if (event.tier() < 2) {
       rows.add(PointsRow.WEAK_AFTER);
     }
@@ -98,6 +101,16 @@ final class AfterRows {
   private static boolean introduces(Paragraph p, Event event) {
     boolean lead = p.is(event.end(), WordClass.COLON) || p.is(event.end(), WordClass.COMMA);
     return lead && p.is(event.end() + 1, WordClass.QUOTATION);
+  }
+
+  /**
+   * <i>“Did you push her?” Ruiz replied: “No.”</i> But in <i>“No,” Ruiz said: “never.”</i> both.
+   */
+  private static boolean opensNext(Paragraph p, int quotation, Event event) {
+    char last = p.lastInside(quotation);
+    return (last == '.' || last == '?' || last == '!')
+        && p.is(event.end(), WordClass.COLON)
+        && p.is(event.end() + 1, WordClass.QUOTATION);
   }
 
   /** Whether a word, not a mark or the start of the sentence, stands right before the quotation. */

@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.syntax.event.Route;
 
-/** How the clause of a cue stands to the others of its sentence. */
+/** How the clause of a cue stands to the others of its sentence. Immutable and thread-safe. */
 final class ClauseRows {
-  private ClauseRows() {}
+  private final WordList complementizers;
 
-  static void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
+  ClauseRows(Language language) {
+    this.complementizers = language.list("complementizers");
+  }
+
+  void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
     if (isUnderStrong(event, all)) {
       rows.add(PointsRow.WEAK_UNDER_STRONG);
     }
@@ -23,7 +29,9 @@ final class ClauseRows {
     if (isOver(place, event, all)) {
       rows.add(PointsRow.SEMICOLON_BEHIND);
     }
-    if (isSpent(place, event, all)) {
+    if (hasNextClause(place, event, all)) {
+      rows.add(PointsRow.NEXT_CLAUSE);
+    } else if (isSpent(place, event, all)) {
       rows.add(PointsRow.SPENT);
     } else if (isParenthetical(place.paragraph(), event) && !isReported(place, event, all)) {
       rows.add(PointsRow.PARENTHETICAL);
@@ -79,13 +87,25 @@ final class ClauseRows {
       return true;
     }
     int left = event.begin() - 1;
+    if (place.paragraph().is(left, WordClass.COMMA)) {
+      left--;
+    }
     boolean served = place.paragraph().is(left, WordClass.QUOTATION) && left < place.word();
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
-      if (between && isNextClause(place.paragraph(), event, other)) {
+      boolean own = other.tier() >= 2 && other.subjectFrom() != event.subjectFrom();
+      if (served && between && (own || isAbout(other, event))) {
         return true;
       }
-      if (served && between && (other.tier() >= 2 || isAbout(other, event))) {
+    }
+    return false;
+  }
+
+  /** Whether a clause that has a quotation of its own is over, and another begun. */
+  private boolean hasNextClause(Place place, Event event, List<Event> all) {
+    for (Event other : all) {
+      boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
+      if (between && isNextClause(place.paragraph(), event, other)) {
         return true;
       }
     }
@@ -100,21 +120,30 @@ final class ClauseRows {
   }
 
   /**
-   * <i>Ruiz called it “grim”, Holm said it was “fine”</i>: each clause has a quotation of its own.
+   * <i>Ruiz called it “grim”, Holm said it was “fine”</i>, <i>while her deputy, Holm, said it was
+   * “fine”</i>: each clause has a quotation of its own.
    */
-  private static boolean isNextClause(Paragraph p, Event event, Event next) {
+  private boolean isNextClause(Paragraph p, Event event, Event next) {
     int joint = next.begin() - 1;
-    if (p.is(joint, WordClass.CONJUNCTION)) {
+    if (p.is(joint, WordClass.CONJUNCTION) || isAdverbial(p, joint)) {
       joint--;
     }
     if (p.is(joint, WordClass.COMMA)) {
       joint--;
     }
-    boolean strong = next.tier() >= 2 && next.route() == Route.DIRECT;
-    return strong
-        && joint < next.begin() - 1
-        && joint >= event.cueTo()
-        && p.is(joint, WordClass.QUOTATION);
+    boolean direct = next.route() == Route.DIRECT || next.route() == Route.APPOSITION;
+    boolean strong = next.tier() >= 2 && direct;
+    boolean pronoun = p.is(next.subjectFrom(), WordClass.PRONOUN);
+    if (pronoun && joint + 1 < next.begin() && isAdverbial(p, next.begin() - 1)) {
+      return false;
+    }
+    boolean parted = joint < next.begin() - 1 || p.is(next.end(), WordClass.COLON);
+    return strong && parted && joint >= event.cueTo() && p.is(joint, WordClass.QUOTATION);
+  }
+
+  /** <i>while</i>, <i>as</i>, but not <i>that</i>, which opens what somebody says. */
+  private boolean isAdverbial(Paragraph p, int at) {
+    return p.is(at, WordClass.SUBORDINATOR) && !p.isIn(at, complementizers);
   }
 
   /** <i>Ruiz called it “grim”; Holm was kinder, praising “…”</i>: another sentence but in name. */

@@ -20,6 +20,7 @@ public final class EventScorer {
   private final CueRows cueRows;
   private final BeforeRows beforeRows;
   private final AfterRows afterRows;
+  private final ClauseRows clauseRows;
 
   /** A scorer that uses the word lists of {@code language}. */
   public EventScorer(PointsTable<PointsRow> table, Language language) {
@@ -28,6 +29,7 @@ public final class EventScorer {
     this.cueRows = new CueRows(language);
     this.beforeRows = new BeforeRows(language);
     this.afterRows = new AfterRows(language);
+    this.clauseRows = new ClauseRows(language);
   }
 
   /** The points by which events are weighed. */
@@ -85,7 +87,7 @@ public final class EventScorer {
       Place place, Event event, List<Event> all, @Nullable Event speakerBefore) {
     EnumSet<PointsRow> rows = EnumSet.noneOf(PointsRow.class);
     cueRows.add(place.paragraph(), event, rows);
-    ClauseRows.add(place, event, all, rows);
+    clauseRows.add(place, event, all, rows);
     if (mood.isUnreal(place.paragraph(), event)) {
       rows.add(PointsRow.UNREAL_CUE);
     }

@@ -2,7 +2,9 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.VerbForm;
 import org.quotecheck.language.WordList;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -60,6 +62,10 @@ final class ColonSieve implements Sieve {
     if (giver >= 0) {
       return Optional.of(byColon(p, giver, "A colon leads into what “", "” gives."));
     }
+    int speaking = speaking(p, p.sentenceBegin(last), p.chunkBegin(last));
+    if (speaking >= 0) {
+      return Optional.of(byColon(p, speaking, "A colon leads from what “", "” is doing to it."));
+    }
     int begin = somebody(p, last, p.sentenceBegin(last));
     if (begin < 0) {
       return Optional.empty();
@@ -88,6 +94,26 @@ final class ColonSieve implements Sieve {
     return Optional.of(
         Answers.byLayout(
             name(), p.block(), prose, "A colon behind it names “" + prose.of(p.text()) + "”."));
+  }
+
+  /** <i>RUIZ, speaking to the Echo:</i> the name before what it does; -1 without. */
+  private static int speaking(Paragraph p, int sentence, int object) {
+    int comma = p.inChunk(sentence) ? p.chunkEnd(sentence) : object;
+    boolean governed =
+        p.is(object - 1, WordClass.TO)
+            || p.is(object - 1, WordClass.PREPOSITION)
+            || p.is(object - 1, WordClass.OF);
+    return governed
+            && p.is(comma, WordClass.COMMA)
+            && p.is(comma - 1, WordClass.NAME)
+            && isParticiple(p, comma + 1)
+        ? comma - 1
+        : -1;
+  }
+
+  private static boolean isParticiple(Paragraph p, int word) {
+    CueForm cue = p.cue(word);
+    return p.is(word, WordClass.PARTICIPLE) || (cue != null && cue.forms().contains(VerbForm.ING));
   }
 
   /** <i>Here’s RUIZ in March</i>, <i>Then there is Ruiz</i>; -1 if nobody is presented. */

@@ -8,6 +8,7 @@ import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Carriers;
+import org.quotecheck.syntax.event.Event;
 
 /**
  * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and
@@ -31,7 +32,25 @@ final class LabelSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    return context.firstPlace(quotation).flatMap(this::answer);
+    return context
+        .firstPlace(quotation)
+        .filter(place -> !hasOwnClause(place, context))
+        .flatMap(this::answer);
+  }
+
+  /** <i>Harlow: “We stay,” Ruiz said.</i>: what stands before the colon is where, not who. */
+  private static boolean hasOwnClause(Place place, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    int word = place.word();
+    if (!p.is(word - 1, WordClass.COLON) || p.lastInside(word) != ',') {
+      return false;
+    }
+    for (Event event : context.eventsAround(place)) {
+      if (event.tier() == 3 && event.begin() == word + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Answer> answer(Place place) {
