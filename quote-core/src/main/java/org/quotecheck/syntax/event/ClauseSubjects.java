@@ -154,7 +154,24 @@ final class ClauseSubjects {
         break;
       }
     }
-    return find(left + 1, start, depth).map(s -> s.by(Route.COORDINATED));
+    return find(left + 1, start, depth).map(s -> overContact(s, start));
+  }
+
+  /**
+   * <i>A woman I met there said</i>: the pronoun right behind a noun opens a relative clause, and
+   * the verb behind that is the noun's.
+   */
+  private Subject overContact(Subject subject, int start) {
+    int noun = subject.from() - 1;
+    boolean contact =
+        subject.to() == subject.from() + 1
+            && noun >= start
+            && is(subject.from(), WordClass.PRONOUN)
+            && is(noun, WordClass.NOUN)
+            && paragraph.chunkEnd(noun) == subject.from();
+    return contact
+        ? Subject.of(phrases.climb(noun, start), Route.DIRECT)
+        : subject.by(Route.COORDINATED);
   }
 
   private boolean hasFinite(int from, int to) {

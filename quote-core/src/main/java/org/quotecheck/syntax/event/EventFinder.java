@@ -86,7 +86,25 @@ public final class EventFinder {
     }
     int tier = phrase.map(CuePhrases.Phrase::tier).orElseGet(() -> cue == null ? 0 : cue.tier());
     int to = i + 1 + phrase.map(f -> f.rest().size()).orElse(0);
+    if (cue != null && words.isQuoting(cue) && isSomebody(p, to, end)) {
+      return Optional.of(new Event(i, to, to, p.chunkEnd(to), Route.INVERTED, tier));
+    }
     return event(i, to, subjects.subjectOf(i, to, begin, end), tier);
+  }
+
+  /** <i>“…,” the Echo quotes RUIZ as saying</i>: a phrase that owns nothing, for people. */
+  private boolean isSomebody(Paragraph p, int from, int end) {
+    if (from >= end || !p.inChunk(from)) {
+      return false;
+    }
+    for (int i = from; i < p.chunkEnd(from); i++) {
+      if (p.is(i, WordClass.POSSESSIVE)) {
+        return false;
+      }
+    }
+    int behind = p.chunkEnd(from);
+    boolean saying = behind < end && words.isSubordinator(p, behind);
+    return saying && words.isPerson(p, from, behind);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.quotecheck.syntax.event;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
@@ -22,6 +23,7 @@ final class EventWords {
   private final WordList agentMarkers;
   private final WordList numbers;
   private final WordList absoluteMarkers;
+  private final WordList quoting;
   private final Set<String> formsOfBe = new HashSet<>();
   private final Set<String> people = new HashSet<>();
 
@@ -34,6 +36,7 @@ final class EventWords {
     this.agentMarkers = language.list("agent-markers");
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
+    this.quoting = language.list("quoting-verbs");
     for (String noun : cueNouns.entries()) {
       if (!cueNouns.fields(noun).get(0).equals("written")) {
         utterances.add(noun);
@@ -63,6 +66,16 @@ final class EventWords {
   /** Whether the word names something in which others can be heard: <i>footage, a recording</i>. */
   boolean isRecord(Paragraph paragraph, int word) {
     return paragraph.isIn(word, records);
+  }
+
+  /** Whether the words are those of the verb's object: <i>quoted Ruiz</i>. */
+  boolean isQuoting(CueForm verb) {
+    return quoting.contains(verb.lemma()) && quoting.fields(verb.lemma()).isEmpty();
+  }
+
+  /** The same with <i>saying</i> behind the object: <i>heard Ruiz saying</i>. */
+  boolean isHearing(CueForm verb) {
+    return quoting.contains(verb.lemma());
   }
 
   /** Whether the word counts: <i>at one point</i>. */

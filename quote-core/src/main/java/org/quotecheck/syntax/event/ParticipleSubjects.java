@@ -1,11 +1,15 @@
 package org.quotecheck.syntax.event;
 
 import java.util.Optional;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
 /** Subjects of forms in -ing: <i>a sign saying</i>, <i>Ruiz left the hall, shouting</i>. */
 final class ParticipleSubjects {
+  /** The words between a verb and <i>as saying</i>, at most. */
+  private static final int QUOTED = 12;
+
   private final Paragraph paragraph;
   private final EventWords words;
   private final NounPhrases phrases;
@@ -28,6 +32,10 @@ final class ParticipleSubjects {
   }
 
   Optional<Subject> find(int verb, int left, int start, int depth) {
+    int quoted = quoted(left, start);
+    if (quoted >= 0) {
+      return Optional.of(new Subject(quoted, paragraph.chunkEnd(quoted), Route.DIRECT));
+    }
     int aside = beforeAside(left, start);
     if (aside < left) {
       return clauses
@@ -55,6 +63,32 @@ final class ParticipleSubjects {
       return subjects.direct(left, start, depth);
     }
     return clause.isEmpty() ? fronted(verb) : clause.map(s -> s.by(Route.PARTICIPLE));
+  }
+
+  /**
+   * <i>quoted Ruiz as saying</i>, <i>heard Ruiz saying</i>: the object of a verb that tells whose
+   * words they are; -1 without such a verb.
+   */
+  private int quoted(int left, int start) {
+    if (paragraph.inChunk(left)) {
+      int object = paragraph.chunkBegin(left);
+      CueForm verb = object > start ? paragraph.cue(object - 1) : null;
+      boolean heard = verb != null && words.isHearing(verb);
+      return heard && words.isPerson(paragraph, object, left + 1) ? object : -1;
+    }
+    if (!is(left, WordClass.PREPOSITION) || !words.isSubordinator(paragraph, left)) {
+      return -1;
+    }
+    for (int at = left - 1; at > Math.max(start, left - QUOTED); at--) {
+      CueForm verb = paragraph.cue(at - 1);
+      if (verb != null && words.isQuoting(verb) && paragraph.inChunk(at)) {
+        return words.isPerson(paragraph, at, paragraph.chunkEnd(at)) ? at : -1;
+      }
+      if (paragraph.quotation(at) >= 0 || paragraph.wordClass(at).isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** <i>Ruiz left, at one point calling …</i>: the comma before what only says when or where. */

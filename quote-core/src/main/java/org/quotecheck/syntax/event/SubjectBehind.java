@@ -69,7 +69,10 @@ final class SubjectBehind {
     return cue != null && cue.isParticiple();
   }
 
-  /** <i>described by Ruiz</i>, <i>was told by a guard</i>; but <i>Ruiz said by telephone</i>. */
+  /**
+   * <i>described by Ruiz</i>, <i>, hailed by fans</i>, <i>was told by a guard</i>; but <i>Ruiz said
+   * by telephone</i>.
+   */
   private boolean hasAgent(int verb, int by) {
     int to = paragraph.chunkEnd(by + 1);
     for (int i = by + 1; i < to; i++) {
@@ -77,7 +80,9 @@ final class SubjectBehind {
         return true;
       }
     }
-    return is(verb - 1, WordClass.AUXILIARY);
+    CueForm cue = paragraph.cue(verb);
+    boolean aside = is(verb - 1, WordClass.COMMA) && cue != null && cue.has(CueFlag.AS);
+    return aside || is(verb - 1, WordClass.AUXILIARY);
   }
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>. */
