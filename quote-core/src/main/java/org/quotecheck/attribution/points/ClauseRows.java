@@ -26,6 +26,9 @@ final class ClauseRows {
     if (isWished(place.paragraph(), event, all)) {
       rows.add(PointsRow.WISHED);
     }
+    if (event.route() == Route.ACCORDING && tellsOfAnother(place, event, all)) {
+      rows.add(PointsRow.TELLS_OF_ANOTHER);
+    }
     if (isOver(place, event, all)) {
       rows.add(PointsRow.SEMICOLON_BEHIND);
     }
@@ -79,6 +82,27 @@ final class ClauseRows {
       }
     }
     return true;
+  }
+
+  /** <i>According to the Echo, Ruiz said: “…”</i>: the paper tells of words that are hers. */
+  private static boolean tellsOfAnother(Place place, Event event, List<Event> all) {
+    Paragraph p = place.paragraph();
+    for (Event other : all) {
+      if (other.tier() == 3
+          && other.begin() >= event.end()
+          && leadsTo(p, other.cueTo(), place.word())
+          && (other.route() == Route.DIRECT || other.route() == Route.APPOSITION)
+          && p.is(other.subjectTo() - 1, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but a mark stands between a cue and a quotation. */
+  private static boolean leadsTo(Paragraph p, int cueTo, int quotation) {
+    boolean mark = p.is(cueTo, WordClass.COLON) || p.is(cueTo, WordClass.COMMA);
+    return cueTo == quotation || (mark && cueTo + 1 == quotation);
   }
 
   /** <i>“…,” said Ruiz, who added that “…”</i>: the first clause has its quotation already. */

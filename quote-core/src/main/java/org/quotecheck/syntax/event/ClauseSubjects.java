@@ -158,17 +158,54 @@ final class ClauseSubjects {
   }
 
   /**
-   * <i>A woman I met there said</i>: the pronoun right behind a noun opens a relative clause, and
-   * the verb behind that is the noun's.
+   * <i>People who know Ruiz said</i>: the object of a relative clause ends before the verb, which
+   * belongs to whom that clause is about, if nothing else governs them.
+   */
+  Optional<Subject> overRelative(NounPhrases.Phrase object, int start) {
+    if (object.from() <= start || !paragraph.wordClass(object.from() - 1).isFinite()) {
+      return Optional.empty();
+    }
+    for (int at = object.from() - 1; at > start; at--) {
+      if (is(at, WordClass.RELATIVE) && paragraph.inChunk(at - 1)) {
+        NounPhrases.Phrase antecedent = phrases.climb(at - 1, start);
+        return isGoverned(antecedent.from() - 1, start)
+            ? Optional.empty()
+            : Optional.of(Subject.of(antecedent, Route.APPOSITION));
+      }
+      if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word before a phrase shows that it is no subject. */
+  private boolean isGoverned(int before, int start) {
+    if (before < start) {
+      return false;
+    }
+    return switch (paragraph.wordClass(before)) {
+      case COMMA, COLON, DASH, SUBORDINATOR, CONJUNCTION, QUOTATION, ADVERB, MARK -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * <i>A woman I met there said</i>, <i>a woman that I met</i>: the pronoun right behind a noun
+   * opens a relative clause, and the verb behind that is the noun's.
    */
   private Subject overContact(Subject subject, int start) {
     int noun = subject.from() - 1;
+    if (is(noun, WordClass.SUBORDINATOR)) {
+      noun--;
+    }
     boolean contact =
         subject.to() == subject.from() + 1
             && noun >= start
             && is(subject.from(), WordClass.PRONOUN)
             && is(noun, WordClass.NOUN)
-            && paragraph.chunkEnd(noun) == subject.from();
+            && paragraph.chunkEnd(noun) == noun + 1
+            && !isGoverned(phrases.climb(noun, start).from() - 1, start);
     return contact
         ? Subject.of(phrases.climb(noun, start), Route.DIRECT)
         : subject.by(Route.COORDINATED);

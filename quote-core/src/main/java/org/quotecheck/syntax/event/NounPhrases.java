@@ -112,7 +112,9 @@ final class NounPhrases {
     boolean free = before < start || !isGoverned(before);
     if (paragraph.is(link, WordClass.CONJUNCTION)) {
       boolean clause = paragraph.is(link + 1, WordClass.PRONOUN) && !isWithPronoun(first, head);
-      return free && paragraph.inChunk(link + 1) && !clause;
+      return (free || isOfPair(link, head, before, start))
+          && paragraph.inChunk(link + 1)
+          && !clause;
     }
     if (isPredicate(first, head, start)
         || isSuch(first, head, start)
@@ -125,6 +127,17 @@ final class NounPhrases {
         && (free
             || paragraph.is(before, WordClass.OF)
             || paragraph.is(before, WordClass.PREPOSITION));
+  }
+
+  /** <i>a lawyer for Ruiz and Tarn</i>: two names, and somebody before who is theirs. */
+  private boolean isOfPair(int link, int head, int before, int start) {
+    int owner = before - 1;
+    return paragraph.is(head, WordClass.NAME)
+        && paragraph.is(link + 1, WordClass.NAME)
+        && owner >= start
+        && paragraph.is(before, WordClass.PREPOSITION)
+        && paragraph.is(owner, WordClass.NOUN)
+        && words.isPerson(paragraph, owner, before);
   }
 
   /** <i>Ruiz and I</i>, <i>my wife and I</i>; in <i>mend the system and he</i> a clause begins. */

@@ -106,6 +106,10 @@ final class SubjectBefore {
       return Optional.of(new Subject(name, left + 1, Route.DIRECT));
     }
     NounPhrases.Phrase phrase = phrases.climb(left, start);
+    Optional<Subject> relative = clauses.overRelative(phrase, start);
+    if (relative.isPresent()) {
+      return relative;
+    }
     int before = phrase.from() - 1;
     if (before > start && isPreposition(before) && is(before - 1, WordClass.AUXILIARY)) {
       int subject = adverbials.over(before - 1, start);
