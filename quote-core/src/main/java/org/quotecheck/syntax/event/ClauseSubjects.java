@@ -179,6 +179,23 @@ final class ClauseSubjects {
     return Optional.empty();
   }
 
+  /** <i>Police investigating the case said</i>, <i>residents living near the plant said</i>. */
+  Optional<Subject> overParticiple(NounPhrases.Phrase object, int start) {
+    int participle = object.from() - 1;
+    if (is(participle, WordClass.PREPOSITION)) {
+      participle--;
+    }
+    if (participle <= start
+        || !is(participle, WordClass.PARTICIPLE)
+        || !paragraph.inChunk(participle - 1)) {
+      return Optional.empty();
+    }
+    NounPhrases.Phrase whose = phrases.climb(participle - 1, start);
+    return isGoverned(whose.from() - 1, start)
+        ? Optional.empty()
+        : Optional.of(Subject.of(whose, Route.DIRECT));
+  }
+
   /** Whether a word before a phrase shows that it is no subject. */
   private boolean isGoverned(int before, int start) {
     if (before < start) {

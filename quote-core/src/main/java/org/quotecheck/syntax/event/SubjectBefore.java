@@ -106,7 +106,8 @@ final class SubjectBefore {
       return Optional.of(new Subject(name, left + 1, Route.DIRECT));
     }
     NounPhrases.Phrase phrase = phrases.climb(left, start);
-    Optional<Subject> relative = clauses.overRelative(phrase, start);
+    Optional<Subject> relative =
+        clauses.overRelative(phrase, start).or(() -> clauses.overParticiple(phrase, start));
     if (relative.isPresent()) {
       return relative;
     }
