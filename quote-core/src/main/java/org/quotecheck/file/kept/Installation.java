@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.quotecheck.file.RelativePath;
@@ -37,7 +41,8 @@ final class Installation {
 
   /**
    * A digest of it: of what the jars and directories that this library and the rules come from
-   * contain (for a jar its table of contents, with a checksum of each entry), and of name, size and
+   * contain (for a jar, two checksums of its table of contents, which has one of each entry: to
+   * digest that table took a fresh process as long as reading the settings), and of name, size and
    * time of the other jars. Empty if nobody can tell where a rule comes from.
    *
    * @throws IOException if one of them cannot be read
@@ -80,7 +85,8 @@ final class Installation {
     }
     for (Path jar : classPath()) {
       if (Files.isRegularFile(jar)) {
-        add(jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar));
+        long time = Files.getLastModifiedTime(jar).to(TimeUnit.NANOSECONDS);
+        add(jar.getFileName() + " " + Files.size(jar) + " " + time);
       }
     }
     return digest.digest();
@@ -95,19 +101,23 @@ final class Installation {
   }
 
   private void addEntries(Path jar) throws IOException {
-    StringBuilder entries = new StringBuilder();
+    CRC32 first = new CRC32();
+    CRC32C second = new CRC32C();
     try (ZipFile file = new ZipFile(jar.toFile())) {
       Enumeration<? extends ZipEntry> all = file.entries();
       while (all.hasMoreElements()) {
-        note(all.nextElement(), entries);
+        byte[] entry = bytes(all.nextElement());
+        first.update(entry);
+        second.update(entry);
       }
     }
-    add(entries.toString());
+    add(first.getValue() + " " + second.getValue());
   }
 
-  private static void note(ZipEntry entry, StringBuilder entries) {
-    entries.append(entry.getName()).append(' ').append(entry.getSize());
-    entries.append(' ').append(entry.getCrc()).append('\0');
+  private static byte[] bytes(ZipEntry entry) {
+    byte[] name = entry.getName().getBytes(StandardCharsets.UTF_8);
+    ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES + name.length);
+    return bytes.putLong(entry.getSize()).putLong(entry.getCrc()).put(name).array();
   }
 
   private void addFiles(Path source) throws IOException {
