@@ -1,11 +1,16 @@
 package org.quotecheck.report.html;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
 import org.quotecheck.report.ReportFormat;
@@ -61,7 +66,8 @@ public final class HtmlFormat implements ReportFormat {
 
   private ReportParts.Part part(int first, List<FileReport> files, Map<String, Integer> numbers) {
     JsonObject index = index(files, numbers).put("home", "../" + fileName()).put("first", first);
-    return new ReportParts.Part(first / IN_ONE_PART + ".html", out -> page(out, index, files));
+    return new ReportParts.Part(
+        first / IN_ONE_PART + ".html", out -> page(out, index, articles(files)));
   }
 
   @Override
@@ -74,9 +80,10 @@ public final class HtmlFormat implements ReportFormat {
             .put("named", voices.named())
             .put("unnamed", voices.unnamed());
     if (isParted(report)) {
-      page(out, index.put("parts", DIRECTORY).put("size", IN_ONE_PART), List.of());
+      page(out, index.put("parts", DIRECTORY).put("size", IN_ONE_PART), Stream.of());
     } else {
-      page(out, index, files);
+      // Side by side, since this page is the last thing that a build waits for.
+      page(out, index, articles(files).parallel().toList().stream());
     }
   }
 
@@ -88,15 +95,30 @@ public final class HtmlFormat implements ReportFormat {
         .put("findings", FindingData.all(files, numbers));
   }
 
-  private static void page(Writer out, JsonObject index, List<FileReport> files)
+  private static void page(Writer out, JsonObject index, Stream<String> articles)
       throws IOException {
     Page page = Page.read();
     out.write(page.head());
     data(out, "index", index);
-    for (int i = 0; i < files.size(); i++) {
-      data(out, "article-" + i, ArticleData.of(files.get(i)));
+    for (Iterator<String> each = articles.iterator(); each.hasNext(); ) {
+      out.write(each.next());
     }
     out.write(page.foot());
+  }
+
+  /** Each as it is asked for. */
+  private static Stream<String> articles(List<FileReport> files) {
+    return IntStream.range(0, files.size()).mapToObj(i -> article(i, files.get(i)));
+  }
+
+  private static String article(int number, FileReport file) {
+    StringWriter out = new StringWriter();
+    try {
+      data(out, "article-" + number, ArticleData.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   /** Inert: a browser runs no script of this type. */
