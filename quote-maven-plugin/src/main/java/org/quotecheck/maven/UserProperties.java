@@ -1,10 +1,14 @@
 package org.quotecheck.maven;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /** Properties typed on the command line that look like ours but are not: Maven ignores them. */
@@ -16,12 +20,14 @@ final class UserProperties {
   /** One warning for each; a property that the pom itself defines is the pom's own. */
   static List<String> unknown(MavenSession session, MavenProject project, MojoExecution execution) {
     Set<String> known = known(execution);
-    return session.getUserProperties().stringPropertyNames().stream()
-        .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
-        .filter(name -> !project.getProperties().containsKey(name))
-        .sorted()
-        .map(name -> warning(name, known))
-        .toList();
+    List<String> warnings = new ArrayList<>();
+    for (String name : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
+      boolean isOurs = name.startsWith(PREFIX) && !project.getProperties().containsKey(name);
+      if (isOurs && !known.contains(name)) {
+        warnings.add(warning(name, known));
+      }
+    }
+    return warnings;
   }
 
   private static String warning(String name, Set<String> known) {
@@ -31,11 +37,15 @@ final class UserProperties {
 
   /** The properties of all goals: one that only another goal has is no mistake. */
   private static Set<String> known(MojoExecution execution) {
-    return execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
-        .flatMap(goal -> goal.getParameters().stream())
-        .map(parameter -> String.valueOf(parameter.getExpression()))
-        .filter(expression -> expression.startsWith("${" + PREFIX))
-        .map(expression -> expression.substring(2, expression.length() - 1))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> known = new HashSet<>();
+    for (MojoDescriptor goal : execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+      for (Parameter parameter : goal.getParameters()) {
+        String expression = String.valueOf(parameter.getExpression());
+        if (expression.startsWith("${" + PREFIX)) {
+          known.add(expression.substring(2, expression.length() - 1));
+        }
+      }
+    }
+    return known;
   }
 }
