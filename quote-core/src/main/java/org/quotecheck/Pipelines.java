@@ -3,6 +3,7 @@ package org.quotecheck;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.ArticleFormat;
 import org.quotecheck.article.shortcode.ShortcodeNames;
@@ -11,7 +12,6 @@ import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.genre.Genre;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.Languages;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RuleSettings;
 import org.quotecheck.speaker.known.KnownNames;
@@ -25,6 +25,7 @@ final class Pipelines {
   private final KnownNames known;
   private final Map<String, Integer> cueVerbs;
   private final List<ArticleFormat> formats;
+  private final Function<String, Language> languages;
   private final Map<Choice, Pipeline> made = new ConcurrentHashMap<>();
 
   private record Choice(String language, Strictness strictness) {
@@ -41,10 +42,14 @@ final class Pipelines {
     }
   }
 
-  Pipelines(Configuration configuration) {
+  /**
+   * @param languages gives the language of a tag
+   */
+  Pipelines(Configuration configuration, Function<String, Language> languages) {
     this.known = configuration.knownNames();
     this.cueVerbs = configuration.cueVerbs();
     this.formats = ArticleFormats.with(ShortcodeNames.DEFAULT.with(configuration.shortcodes()));
+    this.languages = languages;
   }
 
   /**
@@ -62,7 +67,7 @@ final class Pipelines {
   }
 
   private Pipeline make(Choice choice) {
-    Language language = Languages.byTag(choice.language()).withCueVerbs(cueVerbs);
+    Language language = languages.apply(choice.language()).withCueVerbs(cueVerbs);
     return new Pipeline(language, formats, choice.strictness(), known);
   }
 

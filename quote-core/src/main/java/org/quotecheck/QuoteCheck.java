@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.cache.Circumstances;
 import org.quotecheck.cache.RunDigest;
@@ -24,6 +25,8 @@ import org.quotecheck.file.RelativePath;
 import org.quotecheck.file.Surroundings;
 import org.quotecheck.file.kept.CacheFile;
 import org.quotecheck.file.kept.KnownArticles;
+import org.quotecheck.language.EarlyLanguage;
+import org.quotecheck.language.Language;
 import org.quotecheck.language.Languages;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.report.Report;
@@ -57,7 +60,7 @@ public final class QuoteCheck {
 
   private QuoteCheck(Builder builder) {
     Configuration configuration = builder.configuration();
-    this.setup = Setup.of(configuration, builder.details);
+    this.setup = Setup.of(configuration, builder.languages, builder.details);
     this.threads = builder.threads;
     this.cache = builder.cache;
     this.progress = builder.progress;
@@ -256,6 +259,7 @@ public final class QuoteCheck {
     private @Nullable Path cache;
     private Progress progress = (done, all) -> {};
     private @Nullable LinkProbe links;
+    private Function<String, Language> languages = Languages::byTag;
 
     private Builder() {}
 
@@ -276,6 +280,12 @@ public final class QuoteCheck {
     /** The BCP 47 tag of the language of the articles, whatever the configuration says. */
     public Builder language(String tag) {
       this.language = Objects.requireNonNull(tag, "tag must not be null");
+      return this;
+    }
+
+    /** A language that somebody began to read before, in case that articles are in it. */
+    public Builder language(EarlyLanguage begun) {
+      this.languages = begun::byTag;
       return this;
     }
 

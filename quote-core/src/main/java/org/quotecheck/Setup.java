@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.config.FileSettings;
 import org.quotecheck.file.ContentFiles;
 import org.quotecheck.genre.Genre;
+import org.quotecheck.language.Language;
 import org.quotecheck.report.FileReport;
 import org.quotecheck.rule.AnalyzedArticle;
 import org.quotecheck.rule.RepositoryRule.Found;
@@ -36,9 +38,13 @@ record Setup(
     details = Set.copyOf(details);
   }
 
-  static Setup of(Configuration configuration, Set<Detail> details) {
+  static Setup of(
+      Configuration configuration, Function<String, Language> languages, Set<Detail> details) {
     return new Setup(
-        configuration, new Pipelines(configuration), configuration.forRepository(), details);
+        configuration,
+        new Pipelines(configuration, languages),
+        configuration.forRepository(),
+        details);
   }
 
   /**

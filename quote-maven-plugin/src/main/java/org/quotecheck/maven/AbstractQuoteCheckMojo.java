@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.QuoteCheck;
 import org.quotecheck.Survey;
 import org.quotecheck.config.Configuration;
-import org.quotecheck.config.ConfigurationReader;
 import org.quotecheck.maven.console.ProgressLine;
 import org.quotecheck.maven.selection.ArticleFiles;
 import org.quotecheck.maven.selection.ChildModules;
@@ -194,7 +193,8 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
     }
     UserProperties.unknown(session, project, execution).forEach(getLog()::warn);
     Path root = searched();
-    Settings settings = Settings.read(config, base(), root, parameters());
+    begin(root);
+    Settings settings = Settings.read(config, base(), root, settings().list());
     if (Choice.truth("printConfig", printConfig)) {
       print(settings);
     } else {
@@ -224,9 +224,8 @@ abstract class AbstractQuoteCheckMojo extends AbstractMojo {
         .add("language", language);
   }
 
-  private List<ConfigurationReader.Parameter> parameters() {
-    return settings().list();
-  }
+  /** Begins what can be done beside reading the settings. */
+  void begin(Path root) {}
 
   /**
    * What a goal does once it is not skipped.

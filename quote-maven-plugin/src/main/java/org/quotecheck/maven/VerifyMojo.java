@@ -25,6 +25,7 @@ import org.quotecheck.baseline.Baseline;
 import org.quotecheck.cache.KeptRun;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.finding.Severity;
+import org.quotecheck.language.EarlyLanguage;
 import org.quotecheck.maven.console.Console;
 import org.quotecheck.maven.console.NextSteps;
 import org.quotecheck.maven.earlier.EarlierVersion;
@@ -56,6 +57,8 @@ public final class VerifyMojo extends GateMojo {
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
 
   private static final String OFF = "off";
+
+  private static final String USUAL_LANGUAGE = "en";
 
   /**
    * The version in git whose findings do not count: a branch, tag or commit, {@code auto} for the
@@ -112,9 +115,20 @@ public final class VerifyMojo extends GateMojo {
   /** What the build's surroundings say. */
   Map<String, String> environment = System.getenv();
 
+  private Optional<EarlyLanguage> begun = Optional.empty();
+
   @Override
   Parameters settings() {
     return super.settings().add("ratchetFrom", ratchetFrom);
+  }
+
+  /** A first run waits for the word lists longer than for anything else. */
+  @Override
+  void begin(Path root) {
+    boolean isFirst = cacheFile(root).map(file -> !Files.exists(file)).orElse(true);
+    if (isFirst) {
+      begun = Optional.of(EarlyLanguage.begin(language == null ? USUAL_LANGUAGE : language));
+    }
   }
 
   @Override
@@ -123,6 +137,7 @@ public final class VerifyMojo extends GateMojo {
     boolean mayFail = Choice.truth("failOnViolation", failOnViolation);
     Reports reports = Reports.of(formats, outputDirectory().resolve("quotecheck"), environment);
     QuoteCheck.Builder builder = builder(configuration, reports.showText());
+    begun.ifPresent(builder::language);
     cacheFile(root).ifPresent(builder::cache);
     if (Choice.truth("checkLinks", checkLinks)) {
       builder.links(linkProbe());
