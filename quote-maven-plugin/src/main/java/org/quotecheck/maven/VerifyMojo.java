@@ -156,7 +156,7 @@ public final class VerifyMojo extends GateMojo {
     Optional<String> failure =
         same.isPresent()
             ? repeat(same.get())
-            : check(read(root, builder, selection), root, configuration, reports, last);
+            : check(anew(root, builder, selection, reports), root, configuration, reports, last);
     if (mayFail && failure.isPresent()) {
       throw new MojoFailureException(failure.get());
     }
@@ -167,6 +167,12 @@ public final class VerifyMojo extends GateMojo {
     getLog().info("nothing has changed since the last run, which said:");
     run.lines().forEach(line -> Console.at(line.level(), getLog()).accept(line.text()));
     return run.failure();
+  }
+
+  private Reading anew(Path root, QuoteCheck.Builder builder, Selection selection, Reports reports)
+      throws MojoExecutionException {
+    reports.rehearse();
+    return read(root, builder, selection);
   }
 
   /** Shows and writes what was found, and gives what is bad enough to fail for. */
