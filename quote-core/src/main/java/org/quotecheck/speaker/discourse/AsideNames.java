@@ -107,7 +107,7 @@ final class AsideNames {
     while (at < limit && !opensAside(words, at)) {
       at++;
     }
-    int name = at < limit ? names.before(phrase.block(), at + 1) + 1 : names.size();
+    int name = at < limit ? personBehind(words, phrase.block(), at) : names.size();
     boolean after =
         name < names.size()
             && names.get(name).block() == phrase.block()
@@ -115,6 +115,17 @@ final class AsideNames {
             && (at == phrase.headEnd() || !names.get(name).isSingle())
             && (at < phrase.last() || closesAside(words, names.get(name).last()));
     return after && isPersonName(name) && mayBePerson(phrase) ? name : beforeMark(phrase);
+  }
+
+  /**
+   * The index of the next name, or of the one behind a role that has one: ", Senn trader Bo Tarn".
+   */
+  private int personBehind(KnownTokens words, int block, int mark) {
+    int name = names.before(block, mark + 1) + 1;
+    boolean role =
+        names.begins(name + 1, block, mark + ROLE + 1)
+            && isRole(words, names.get(name + 1).runFirst() - 1);
+    return role ? name + 1 : name;
   }
 
   /** "his best friend at Lehigh, Bo Tarn,": the token after what belongs to the head. */
@@ -129,14 +140,22 @@ final class AsideNames {
     return Math.max(at, phrase.headEnd() + 1);
   }
 
-  /** ", Nils Voss" and ", the novelist Nils Voss": nothing but a role between mark and name. */
+  /**
+   * ", Nils Voss", ", the novelist Nils Voss", ", PhD student Nils Voss", ", 82-year-old Nils
+   * Voss": nothing but a role or an age between mark and name.
+   */
   private boolean isBehindMark(KnownTokens words, int mark, int name) {
     int at = mark + 1;
-    while (at < name && name - mark <= ROLE && ArticleTokens.isLower(words, at)) {
+    while (at < name && name - mark <= ROLE && isInPhrase(words, at)) {
       at++;
     }
-    return at == name
-        && (name == mark + 1 || vocabulary.has(ListName.PERSONS, words.known(name - 1)));
+    return at == name && (name == mark + 1 || isRole(words, name - 1));
+  }
+
+  private boolean isRole(KnownTokens words, int last) {
+    return (ArticleTokens.isLower(words, last)
+            && vocabulary.has(ListName.PERSONS, words.known(last)))
+        || (words.kind(last) == TokenKind.NUMBER && NounPhrase.isAge(words.key(last), vocabulary));
   }
 
   /** A noun for one person, or one that no list has behind a determiner: "the assailant". */
@@ -151,9 +170,13 @@ final class AsideNames {
   }
 
   private static boolean closesAside(KnownTokens words, int at) {
-    return ArticleTokens.is(words, at, TokenKind.COMMA)
-        || ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
-        || ArticleTokens.is(words, at, TokenKind.DASH);
+    if (at >= words.size()) {
+      return true;
+    }
+    return switch (words.kind(at)) {
+      case COMMA, DASH, STOP, COLON, OPEN_BRACKET -> true;
+      default -> false;
+    };
   }
 
   private boolean isPersonName(int index) {
