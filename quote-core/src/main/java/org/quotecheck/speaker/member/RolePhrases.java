@@ -53,6 +53,17 @@ final class RolePhrases {
         || vocabulary.has(ListName.LINKS, words.known(at));
   }
 
+  /** "the Minister for Ports, Ana Ruiz,": whether an article or owner stands before the phrase. */
+  boolean isDetermined(KnownTokens words, int last) {
+    for (int at = last; at >= 0 && last - at < REACH && isInside(words.kind(at)); at--) {
+      if (words.kind(at) == TokenKind.POSSESSIVE
+          || vocabulary.has(ListName.DETERMINERS, words.known(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The phrase whose noun is the token: back to the determiner or any mark. */
   Optional<Role> endingAt(int block, int noun) {
     KnownTokens words = tokens.of(block);

@@ -78,7 +78,9 @@ final class RoleReader {
     if (!comma && name.isTitled() && vocabulary.has(ListName.PAST, words.known(noun))) {
       past(words.key(noun), name, owner);
     }
-    if (!ArticleTokens.isLower(words, noun) || (comma && !endsApposition(words, name.last()))) {
+    boolean written =
+        ArticleTokens.isLower(words, noun) || (comma && phrases.isDetermined(words, noun));
+    if (!written || (comma && !endsApposition(words, name.last()))) {
       return;
     }
     phrases
