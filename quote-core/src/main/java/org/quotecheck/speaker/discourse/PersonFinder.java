@@ -73,9 +73,13 @@ final class PersonFinder {
   private List<Member> announced(NounPhrase phrase, String noun) {
     int least = phrase.qualifiers().isEmpty() ? 1 : EXACT + 1;
     List<Member> fitting = later.of(noun).stream().filter(m -> fit(phrase, m) >= least).toList();
-    List<Entity> people = fitting.isEmpty() ? List.of() : people(phrase);
-    boolean taken = !people.isEmpty() && discourse.presence(people.get(0)) > TURN;
-    return taken ? List.of() : fitting;
+    return fitting.isEmpty() || isTaken(phrase) ? List.of() : fitting;
+  }
+
+  /** Whether somebody named whom the phrase may mean has the turn. */
+  boolean isTaken(NounPhrase phrase) {
+    List<Entity> people = people(phrase);
+    return !people.isEmpty() && discourse.presence(people.get(0)) > TURN;
   }
 
   /** Somebody with a role that fits, and how well. */
@@ -188,12 +192,13 @@ final class PersonFinder {
 
   /**
    * A new description of whoever the text is about: "the retired surgeon". Not with a noun that
-   * means somebody beside them, such as a spokesman.
+   * means somebody beside them, such as a spokesman, nor of somebody who is only now come upon.
    */
   private Optional<Entity> topic(NounPhrase phrase) {
     boolean epithet = vocabulary.has(ListName.EPITHETS, phrase.head().word());
     if (!phrase.isDefinite()
         || phrase.isNameLike()
+        || phrase.isPosted()
         || vocabulary.has(ListName.OTHERS, phrase.head().word())) {
       return Optional.empty();
     }

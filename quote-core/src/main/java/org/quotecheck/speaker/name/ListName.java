@@ -79,7 +79,9 @@ public enum ListName {
   /** What follows the number and the hyphen in an age: <i>(34-)year-old</i>. */
   AGES(37, "role-ages"),
   /** Words before a month that is also a given name: <i>(in) April</i>. */
-  MONTH_OPENERS(38, "name-month-openers");
+  MONTH_OPENERS(38, "name-month-openers"),
+  /** Words that say where a stranger is: <i>the woman (opposite)</i>. */
+  POSTS(39, "role-posts");
 
   private final int number;
   private final String file;

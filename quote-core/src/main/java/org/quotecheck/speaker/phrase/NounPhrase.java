@@ -12,6 +12,9 @@ import org.quotecheck.text.TokenKind;
 
 /** The parts of a mention. Tokens are counted in their block. Immutable and thread-safe. */
 public final class NounPhrase {
+  /** The words of "in front of me", and one more. */
+  private static final int POST = 5;
+
   private final int block;
   private final KnownTokens words;
   private final Vocabulary vocabulary;
@@ -208,6 +211,25 @@ public final class NounPhrase {
 
   private boolean determinerAt(int at) {
     return at == first && !determiner().isEmpty();
+  }
+
+  /**
+   * Whether what stands behind its head says where a stranger is: "the woman opposite", "the man at
+   * the next table"; "the man at the wheel of the firm" is nowhere.
+   */
+  public boolean isPosted() {
+    if (vocabulary.says(ListName.POSTS, words.known(headEnd), "beside")) {
+      return true;
+    }
+    boolean opens = vocabulary.says(ListName.POSTS, words.known(headEnd), "opens");
+    int limit = opens ? Math.min(words.size(), headEnd + POST) : headEnd;
+    for (int at = headEnd + 1; at < limit && ArticleTokens.isLower(words, at); at++) {
+      if (vocabulary.says(ListName.POSTS, words.known(at), "ends")
+          && !vocabulary.says(ListName.LINKS, words.known(at + 1), "body")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something new opens it: "a resident". */
