@@ -67,6 +67,7 @@ public final class Cast {
     for (Mention mention : mentions) {
       speakers.add(resolver.next(mention));
     }
+    resolver.settle(speakers);
     return List.copyOf(speakers);
   }
 }

@@ -32,9 +32,11 @@ final class MentionResolver {
   private final RoleResolver roles;
   private final SettledNouns settled;
   private final DiscourseReader reader;
+  private final LeadOffices offices;
   private final List<Mention> unread = new ArrayList<>();
   private @Nullable Referent last;
   private int lastBlock;
+  private int count;
 
   MentionResolver(
       ArticleTokens tokens,
@@ -53,6 +55,7 @@ final class MentionResolver {
     LaterRoles later = new LaterRoles(names);
     this.settled = new SettledNouns(tokens, vocabulary, later);
     this.roles = new RoleResolver(vocabulary, discourse, recent, later);
+    this.offices = new LeadOffices(vocabulary, names, recent, roles);
     this.named =
         new NamedMentions(tokens, vocabulary, members, paragraphs, rivals, discourse, roles);
     this.reader =
@@ -62,6 +65,7 @@ final class MentionResolver {
 
   /** Whom the next mention means. Reads the text up to it only if what stands there decides. */
   Speaker next(Mention mention) {
+    int index = count++;
     NounPhrase phrase = phrase(mention);
     Optional<Referent> sure = isPronoun(phrase) ? Optional.empty() : sure(phrase, mention.text());
     if (sure.isPresent()) {
@@ -72,7 +76,18 @@ final class MentionResolver {
       read(before, phrase(before));
     }
     unread.clear();
-    return read(mention, phrase);
+    Referent referent = read(mention, phrase);
+    offices.note(index, mention, phrase, referent);
+    return referent.speaker();
+  }
+
+  /**
+   * Gives names to those whom the text had not named when their mentions were read.
+   *
+   * @param speakers those of all mentions, as {@link #next} gave them; changed here
+   */
+  void settle(List<Speaker> speakers) {
+    offices.settle(speakers);
   }
 
   /** Whom a phrase means where nothing that stands before it can change that. */
@@ -99,7 +114,7 @@ final class MentionResolver {
     return NounPhrase.read(mention.block(), words, from, Math.min(to, words.size()), vocabulary);
   }
 
-  private Speaker read(Mention mention, NounPhrase phrase) {
+  private Referent read(Mention mention, NounPhrase phrase) {
     reader.readTo(mention.block(), mention.prose().begin());
     Referent referent = resolve(phrase, mention);
     Entity entity = referent.entity();
@@ -108,7 +123,7 @@ final class MentionResolver {
     }
     last = referent;
     lastBlock = mention.block();
-    return referent.speaker();
+    return referent;
   }
 
   private Referent resolve(NounPhrase phrase, Mention mention) {

@@ -32,6 +32,11 @@ final class RoleResolver {
     return nouns;
   }
 
+  /** Whether somebody named whom a phrase may mean has the turn. */
+  boolean isTaken(NounPhrase phrase) {
+    return persons.isTaken(phrase);
+  }
+
   /** Who or what a phrase of the running text speaks of that stands for something of a type. */
   Entity find(NounPhrase phrase, SpeakerType type) {
     boolean indefinite = phrase.isIndefinite();
