@@ -26,6 +26,9 @@ public final class Positions {
    * @param to the word after its last
    */
   public Place of(int from, int to) {
+    if (!is(from - 1, WordClass.CONJUNCTION) && saysInRelative(to)) {
+      return Place.SAYER;
+    }
     if (isGoverned(from - 1)) {
       return Place.OBLIQUE;
     }
@@ -47,6 +50,15 @@ public final class Positions {
       return Place.SUBJECT;
     }
     return behindVerb ? Place.OBJECT : Place.OBLIQUE;
+  }
+
+  /** "a letter from Ruiz, WHO SAID the roof leaked". */
+  private boolean saysInRelative(int comma) {
+    return is(comma, WordClass.COMMA)
+        && is(comma + 1, WordClass.RELATIVE)
+        && verbAt(comma + 2) >= 0
+        && !is(comma + 2, WordClass.AUXILIARY)
+        && says(comma + 2);
   }
 
   /** Whether a verb of saying stands here, behind an auxiliary or not. */
