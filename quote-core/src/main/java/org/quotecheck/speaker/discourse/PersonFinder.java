@@ -87,13 +87,18 @@ final class PersonFinder {
 
   private Fit best(NounPhrase phrase, List<Member> candidates) {
     Fit best = new Fit(null, 0);
+    boolean shared = false;
     for (Member member : candidates) {
       int score = member.isPerson() ? fit(phrase, member) : 0;
       if (score > best.score) {
         best = new Fit(member, score);
+        shared = false;
+      } else {
+        shared |= score > 0 && score == best.score;
       }
     }
-    return best;
+    boolean alone = vocabulary.says(ListName.OTHERS, phrase.head().word(), "alone");
+    return shared && alone ? new Fit(null, 0) : best;
   }
 
   /** Whether to take somebody unnamed of the very noun, introduced later than the named one. */

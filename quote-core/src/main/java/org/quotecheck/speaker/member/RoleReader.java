@@ -29,12 +29,14 @@ final class RoleReader {
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final RolePhrases phrases;
+  private final Deeds deeds;
   private final IntFunction<Paragraph> paragraphs;
 
   RoleReader(ArticleTokens tokens, Vocabulary vocabulary, IntFunction<Paragraph> paragraphs) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.phrases = new RolePhrases(tokens, vocabulary, paragraphs);
+    this.deeds = new Deeds(vocabulary);
     this.paragraphs = paragraphs;
   }
 
@@ -72,6 +74,9 @@ final class RoleReader {
   private void before(Name name, Draft owner) {
     KnownTokens words = tokens.of(name.block());
     int last = name.runFirst() - 1;
+    if (!name.signs().possessive()) {
+      deeds.before(words, last).ifPresent(role -> tell(owner, role));
+    }
     boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
     boolean named = vocabulary.says(ListName.LINKS, words.known(last), "name");
     int noun = comma || named ? last - 1 : last;
@@ -151,6 +156,19 @@ final class RoleReader {
       comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     }
     role(words, at, comma, name, owner).ifPresent(role -> tell(owner, role));
+    Optional<Role> deed = deeds.behind(words, at);
+    if (deed.isPresent() && !isGoverned(name)) {
+      tell(owner, deed.get());
+    }
+  }
+
+  /** "The mayor OF Harlow denies it". */
+  private boolean isGoverned(Name name) {
+    Paragraph paragraph = paragraphs.apply(name.block());
+    int before = paragraph.wordAt(tokens.of(name.block()).begin(name.runFirst())) - 1;
+    return paragraph.is(before, WordClass.PREPOSITION)
+        || paragraph.is(before, WordClass.OF)
+        || paragraph.is(before, WordClass.TO);
   }
 
   /** "Sen. Ana Ruiz, D-Fla.,": a Democrat, and the senator of Florida. */

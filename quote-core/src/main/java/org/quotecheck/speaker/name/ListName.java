@@ -81,7 +81,9 @@ public enum ListName {
   /** Words before a month that is also a given name: <i>(in) April</i>. */
   MONTH_OPENERS(38, "name-month-openers"),
   /** Words that say where a stranger is: <i>the woman (opposite)</i>. */
-  POSTS(39, "role-posts");
+  POSTS(39, "role-posts"),
+  /** What somebody does that shows a role: <i>(Ruiz) pleaded</i>. */
+  DEEDS(40, "role-deeds");
 
   private final int number;
   private final String file;
