@@ -76,7 +76,7 @@ final class LabelSieve implements Sieve {
         from = i + 1;
       }
     }
-    if (verb || p.is(last, WordClass.OBJECT_PRONOUN)) {
+    if (verb || p.is(last, WordClass.OBJECT_PRONOUN) || isSaidBehind(p, place.word())) {
       return Optional.empty();
     }
     return canSpeak(p, from, last + 1)
@@ -102,6 +102,19 @@ final class LabelSieve implements Sieve {
       open--;
     }
     return p.is(at, WordClass.CLOSE) ? open - 1 : at;
+  }
+
+  /** {@code Harlow: “We ran,” Ruiz said.}: the label says where, as somebody is named behind. */
+  private static boolean isSaidBehind(Paragraph p, int quotation) {
+    boolean goesOn = p.end(quotation) > 1 && p.text().charAt(p.end(quotation) - 2) == ',';
+    int from = quotation + 1;
+    if (!goesOn || !p.inChunk(from)) {
+      return false;
+    }
+    int cue = p.chunkEnd(from);
+    return p.is(cue - 1, WordClass.NAME)
+        && p.is(cue, WordClass.CUE)
+        && p.is(cue + 1, WordClass.STOP);
   }
 
   private boolean canSpeak(Paragraph p, int from, int to) {
