@@ -112,9 +112,14 @@ final class AsideNames {
         name < names.size()
             && names.get(name).block() == phrase.block()
             && isBehindMark(words, at, names.get(name).runFirst())
-            && (at == phrase.headEnd() || !names.get(name).isSingle())
+            && (at == phrase.headEnd() || mayBeHead(words, at, names.get(name)))
             && (at < phrase.last() || closesAside(words, names.get(name).last()));
     return after && isPersonName(name) && mayBePerson(phrase) ? name : beforeMark(phrase);
+  }
+
+  /** A full name; but behind "the mother of the victim," it may as well be the victim's. */
+  private boolean mayBeHead(KnownTokens words, int mark, Name name) {
+    return !name.isSingle() && !vocabulary.has(ListName.PERSONS, words.known(mark - 1));
   }
 
   /**
