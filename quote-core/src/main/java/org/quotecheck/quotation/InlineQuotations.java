@@ -26,6 +26,7 @@ final class InlineQuotations {
 
   private final List<Block> blocks;
   private final List<PairedBlock> paired;
+  private final Interposed interposed;
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<MarkProblem> problems = new ArrayList<>();
 
@@ -33,9 +34,10 @@ final class InlineQuotations {
 
   private @Nullable Running running;
 
-  private InlineQuotations(List<Block> blocks, List<PairedBlock> paired) {
+  private InlineQuotations(List<Block> blocks, List<PairedBlock> paired, Interposed interposed) {
     this.blocks = blocks;
     this.paired = paired;
+    this.interposed = interposed;
     this.guillemets = hasGuillemets(paired);
   }
 
@@ -56,14 +58,25 @@ final class InlineQuotations {
     final List<QuotationPart> parts = new ArrayList<>();
     final List<QuotationPart> silent = new ArrayList<>();
 
-    Running(Mark mark) {
+    /** The last block of running text; captions behind it are no part of that. */
+    int last;
+
+    /** Whether lines that are no part of the text are all that stands behind its last part. */
+    boolean interrupted = true;
+
+    /** What it is if nothing behind its block goes on with it. */
+    Optional<Pair> alone = Optional.empty();
+
+    Running(Mark mark, int block) {
       this.mark = mark;
+      this.last = block;
     }
   }
 
   /** Joins the blocks' findings. */
-  static InlineQuotations join(List<Block> blocks, List<PairedBlock> paired) {
-    InlineQuotations joined = new InlineQuotations(blocks, paired);
+  static InlineQuotations join(
+      List<Block> blocks, List<PairedBlock> paired, Interposed interposed) {
+    InlineQuotations joined = new InlineQuotations(blocks, paired, interposed);
     for (int b = 0; b < blocks.size(); b++) {
       joined.block(b);
     }
@@ -85,25 +98,28 @@ final class InlineQuotations {
     List<Pair> pairs = found.pairs();
     List<Mark> strays = found.strays();
     boolean openTaken = false;
-    if (running != null) {
+    if (running != null && !isPassedOver(b)) {
       Running run = running;
       Optional<Mark> mark = found.firstMark();
-      if (!flows(b)) {
+      if (!flows(run.last, b)) {
         flush();
       } else if (mark.isEmpty() || mark.get().family() != run.mark.family()) {
         silence(b, run);
       } else if (!strays.isEmpty() && strays.get(0).span().equals(mark.get().span())) {
         closeLate(b, run, strays.get(0));
         strays = strays.subList(1, strays.size());
-      } else if (run.silent.isEmpty() && reopens(b, mark.get(), run.mark)) {
+      } else if (reopens(b, mark.get(), run)) {
         openTaken = goOn(b, run, found);
-        pairs = withoutFirst(pairs, mark.get());
+        pairs = without(pairs, mark.get());
       } else {
         flush();
       }
     }
+    Optional<Pair> doubtful = openTaken ? Optional.empty() : doubtful(found);
     for (Pair pair : pairs) {
-      add(b, pair);
+      if (doubtful.isEmpty() || !pair.equals(doubtful.get())) {
+        add(b, pair);
+      }
     }
     for (Mark stray : strays) {
       report(b, stray, MarkProblem.Kind.UNOPENED);
@@ -112,26 +128,48 @@ final class InlineQuotations {
       report(b, unclosed, MarkProblem.Kind.UNCLOSED);
     }
     if (!openTaken && found.open().isPresent()) {
-      start(b, found.open().get());
+      start(b, found.open().get(), doubtful);
     }
   }
 
-  private boolean flows(int b) {
-    Block before = blocks.get(b - 1);
+  /**
+   * The quotation of the mark that is left open, if a mark behind it may have closed it after all.
+   */
+  private static Optional<Pair> doubtful(PairedBlock found) {
+    return found.open().flatMap(mark -> firstPair(found.pairs(), mark));
+  }
+
+  /** A caption has a kind of its own where the markup says so. */
+  private boolean isPassedOver(int b) {
+    PairedBlock found = paired.get(b);
+    return blocks.get(b).kind() == BlockKind.CAPTION && found.firstMark().isEmpty();
+  }
+
+  private boolean flows(int before, int b) {
+    Block last = blocks.get(before);
     Block block = blocks.get(b);
-    if (!FLOWING.contains(block.kind()) || !FLOWING.contains(before.kind())) {
+    if (!FLOWING.contains(block.kind()) || !FLOWING.contains(last.kind())) {
       return false;
     }
     boolean quoted = block.kind() == BlockKind.BLOCK_QUOTE;
-    boolean wasQuoted = before.kind() == BlockKind.BLOCK_QUOTE;
-    return quoted == wasQuoted && (!quoted || block.group() == before.group());
+    boolean wasQuoted = last.kind() == BlockKind.BLOCK_QUOTE;
+    return quoted == wasQuoted && (!quoted || block.group() == last.group());
   }
 
-  /** Whether a block begins with the mark that is still open: the same one, not just its like. */
-  private boolean reopens(int b, Mark mark, Mark open) {
+  /**
+   * Whether a block begins with the mark that is still open: the same one, not just its like.
+   * Captions may lie between if the block holds nothing else: then it names no speaker of its own.
+   */
+  private boolean reopens(int b, Mark mark, Running run) {
     String text = blocks.get(b).text();
     return text.substring(0, mark.span().begin()).isBlank()
-        && text.charAt(mark.span().begin()) == open.glyph();
+        && mark.glyph() == run.mark.glyph()
+        && (run.silent.isEmpty() || (run.interrupted && holdsNothingElse(b, mark)));
+  }
+
+  private boolean holdsNothingElse(int b, Mark mark) {
+    Optional<Pair> pair = firstPair(paired.get(b).pairs(), mark);
+    return pair.map(p -> p.span().end() == trimmedEnd(b)).orElse(true);
   }
 
   /** A block without marks may lie inside a quotation that is closed further down. */
@@ -140,6 +178,8 @@ final class InlineQuotations {
       flush();
     } else {
       run.silent.add(part(b, new Span(0, blocks.get(b).text().length())));
+      run.last = b;
+      run.interrupted &= interposed.isLine(blocks.get(b));
     }
   }
 
@@ -153,7 +193,10 @@ final class InlineQuotations {
   private boolean goOn(int b, Running run, PairedBlock found) {
     Mark mark = found.firstMark().orElseThrow();
     Optional<Pair> pair = firstPair(found.pairs(), mark);
-    if (pair.isPresent()) {
+    run.silent.clear();
+    run.interrupted = true;
+    run.last = b;
+    if (pair.isPresent() && doubtful(found).isEmpty()) {
       run.parts.add(part(b, pair.get().span()));
       complete(run, pair.get().closeLength());
       return false;
@@ -166,13 +209,14 @@ final class InlineQuotations {
     return pairs.stream().filter(p -> p.span().begin() == mark.span().begin()).findFirst();
   }
 
-  private static List<Pair> withoutFirst(List<Pair> pairs, Mark mark) {
+  private static List<Pair> without(List<Pair> pairs, Mark mark) {
     return pairs.stream().filter(p -> p.span().begin() != mark.span().begin()).toList();
   }
 
-  private void start(int b, Mark mark) {
+  private void start(int b, Mark mark, Optional<Pair> doubtful) {
     flush();
-    Running run = new Running(mark);
+    Running run = new Running(mark, b);
+    run.alone = doubtful;
     run.parts.add(part(b, new Span(mark.span().begin(), trimmedEnd(b))));
     running = run;
   }
@@ -193,10 +237,32 @@ final class InlineQuotations {
       return;
     }
     running = null;
-    if (isReported(run.mark)) {
+    if (run.parts.size() == 1 && run.alone.isPresent()) {
+      add(run.parts.get(0).block(), run.alone.get());
+    } else if (isReported(run.mark) || isSurelySaid(run)) {
       quotations.add(quotation(run.parts, run.mark.span().length(), 0));
       problem(run.parts.get(0).block(), run.mark, MarkProblem.Kind.UNCLOSED);
     }
+  }
+
+  /**
+   * {@code Ruiz said: ‘We ran.}: a single mark that is no apostrophe though nothing closes it. A
+   * colon leads to it, or the next paragraph begins with one too; and a sentence ends there.
+   */
+  private boolean isSurelySaid(Running run) {
+    QuotationPart first = run.parts.get(0);
+    String text = blocks.get(first.block()).text();
+    int begin = run.mark.span().end();
+    int end = first.prose().end();
+    if (run.mark.family() != MarkFamily.SINGLE || !run.mark.isSure() || begin >= end) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    boolean sentence =
+        Character.isUpperCase(text.charAt(begin))
+            && (last == '.' || last == '?' || last == '!' || last == '…');
+    boolean led = text.substring(0, run.mark.span().begin()).stripTrailing().endsWith(":");
+    return sentence && (led || run.parts.size() > 1);
   }
 
   private void add(int b, Pair pair) {

@@ -14,12 +14,14 @@ import org.quotecheck.quotation.mark.PairedBlock;
 public final class QuotationFinder {
   private final Apostrophes apostrophes;
   private final Labels labels;
+  private final Interposed interposed;
 
   /** A finder that breaks ties by the habits of {@code language}. */
   public QuotationFinder(Language language) {
     Objects.requireNonNull(language, "language must not be null");
     this.apostrophes = new Apostrophes(language);
     this.labels = new Labels(language);
+    this.interposed = new Interposed(language);
   }
 
   /**
@@ -31,7 +33,7 @@ public final class QuotationFinder {
     for (Block block : blocks) {
       paired.add(MarkPairing.pair(block.text(), apostrophes));
     }
-    InlineQuotations inline = InlineQuotations.join(blocks, paired);
+    InlineQuotations inline = InlineQuotations.join(blocks, paired, interposed);
     List<Quotation> marked = new ArrayList<>(inline.quotations());
     marked.addAll(MarkupQuotations.find(blocks, marked));
     List<Quotation> all = new ArrayList<>(BlockQuotations.add(article, marked));

@@ -34,8 +34,12 @@ public final class Apostrophes {
   boolean opensWrongWay(Marks marks, int mark) {
     return marks.shape(mark) == MarkShape.CLOSING
         && MarkSide.isSpace(before(marks, mark))
-        && Character.isLetter(behind(marks, mark))
-        && !mayBeginWord(marks, mark);
+        && ((Character.isLetter(behind(marks, mark)) && !mayBeginWord(marks, mark))
+            || (Character.isDigit(behind(marks, mark)) && isBehindColon(marks, mark)));
+  }
+
+  private static boolean isBehindColon(Marks marks, int mark) {
+    return marks.charAt(marks.begin(mark) - 2) == ':';
   }
 
   /** Whether a single mark may close a quotation. */
@@ -62,6 +66,11 @@ public final class Apostrophes {
     return isStop(before(marks, mark))
         && marks.shape(mark) != MarkShape.OPENING
         && wordBehind(marks, mark).length() > 1;
+  }
+
+  /** Whether a single mark closes what is quoted behind its stop: {@code They left.’} */
+  boolean endsSentence(Marks marks, int mark) {
+    return isStop(before(marks, mark)) && closes(marks, mark);
   }
 
   private static boolean isStop(char c) {

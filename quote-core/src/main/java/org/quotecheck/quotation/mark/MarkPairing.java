@@ -224,15 +224,22 @@ public final class MarkPairing {
       closeSingle(i, top);
     } else if (apostrophes.opens(marks, i) || (depth == 0 && singles.opensWrongWay(i))) {
       openSingle(i, inside);
+    } else if (depth == 0 && first.isEmpty() && apostrophes.endsSentence(marks, i)) {
+      stray(i);
     }
   }
 
   private void closeSingle(int i, int top) {
     if (!apostrophes.isDoubtful(marks, i)) {
       close(i, top);
-    } else if (doubtfulClose[top] == NONE) {
+    } else if (doubtfulClose[top] == NONE && isAlike(stack[top], i)) {
       doubtfulClose[top] = i;
     }
+  }
+
+  /** Not so {@code ‘the dogs'}: where curved marks quote, a straight one is an apostrophe. */
+  private boolean isAlike(int open, int close) {
+    return (marks.shape(open) == MarkShape.STRAIGHT) == (marks.shape(close) == MarkShape.STRAIGHT);
   }
 
   private void openSingle(int i, boolean inside) {
@@ -286,9 +293,7 @@ public final class MarkPairing {
       unclosed.add(mark(i));
       return;
     }
-    if (first.isEmpty() || first.get().family() == MarkFamily.SINGLE) {
-      noteFirst(i);
-    }
+    noteFirst(i);
     stack[depth] = i;
     doubtfulClose[depth] = NONE;
     depth++;
@@ -325,7 +330,7 @@ public final class MarkPairing {
       end--;
     }
     Span span = new Span(mark.span().begin(), end);
-    if (hasWords(span)) {
+    if (marks.hasWords(span)) {
       pairs.add(new Pair(mark.family(), span, mark.span().length(), 0));
     }
   }
@@ -350,18 +355,9 @@ public final class MarkPairing {
 
   private void pairUp(int open, int close) {
     Span span = new Span(marks.begin(open), marks.end(close));
-    if (hasWords(span)) {
+    if (marks.hasWords(span)) {
       pairs.add(new Pair(marks.family(open), span, marks.length(open), marks.length(close)));
     }
-  }
-
-  private boolean hasWords(Span span) {
-    for (int at = span.begin(); at < span.end(); at++) {
-      if (Character.isLetterOrDigit(marks.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void stray(int i) {
@@ -371,11 +367,17 @@ public final class MarkPairing {
 
   private Mark mark(int i) {
     return new Mark(
-        marks.family(i), marks.charAt(marks.begin(i)), new Span(marks.begin(i), marks.end(i)));
+        marks.family(i),
+        marks.charAt(marks.begin(i)),
+        new Span(marks.begin(i), marks.end(i)),
+        marks.family(i) != MarkFamily.SINGLE || isSure(i));
   }
 
   /** Not so {@code in '87}, {@code tell 'em} or a loose mark, unless the block begins with it. */
   private boolean mayGoOn(int open) {
+    if (doubtfulClose[0] != NONE && !marks.beginsStatement(open)) {
+      return false;
+    }
     boolean isSingle = marks.family(open) == MarkFamily.SINGLE;
     return !isSingle || (isSure(open) && !marks.isLoose(open)) || marks.begin(open) == 0;
   }
@@ -385,10 +387,9 @@ public final class MarkPairing {
     Optional<Mark> open = Optional.empty();
     while (depth > 0) {
       int lowest = stack[0];
-      boolean keep = depth == 1 && doubtfulClose[0] == NONE && mayGoOn(lowest);
-      if (keep) {
+      if (depth == 1 && mayGoOn(lowest)) {
         open = Optional.of(mark(lowest));
-        depth = 0;
+        pop();
       } else {
         abandon();
       }

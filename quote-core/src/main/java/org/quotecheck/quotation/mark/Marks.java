@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.quotecheck.text.Span;
 
 /**
  * The marks of one block in parallel arrays, apostrophes included. Immutable once read.
@@ -129,6 +130,16 @@ final class Marks {
     return text;
   }
 
+  /** Whether a span of the text holds a letter or a digit. */
+  boolean hasWords(Span span) {
+    for (int at = span.begin(); at < span.end(); at++) {
+      if (Character.isLetterOrDigit(charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int size() {
     return size;
   }
@@ -160,6 +171,15 @@ final class Marks {
   /** Whether a mark has a space on either side. */
   boolean isLoose(int mark) {
     return MarkSide.isSpace(charAt(begins[mark] - 1)) && MarkSide.isSpace(charAt(end(mark)));
+  }
+
+  /** Whether a mark opens the text, or stands behind a colon, and a capital follows. */
+  boolean beginsStatement(int mark) {
+    int before = begins[mark] - 1;
+    while (before >= 0 && MarkSide.isSpace(text.charAt(before))) {
+      before--;
+    }
+    return (before < 0 || text.charAt(before) == ':') && Character.isUpperCase(charAt(end(mark)));
   }
 
   /** Whether a mark stands for inches: {@code 6'2"} */

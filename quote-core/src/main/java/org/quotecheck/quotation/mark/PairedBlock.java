@@ -9,7 +9,8 @@ import org.quotecheck.text.Span;
  * thread-safe.
  *
  * @param pairs the quotations that begin and end here
- * @param open the last opening mark without a partner, if a next block may go on with it
+ * @param open the last opening mark without a partner, if a next block may go on with it; a pair
+ *     that begins with it holds only if none does
  * @param strays closing marks without a partner, in order
  * @param unclosed opening marks without a partner that no other block can close, in order
  * @param firstMark the family of the first mark that is not an apostrophe
@@ -36,8 +37,9 @@ public record PairedBlock(
    * @param family the marks it can pair with
    * @param glyph its first character
    * @param span where it stands
+   * @param isSure whether it can be no apostrophe
    */
-  public record Mark(MarkFamily family, char glyph, Span span) {}
+  public record Mark(MarkFamily family, char glyph, Span span, boolean isSure) {}
 
   /**
    * A quotation inside a block.
