@@ -11,8 +11,10 @@ import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.points.PointsTable;
 import org.quotecheck.attribution.points.ResumeRow;
 import org.quotecheck.attribution.sentence.FirstPerson;
+import org.quotecheck.classification.QuotationKind;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.quotation.Interposed;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -25,11 +27,16 @@ final class ResumeSieve implements Sieve {
   private static final int SHORT = 15;
   private static final int LONG = 60;
 
+  /** A caption and a link to another story stand together; more of them are a list of links. */
+  private static final int MOST_LINES = 2;
+
   private final PointsTable<ResumeRow> table;
   private final int threshold;
   private final WordList pronouns;
   private final WordList linkingWords;
   private final FirstPerson firstPerson;
+  private final WordList replyWords;
+  private final Interposed interposed;
 
   /** A sieve that carries a speaker over from {@code threshold} points on. */
   ResumeSieve(PointsTable<ResumeRow> table, int threshold, Language language) {
@@ -38,6 +45,8 @@ final class ResumeSieve implements Sieve {
     this.pronouns = language.list("role-pronouns");
     this.linkingWords = language.list("linking-words");
     this.firstPerson = new FirstPerson(language);
+    this.replyWords = language.list("reply-words");
+    this.interposed = new Interposed(language);
   }
 
   @Override
@@ -54,7 +63,7 @@ final class ResumeSieve implements Sieve {
   }
 
   private Optional<Answer> answer(Place place, AttributionContext context) {
-    int before = place.paragraph().block() - 1;
+    int before = beside(context, place.paragraph().block(), -1);
     if (before < 0 || context.block(before).kind() != BlockKind.PARAGRAPH) {
       return Optional.empty();
     }
@@ -62,8 +71,23 @@ final class ResumeSieve implements Sieve {
     if (earlier == null) {
       return Optional.empty();
     }
-    Set<ResumeRow> rows = rows(place, earlier, context);
+    Set<ResumeRow> rows = rows(place, before, earlier, context);
     return table.sum(rows) >= threshold ? Optional.of(carried(earlier, rows)) : Optional.empty();
+  }
+
+  /** The next block in a direction that is no caption or other line between two paragraphs. */
+  private int beside(AttributionContext context, int block, int step) {
+    int at = block + step;
+    for (int passed = 0; passed < MOST_LINES; passed++) {
+      if (at < 0
+          || at >= context.blockCount()
+          || !interposed.isLine(context.block(at))
+          || lastQuotation(context.paragraph(at)) >= 0) {
+        return at;
+      }
+      at += step;
+    }
+    return at;
   }
 
   private Answer carried(Answer earlier, Set<ResumeRow> rows) {
@@ -97,34 +121,38 @@ final class ResumeSieve implements Sieve {
     return context.events(p.block(), p.size() - AttributionContext.REACH, p.size());
   }
 
-  private Set<ResumeRow> rows(Place place, Answer earlier, AttributionContext context) {
+  private Set<ResumeRow> rows(Place place, int before, Answer earlier, AttributionContext context) {
     EnumSet<ResumeRow> rows = EnumSet.noneOf(ResumeRow.class);
-    int block = place.paragraph().block();
-    beforeRows(context, block - 1, rows);
+    beforeRows(context, before, earlier, rows);
     speakerRows(context, earlier, rows);
     quotationRows(place, rows);
-    if (saysI(place.paragraph()) && saysI(context.paragraph(block - 1))) {
+    if (saysI(place.paragraph()) && saysI(context.paragraph(before))) {
       rows.add(ResumeRow.FIRST_PERSON_BOTH);
     }
     articleRows(context, rows);
-    behindRows(context, block + 1, earlier, rows);
-    if (block >= 2 && isSameSpeaker(context, lastAnswer(context, block - 2), earlier)) {
+    behindRows(context, beside(context, place.paragraph().block(), 1), earlier, rows);
+    if (before >= 1 && isSameSpeaker(context, lastAnswer(context, before - 1), earlier)) {
       rows.add(ResumeRow.SPOKE_EARLIER);
     }
     return rows;
   }
 
-  private static void beforeRows(AttributionContext context, int block, Set<ResumeRow> rows) {
+  private static void beforeRows(
+      AttributionContext context, int block, Answer earlier, Set<ResumeRow> rows) {
     Paragraph p = context.paragraph(block);
     int last = p.size() - 1;
     while (last > 0 && (p.is(last, WordClass.STOP) || p.is(last, WordClass.MARK))) {
       last--;
+    }
+    if (context.hasUnclosedMark(block)) {
+      rows.add(ResumeRow.UNCLOSED_BEFORE);
     }
     if (endsInQuestion(p)) {
       rows.add(ResumeRow.QUESTION_BEFORE);
     }
     if (p.quotation(last) >= 0) {
       rows.add(ResumeRow.QUOTE_ENDS_BEFORE);
+      endRows(context, p, last, earlier, rows);
     } else if (endsInClauseOfWhole(p, last)) {
       rows.add(ResumeRow.CLAUSE_BEFORE);
     }
@@ -142,14 +170,42 @@ final class ResumeSieve implements Sieve {
     }
   }
 
+  /** How the quotation that ends the paragraph before is led in. */
+  private static void endRows(
+      AttributionContext context, Paragraph p, int last, Answer earlier, Set<ResumeRow> rows) {
+    QuotationKind kind = context.classification(p.quotation(last)).kind();
+    if (kind == QuotationKind.DIRECT && p.is(last - 1, WordClass.COLON)) {
+      rows.add(ResumeRow.COLON_BEFORE);
+    } else if (kind == QuotationKind.FRAGMENT
+        && last > p.sentenceBegin(last)
+        && innerStops(p.word(last)) == 0
+        && !isAccordingTo(p, earlier)) {
+      rows.add(ResumeRow.PARTIAL_BEFORE);
+    }
+  }
+
+  /** Who is given as a source is often not who is quoted next. */
+  private static boolean isAccordingTo(Paragraph p, Answer earlier) {
+    Answer.Range cue = earlier.cue();
+    return cue != null
+        && cue.block() == p.block()
+        && p.is(p.wordAt(cue.prose().begin()), WordClass.ACCORDING);
+  }
+
   /** Whether the last quotation of the paragraph is a question. */
   private static boolean endsInQuestion(Paragraph p) {
+    int last = lastQuotation(p);
+    return last >= 0 && p.lastInside(last) == '?';
+  }
+
+  /** The last word of a paragraph that is a quotation; -1 if there is none. */
+  private static int lastQuotation(Paragraph p) {
     for (int i = p.size() - 1; i >= Math.max(0, p.size() - AttributionContext.REACH); i--) {
       if (p.quotation(i) >= 0) {
-        return p.lastInside(i) == '?';
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean endsInClauseOfWhole(Paragraph p, int last) {
@@ -185,15 +241,15 @@ final class ResumeSieve implements Sieve {
   private void quotationRows(Place place, Set<ResumeRow> rows) {
     Paragraph p = place.paragraph();
     String text = p.word(place.word());
-    if (linkingWords.contains(firstWord(text))) {
+    int begin = firstLetter(text);
+    int end = endOfLetters(text, begin);
+    String first = text.substring(begin, end).toLowerCase(Locale.ROOT);
+    if (linkingWords.contains(first)) {
       rows.add(ResumeRow.LINKING_START);
+    } else if (replyWords.contains(first) && text.startsWith(",", end)) {
+      rows.add(ResumeRow.REPLY_START);
     }
-    int ends = 0;
-    for (int i = 1; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean stop = c == '.' || c == '?' || c == '!';
-      ends += stop && Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
-    }
+    int ends = innerStops(text);
     rows.add(
         ends >= 3
             ? ResumeRow.MANY_SENTENCES
@@ -213,16 +269,31 @@ final class ResumeSieve implements Sieve {
     return false;
   }
 
-  private static String firstWord(String text) {
+  /** How many sentences end before the last one of a quotation begins. */
+  private static int innerStops(String text) {
+    int stops = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == '?' || c == '!';
+      stops += stop && Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
+    }
+    return stops;
+  }
+
+  private static int firstLetter(String text) {
     int begin = 0;
     while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
       begin++;
     }
+    return begin;
+  }
+
+  private static int endOfLetters(String text, int begin) {
     int end = begin;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.substring(begin, end).toLowerCase(Locale.ROOT);
+    return end;
   }
 
   private static void articleRows(AttributionContext context, Set<ResumeRow> rows) {
@@ -242,6 +313,9 @@ final class ResumeSieve implements Sieve {
     Answer behind = block < context.blockCount() ? firstAnswer(context, block) : null;
     Answer.Range mention = behind == null ? null : behind.mention();
     if (mention == null) {
+      if (block < context.blockCount() && tellsMore(context, block, earlier)) {
+        rows.add(ResumeRow.SAME_BEHIND);
+      }
       return;
     }
     String text = mention.prose().of(context.block(mention.block()).text());
@@ -250,6 +324,18 @@ final class ResumeSieve implements Sieve {
     } else if (isSameSpeaker(context, behind, earlier)) {
       rows.add(ResumeRow.SAME_BEHIND);
     }
+  }
+
+  /** <i>The council should resign, Ruiz added.</i> */
+  private boolean tellsMore(AttributionContext context, int block, Answer earlier) {
+    Paragraph p = context.paragraph(block);
+    for (Event event : context.events(block, 0, Math.min(p.size(), AttributionContext.REACH))) {
+      if (event.tier() >= 2
+          && isSameSpeaker(context, Answers.byEvent(name(), p, event, "", List.of()), earlier)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensWithQuotation(Paragraph p) {
