@@ -11,6 +11,7 @@ import org.quotecheck.attribution.points.Scored;
 import org.quotecheck.classification.Classification;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.text.Span;
 
@@ -21,6 +22,9 @@ final class SentenceSieve implements Sieve {
 
   /** From here on a cue makes a term or an example a statement. */
   private static final int GOVERNS = 4;
+
+  /** The most words of a sentence that only names the speaker, its stop included. */
+  private static final int TAG = 12;
 
   private final EventScorer scorer;
 
@@ -39,6 +43,28 @@ final class SentenceSieve implements Sieve {
       Optional<Answer> answer = answer(quotation, place, context);
       if (answer.isPresent()) {
         return answer;
+      }
+    }
+    return context.classification(quotation).kind().isStatement()
+        ? context.firstPlace(quotation).flatMap(place -> sentenceBehind(place, context))
+        : Optional.empty();
+  }
+
+  /** {@code “We ran.” Said Ruiz.}: the clause that names the speaker has become a sentence. */
+  private Optional<Answer> sentenceBehind(Place place, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    int begin = p.sentenceEnd(place.word());
+    int end = begin < p.size() ? p.sentenceEnd(begin) : begin;
+    if (!p.is(begin, WordClass.CUE)
+        || p.sentenceBegin(place.word()) != place.word()
+        || end - begin > TAG) {
+      return Optional.empty();
+    }
+    for (Event event : context.events(p.block(), begin, end)) {
+      boolean inverted = event.cueFrom() == begin && event.subjectFrom() > begin;
+      if (event.tier() == 3 && inverted && isApposition(p, event.subjectTo(), end)) {
+        String where = " in a sentence of its own behind the quotation";
+        return Optional.of(Answers.byEvent(name(), p, event, where, List.of()));
       }
     }
     return Optional.empty();
@@ -64,6 +90,15 @@ final class SentenceSieve implements Sieve {
   private static boolean isEnough(Scored best, Classification classification) {
     boolean governed = best.event().tier() >= 2 && best.points() >= GOVERNS;
     return classification.kind().isStatement() ? best.points() >= ENOUGH : governed;
+  }
+
+  /** <i>, the mayor of Harlow.</i>: nothing happens in it, and nothing is quoted. */
+  private static boolean isApposition(Paragraph p, int from, int end) {
+    boolean rest = from >= end || p.is(from, WordClass.STOP) || p.is(from, WordClass.COMMA);
+    for (int i = from; i < end; i++) {
+      rest &= !p.wordClass(i).isFinite() && p.quotation(i) < 0 && !p.is(i, WordClass.COLON);
+    }
+    return rest;
   }
 
   /** The event that the quotation before in the same sentence was given to. */
