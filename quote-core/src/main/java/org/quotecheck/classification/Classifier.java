@@ -38,6 +38,10 @@ public final class Classifier {
   private static final Set<QuotationKind> ROWS =
       Set.of(QuotationKind.TERM, QuotationKind.HYPOTHETICAL, QuotationKind.LABEL);
 
+  private static final Classification REPEATED =
+      new Classification(
+          QuotationKind.PULL_QUOTE, true, "It stands alone, and a longer quotation repeats it.");
+
   private final Exemptions exemptions;
   private final BlockNotes notes;
   private final WordTable known;
@@ -84,8 +88,10 @@ public final class Classifier {
     int opening = BlockNotes.opening(article);
     List<Quotation> all = quotations.all();
     BitSet answers = Interview.answers(article, all);
+    BitSet repeated = Repetitions.find(article, all);
     for (int q = 0; q < all.size(); q++) {
       Classification own = answers.get(q) ? ANSWER : classify(article, tokens, opening, all.get(q));
+      own = repeated.get(q) && own.kind().isStatement() ? REPEATED : own;
       boolean row =
           own.kind() == QuotationKind.FRAGMENT
               && q > 0
