@@ -24,9 +24,6 @@ import org.quotecheck.syntax.WordClass;
 final class NamedMentions {
   private static final int REACH = 12;
 
-  /** The words of an office, at most. */
-  private static final int OFFICE = 3;
-
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final Members members;
@@ -36,6 +33,7 @@ final class NamedMentions {
   private final Discourse discourse;
   private final RoleResolver roles;
   private final AsideNames asides;
+  private final RoledNames roled;
 
   NamedMentions(
       ArticleTokens tokens,
@@ -54,6 +52,7 @@ final class NamedMentions {
     this.discourse = discourse;
     this.roles = roles;
     this.asides = new AsideNames(tokens, vocabulary, names, paragraphs, roles);
+    this.roled = new RoledNames(tokens, vocabulary, names, paragraphs);
   }
 
   /** What a phrase means by a name in it or beside it; empty without one. */
@@ -101,7 +100,7 @@ final class NamedMentions {
     }
     Name name = names.get(index);
     boolean inside = name.last() > phrase.first() && !name.signs().possessive();
-    return inside && !hasNounBehind(name.last(), phrase) ? index : -1;
+    return inside && !hasNounBehind(name, phrase) ? index : -1;
   }
 
   /** The name behind a title of several words: "Secretary of State Ana Ruiz"; -1 without one. */
@@ -115,7 +114,7 @@ final class NamedMentions {
     }
     Name name = names.get(index);
     boolean titled =
-        (name.runFirst() < phrase.headEnd() || isBehindOffice(name, phrase))
+        (name.runFirst() < phrase.headEnd() || roled.isBehindOffice(name, phrase))
             && name.first() >= phrase.headEnd();
     return titled && name.last() <= phrase.last() && !name.signs().possessive() ? index : -1;
   }
@@ -135,22 +134,14 @@ final class NamedMentions {
         && !name.signs().possessive();
   }
 
-  /** "former secretary of state Ana Ruiz", in small letters. */
-  private boolean isBehindOffice(Name name, NounPhrase phrase) {
-    int office = phrase.headEnd() + 1;
-    boolean near = name.runFirst() > office && name.runFirst() - office <= OFFICE;
-    return near
-        && name.kind() == Name.Kind.PERSON
-        && vocabulary.has(
-            ListName.OFFICES, String.join(" ", keys(phrase.block(), office, name.runFirst())));
-  }
-
   /** "the Holt campaign", "the Holt card": the head is no name but what is called by it. */
-  private boolean hasNounBehind(int from, NounPhrase phrase) {
+  private boolean hasNounBehind(Name name, NounPhrase phrase) {
     KnownTokens words = tokens.of(phrase.block());
+    int from = name.last();
     if (from >= phrase.headEnd()
         || words.begin(from) == words.end(from - 1)
-        || vocabulary.has(ListName.CREDENTIALS, words.known(phrase.headEnd() - 1))) {
+        || (name.kind() == Name.Kind.PERSON
+            && vocabulary.has(ListName.CREDENTIALS, words.known(phrase.headEnd() - 1)))) {
       return false;
     }
     Paragraph paragraph = paragraphs.apply(phrase.block());
@@ -228,7 +219,10 @@ final class NamedMentions {
     int end = titled(phrase) >= 0 ? phrase.last() : phrase.headEnd();
     for (int i = phrase.first() + 1; i < end - 1; i++) {
       boolean pair = vocabulary.says(ListName.CONNECTORS, words.known(i), "pair");
-      if (pair && !names.covers(phrase.block(), i) && joinsSeveral(phrase, words, i)) {
+      if (pair
+          && !names.covers(phrase.block(), i)
+          && joinsSeveral(phrase, words, i)
+          && !roled.isOneInTwoRoles(phrase, i)) {
         return true;
       }
     }
@@ -291,6 +285,7 @@ final class NamedMentions {
     int index = names.before(phrase.block(), phrase.headEnd());
     boolean proper =
         index >= 0
+            && names.get(index).kind() != Name.Kind.PLACE
             && names.get(index).overlaps(phrase.block(), phrase.first(), phrase.headEnd())
             && !names.get(index).signs().possessive();
     if (!body || !proper || phrase.isIndefinite()) {

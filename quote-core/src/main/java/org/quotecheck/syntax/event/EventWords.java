@@ -26,6 +26,9 @@ final class EventWords {
   private final WordList quoting;
   private final Set<String> formsOfBe = new HashSet<>();
   private final Set<String> people = new HashSet<>();
+  private final WordList persons;
+  private final WordList titles;
+  private final WordList connectors;
 
   EventWords(Language language) {
     this.cueNouns = language.list("cue-nouns");
@@ -42,7 +45,10 @@ final class EventWords {
         utterances.add(noun);
       }
     }
-    people.addAll(language.list("role-persons").entries());
+    this.persons = language.list("role-persons");
+    this.titles = language.list("name-titles");
+    this.connectors = language.list("name-connectors");
+    people.addAll(persons.entries());
     people.addAll(language.list("role-groups").entries());
     WordList pronouns = language.list("role-pronouns");
     for (String pronoun : pronouns.entries()) {
@@ -106,6 +112,18 @@ final class EventWords {
     }
     return end > from
         && (paragraph.is(end - 1, WordClass.NAME) || people.contains(paragraph.lower(end - 1)));
+  }
+
+  /** Whether the word says what one person is: <i>director</i>, but not <i>Mrs</i>. */
+  boolean isRole(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, persons)
+        || (paragraph.isIn(word, titles) && !titles.fields(paragraph.lower(word)).get(0).isEmpty());
+  }
+
+  /** Whether what an office is for stands behind the word: <i>head for research</i>. */
+  boolean isOfficeLink(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, connectors)
+        && connectors.fields(paragraph.lower(word)).get(0).equals("office");
   }
 
   private static boolean isAfterHead(WordClass c) {

@@ -42,8 +42,8 @@ final class NounPhrases {
         paragraph.wordClass(from).isPronoun() && !paragraph.is(from, WordClass.INDEFINITE);
     while (!pronoun
         && to + 1 < Math.min(end, from + LONGEST)
-        && joins(to)
-        && paragraph.inChunk(to + 1)) {
+        && paragraph.inChunk(to + 1)
+        && (joins(to) || isRoleOf(from, to, end))) {
       to = Math.min(end, paragraph.chunkEnd(to + 1));
     }
     return Optional.of(new Phrase(from, to));
@@ -54,6 +54,45 @@ final class NounPhrases {
     boolean article = paragraph.is(to - 1, WordClass.DETERMINER);
     boolean noun = article && to < end && paragraph.is(to, WordClass.TIME);
     return noun && !paragraph.inChunk(to + 1) ? to + 1 : to;
+  }
+
+  /**
+   * <i>founder AND chief executive Ruiz</i>, <i>vice chancellor FOR research Ruiz</i>: a role goes
+   * on with what stands before a name.
+   */
+  private boolean isRoleOf(int from, int link, int end) {
+    int to = Math.min(end, paragraph.chunkEnd(link + 1));
+    boolean bare =
+        !paragraph.is(link + 1, WordClass.DETERMINER)
+            && !paragraph.is(link + 1, WordClass.POSSESSIVE_PRONOUN);
+    boolean named = bare && paragraph.is(to - 1, WordClass.NAME);
+    if (!named || !words.isRole(paragraph, link - 1)) {
+      return false;
+    }
+    boolean determined = paragraph.is(from, WordClass.DETERMINER);
+    boolean small = !paragraph.isCapital(link + 1);
+    return paragraph.is(link, WordClass.CONJUNCTION)
+        ? (small || !determined) && hasRoleOfName(link + 1, to)
+        : small && !determined && words.isOfficeLink(paragraph, link) && hasField(link + 1, to);
+  }
+
+  /** <i>chief executive Ruiz</i>: a role right before a name. */
+  private boolean hasRoleOfName(int from, int to) {
+    for (int role = from; role + 1 < to; role++) {
+      if (words.isRole(paragraph, role) && paragraph.is(role + 1, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>research Ruiz</i>: nothing that stands for anybody is right before the name. */
+  private boolean hasField(int from, int to) {
+    int name = to;
+    while (name > from && paragraph.is(name - 1, WordClass.NAME)) {
+      name--;
+    }
+    return name > from && !words.isRole(paragraph, name - 1);
   }
 
   private boolean joins(int at) {

@@ -1,0 +1,140 @@
+package org.quotecheck.speaker.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
+import org.quotecheck.speaker.member.Names;
+import org.quotecheck.speaker.name.ArticleTokens;
+import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
+import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/** Tells whether the name at the end of a phrase is whose role stands before it. */
+final class RoledNames {
+  /** The words of an office, at most. */
+  private static final int OFFICE = 3;
+
+  /** The words of a department in small letters, at most. */
+  private static final int DEPARTMENT = 5;
+
+  /** The letters that stand before the ending of a noun for a person, at least. */
+  private static final int STEM = 2;
+
+  private final ArticleTokens tokens;
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final IntFunction<Paragraph> paragraphs;
+
+  RoledNames(
+      ArticleTokens tokens, Vocabulary vocabulary, Names names, IntFunction<Paragraph> paragraphs) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.paragraphs = paragraphs;
+  }
+
+  /** "former secretary of state Ana Ruiz", "professor of biology Ana Ruiz", in small letters. */
+  boolean isBehindOffice(Name name, NounPhrase phrase) {
+    int office = phrase.headEnd() + 1;
+    if (name.runFirst() <= office || name.kind() != Name.Kind.PERSON) {
+      return false;
+    }
+    return isOffice(phrase.block(), office, name.runFirst()) || isBehindDepartment(name, phrase);
+  }
+
+  private boolean isOffice(int block, int from, int to) {
+    if (to - from > OFFICE) {
+      return false;
+    }
+    List<String> keys = new ArrayList<>(OFFICE);
+    for (int i = from; i < to; i++) {
+      keys.add(tokens.of(block).key(i));
+    }
+    return vocabulary.has(ListName.OFFICES, String.join(" ", keys));
+  }
+
+  /**
+   * "director of community planning Ana Ruiz", "mother of two Ana Ruiz"; but not "a friend of the
+   * late Ana Ruiz" or "director of photographer Ana Ruiz".
+   */
+  private boolean isBehindDepartment(Name name, NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int from = phrase.headEnd() + 1;
+    int to = name.runFirst();
+    if (to - from > DEPARTMENT
+        || name.last() != phrase.last()
+        || phrase.isIndefinite()
+        || !vocabulary.says(ListName.CONNECTORS, words.known(from - 1), "office")
+        || !vocabulary.has(ListName.PERSONS, phrase.head().word())) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!ArticleTokens.isLower(words, i)) {
+        return false;
+      }
+    }
+    boolean close = vocabulary.has(ListName.OTHERS, phrase.head().word());
+    return (to - from == 1 && is(phrase.block(), from, WordClass.NUMBER))
+        || (!close && isField(phrase.block(), to - 1));
+  }
+
+  /** Whether a noun stands at a token that is none for a person, so that no name belongs to it. */
+  private boolean isField(int block, int at) {
+    KnownTokens words = tokens.of(block);
+    Word word = words.known(at);
+    return (is(block, at, WordClass.NOUN) || is(block, at, WordClass.PARTICIPLE))
+        && !vocabulary.has(ListName.PERSONS, word)
+        && !vocabulary.has(ListName.PAST, word)
+        && !vocabulary.has(ListName.TITLES, word)
+        && (isThing(word) || !vocabulary.endsLikePerson(words.key(at), STEM));
+  }
+
+  private boolean isThing(@Nullable Word word) {
+    return vocabulary.has(ListName.BODIES, word) || vocabulary.has(ListName.DOCUMENTS, word);
+  }
+
+  /**
+   * "President and CEO Ana Ruiz", "the actor and campaigner Ana Ruiz": whether the roles on both
+   * sides of a conjunction are one person's; but not "the president and Mayor Ana Ruiz".
+   */
+  boolean isOneInTwoRoles(NounPhrase phrase, int and) {
+    KnownTokens words = tokens.of(phrase.block());
+    int name = names.before(phrase.block(), phrase.last());
+    boolean behind =
+        name >= 0
+            && names.get(name).overlaps(phrase.block(), and + 1, phrase.last())
+            && names.get(name).first() > and + 1
+            && names.get(name).last() == phrase.last();
+    return behind
+        && !phrase.isIndefinite()
+        && isRole(words.known(and - 1))
+        && isFurther(phrase, words, and + 1, names.get(name).first() - 1);
+  }
+
+  /** Whether a role may be the second of one person: no article is before, and no "First Lady". */
+  private boolean isFurther(NounPhrase phrase, KnownTokens words, int from, int role) {
+    Word word = words.known(role);
+    boolean small = ArticleTokens.isLower(words, from);
+    boolean alone = !phrase.isDefinite() && vocabulary.genderOfRole(word) != Gender.FEMALE;
+    return (small || alone)
+        && !vocabulary.has(ListName.DETERMINERS, words.known(from))
+        && isRole(word);
+  }
+
+  private boolean isRole(@Nullable Word word) {
+    return vocabulary.has(ListName.PERSONS, word)
+        || vocabulary.field(ListName.TITLES, word, 0).isPresent();
+  }
+
+  private boolean is(int block, int at, WordClass wordClass) {
+    Paragraph paragraph = paragraphs.apply(block);
+    return paragraph.is(paragraph.wordAt(tokens.of(block).begin(at)), wordClass);
+  }
+}
