@@ -39,6 +39,7 @@ final class Lexicon {
   private final WordList nationalities;
   private final WordEndings endings;
   private final List<WordList> speakers;
+  private final WordList persons;
 
   /**
    * What is known of a word form.
@@ -102,6 +103,7 @@ final class Lexicon {
     nationalities = language.list("name-nationalities");
     givenNames = List.of(language.list("name-given-female"), language.list("name-given-male"));
     endings = WordEndings.of(language);
+    persons = language.list("role-persons");
     speakers =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
             .map(language::list)
@@ -248,6 +250,11 @@ final class Lexicon {
   /** The same for a word whose key is all of it, or for none. */
   boolean isAbbreviation(@Nullable Word word, String folded) {
     return abbreviations.contains(word) || (dotted && abbreviations.contains(folded + "."));
+  }
+
+  /** Whether the word is a noun for one person. */
+  boolean isPerson(String folded) {
+    return persons.contains(words.find(folded));
   }
 
   /** Whether the noun can be the subject of a verb of saying. */

@@ -28,7 +28,7 @@ final class NounPlaces {
     if (before == WordClass.NOUN && entry.cue() == null && entry.nounToo()) {
       return true;
     }
-    if (isOfNation(i, entry)) {
+    if (isOfNation(i, entry) || isOfRole(i, entry)) {
       return true;
     }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
@@ -65,6 +65,17 @@ final class NounPlaces {
         && near.before(i) == WordClass.NAME
         && near.isWord(i + 1)
         && !near.isCapital(i + 1);
+  }
+
+  /** <i>Ruiz, lead author of the plan</i>: a noun that belongs to the bare role behind it. */
+  private boolean isOfRole(int i, Lexicon.Entry entry) {
+    WordClass before = near.before(i);
+    return entry.nounToo()
+        && isBase(i, entry)
+        && (before == WordClass.COMMA || before == WordClass.CONJUNCTION)
+        && i + 1 < words.size
+        && !near.isCapital(i + 1)
+        && lexicon.isPerson(near.folded(i + 1));
   }
 
   private boolean isBase(int i, Lexicon.Entry entry) {
@@ -115,6 +126,11 @@ final class NounPlaces {
     WordClass subject = near.before(at);
     boolean clause = subject.isNominal() || subject.isPronoun() || subject == WordClass.RELATIVE;
     return clause && lexicon.isBeforeVerb(near.folded(at), negated);
+  }
+
+  /** <i>said managing director Ruiz</i>: a form in -ing between a verb of saying and a person. */
+  boolean isSpeakersRole(int i) {
+    return isSpeakersEpithet(i) && lexicon.isPerson(near.folded(i + 1));
   }
 
   /** <i>said retired surgeon Ruiz</i>: a form in -ed between a verb of saying and a noun. */

@@ -195,7 +195,9 @@ final class WordTagger {
       return WordClass.VERB;
     }
     if (word.length() > 5 && lexicon.isContinuous(word)) {
-      return Neighbours.isNounContext(near.before(i)) ? WordClass.NOUN : WordClass.PARTICIPLE;
+      return Neighbours.isNounContext(near.before(i)) || nounPlaces.isSpeakersRole(i)
+          ? WordClass.NOUN
+          : WordClass.PARTICIPLE;
     }
     if (word.length() > 4 && lexicon.isPast(word)) {
       boolean adjective =
@@ -300,10 +302,11 @@ final class WordTagger {
   private WordClass verbOrNoun(int i, Lexicon.Entry entry) {
     WordClass verb = entry.cue() != null ? WordClass.CUE : WordClass.VERB;
     if (entry.continuous()) {
-      boolean noun =
+      boolean determined =
           Neighbours.isNounContext(near.before(i))
               && near.before(i) != WordClass.PREPOSITION
               && near.before(i) != WordClass.OF;
+      boolean noun = determined || nounPlaces.isSpeakersRole(i);
       return noun ? WordClass.NOUN : entry.cue() != null ? verb : WordClass.PARTICIPLE;
     }
     if (entry.past()) {

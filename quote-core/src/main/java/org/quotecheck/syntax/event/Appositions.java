@@ -8,10 +8,12 @@ import org.quotecheck.syntax.WordClass;
 /** Subjects that a description parts from their verb: <i>Ruiz, 34, who runs the port, said</i>. */
 final class Appositions {
   private final Paragraph paragraph;
+  private final EventWords words;
   private final NounPhrases phrases;
 
-  Appositions(Paragraph paragraph, NounPhrases phrases) {
+  Appositions(Paragraph paragraph, EventWords words, NounPhrases phrases) {
     this.paragraph = paragraph;
+    this.words = words;
     this.phrases = phrases;
   }
 
@@ -53,6 +55,62 @@ final class Appositions {
       at--;
     }
     return Optional.ofNullable(best).map(p -> Subject.of(p, Route.APPOSITION));
+  }
+
+  /**
+   * <i>Ruiz, head of the port said</i>: a role that no comma parts from the verb, behind a name
+   * that opens the clause; but not <i>Ruiz, neighbours said</i>.
+   */
+  Optional<Subject> unclosed(NounPhrases.Phrase phrase, int start) {
+    int last = phrase.to() - 1;
+    boolean governed =
+        is(paragraph.chunkBegin(last) - 1, WordClass.OF)
+            || is(paragraph.chunkBegin(last) - 1, WordClass.PREPOSITION);
+    boolean surname = paragraph.isCapital(last) && !isCapitals(last);
+    if (!governed && (surname || !words.isRole(paragraph, last))) {
+      return Optional.empty();
+    }
+    int comma = commaBefore(phrase.from() - 1, start);
+    int role = is(comma + 1, WordClass.PARTICIPLE) ? comma + 2 : comma + 1;
+    boolean described =
+        comma > start
+            && is(comma - 1, WordClass.NAME)
+            && paragraph.inChunk(role)
+            && words.isRole(paragraph, paragraph.chunkEnd(role) - 1)
+            && (role < phrase.from() || !is(role, WordClass.DETERMINER));
+    NounPhrases.Phrase name = described ? endingBefore(comma, start) : null;
+    return name != null && opensClause(name.from() - 1, start)
+        ? Optional.of(Subject.of(name, Route.APPOSITION))
+        : Optional.empty();
+  }
+
+  /** <i>CEO</i>, which no surname is written like. */
+  private boolean isCapitals(int word) {
+    for (int at = paragraph.begin(word); at < paragraph.end(word); at++) {
+      if (Character.isLowerCase(paragraph.text().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The comma of the same clause before a word or at it; -1 without one. */
+  private int commaBefore(int from, int start) {
+    for (int at = from; at > start; at--) {
+      boolean inside =
+          paragraph.inChunk(at)
+              || is(at, WordClass.OF)
+              || is(at, WordClass.PREPOSITION)
+              || is(at, WordClass.CONJUNCTION)
+              || is(at, WordClass.PARTICIPLE);
+      if (is(at, WordClass.COMMA)) {
+        return at;
+      }
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private NounPhrases.@Nullable Phrase endingBefore(int comma, int start) {

@@ -32,7 +32,7 @@ final class SubjectBefore {
     this.words = words;
     this.phrases = phrases;
     this.adverbials = new Adverbials(paragraph);
-    this.appositions = new Appositions(paragraph, phrases);
+    this.appositions = new Appositions(paragraph, words, phrases);
     this.clauses = new ClauseSubjects(paragraph, phrases, this);
     this.participles = new ParticipleSubjects(paragraph, words, phrases, this, clauses);
   }
@@ -106,10 +106,13 @@ final class SubjectBefore {
       return Optional.of(new Subject(name, left + 1, Route.DIRECT));
     }
     NounPhrases.Phrase phrase = phrases.climb(left, start);
-    Optional<Subject> relative =
-        clauses.overRelative(phrase, start).or(() -> clauses.overParticiple(phrase, start));
-    if (relative.isPresent()) {
-      return relative;
+    Optional<Subject> aside =
+        clauses
+            .overRelative(phrase, start)
+            .or(() -> clauses.overParticiple(phrase, start))
+            .or(() -> appositions.unclosed(phrase, start));
+    if (aside.isPresent()) {
+      return aside;
     }
     int before = phrase.from() - 1;
     if (before > start && isPreposition(before) && is(before - 1, WordClass.AUXILIARY)) {
