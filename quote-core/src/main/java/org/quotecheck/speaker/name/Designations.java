@@ -40,7 +40,8 @@ final class Designations {
 
   private Optional<Kind> single(NameRun run, int word) {
     if (run.isAcronym(word)) {
-      return isTitle(run.known(word)) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
+      boolean body = isDefinite(run, word) && !isRole(run.known(word));
+      return isTitle(run.known(word)) && !body ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
     }
     return isOftenSurname(run, word) && !isDefinite(run, word)
         ? Optional.empty()

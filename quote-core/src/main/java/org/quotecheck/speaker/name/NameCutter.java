@@ -85,11 +85,26 @@ final class NameCutter {
 
   /** "Ana Ruiz MP", "Dr Bo Tarn PhD": letters behind a whole name, which are no part of it. */
   private boolean isCredential(NameRun run, int from, int word) {
-    Word opening = run.known(from);
     return word - from > 1
         && vocabulary.has(ListName.CREDENTIALS, run.known(word))
-        && (vocabulary.isGiven(opening) || vocabulary.has(ListName.TITLES, opening))
-        && !designations.isDetermined(run, from);
+        && (run.isAcronym(word) || !vocabulary.has(ListName.TITLES, run.known(word)))
+        && opensWhole(run, from)
+        && (isStyled(run, from) || !designations.isDetermined(run, from));
+  }
+
+  /** "the Rt Hon Ana Ruiz MP": the article belongs to the style and not to a role. */
+  private boolean isStyled(NameRun run, int from) {
+    return vocabulary.has(ListName.TITLES, run.known(from))
+        && vocabulary.has(ListName.TITLES, run.known(from + 1));
+  }
+
+  /** Whether a word opens the name of somebody: a given name, a title, a role, or none known. */
+  private boolean opensWhole(NameRun run, int from) {
+    Word opening = run.known(from);
+    return vocabulary.isGiven(opening)
+        || vocabulary.has(ListName.TITLES, opening)
+        || vocabulary.has(ListName.PERSONS, opening)
+        || (opening == null && run.known(from + 1) == null);
   }
 
   /** A day or month; a short form of one only with its dot, as somebody may be called Jun. */

@@ -135,7 +135,7 @@ final class OpeningWords {
 
   private boolean isWord(@Nullable Word key) {
     return vocabulary.has(ListName.COMMON, key)
-        || vocabulary.has(ListName.TITLES, key)
+        || (vocabulary.has(ListName.TITLES, key) && !vocabulary.has(ListName.ORGANIZATIONS, key))
         || vocabulary.has(ListName.NATIONALITIES, key)
         || vocabulary.has(ListName.PERSONS, key);
   }
