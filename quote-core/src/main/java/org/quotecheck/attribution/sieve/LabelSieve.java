@@ -79,6 +79,10 @@ final class LabelSieve implements Sieve {
     if (verb || p.is(last, WordClass.OBJECT_PRONOUN) || isSaidBehind(p, place.word())) {
       return Optional.empty();
     }
+    int source = carriers.source(p, from, last + 1);
+    if (source > from) {
+      return Optional.of(label(p, source, p.chunkEnd(source), last + 1));
+    }
     return canSpeak(p, from, last + 1)
         ? Optional.of(label(p, from, carriers.ownerEnd(p, from, last + 1), last + 1))
         : Optional.empty();

@@ -12,11 +12,13 @@ import org.quotecheck.syntax.WordClass;
 public final class Carriers {
   private final WordList nouns;
   private final WordList giving;
+  private final WordList sources;
 
   /** Uses the word lists of {@code language}. */
   public Carriers(Language language) {
     this.nouns = language.list("cue-nouns");
     this.giving = language.list("giving-verbs");
+    this.sources = language.list("carrier-sources");
   }
 
   /** Whether the noun, in lower case, is for what somebody says. */
@@ -35,6 +37,17 @@ public final class Carriers {
     }
     boolean owned = owner + 1 < to && p.inChunk(owner) && p.chunkBegin(owner) <= from;
     return owned && has(p.lower(p.chunkEnd(owner) - 1)) ? owner + 1 : to;
+  }
+
+  /**
+   * The first word of whom a carrier at the beginning of a phrase comes from: <i>Ruiz</i> in
+   * <i>statement from Ruiz, the mayor</i>; {@code from} without one.
+   */
+  public int source(Paragraph p, int from, int to) {
+    int link = p.inChunk(from) ? p.chunkEnd(from) : from;
+    boolean carrier = link > from && has(p.lower(link - 1));
+    boolean named = link + 1 < to && p.inChunk(link + 1) && p.isIn(link, sources);
+    return carrier && named && p.is(p.chunkEnd(link + 1) - 1, WordClass.NAME) ? link + 1 : from;
   }
 
   private static boolean isOwner(WordClass c) {
