@@ -185,14 +185,27 @@ final class DiscourseReader {
     for (int i = nextName; names.begins(i, block, to); i++) {
       Name name = names.get(i);
       Member owner = rivals.owner(i, discourse);
-      if (owner != null && name.last() >= to && !name.signs().possessive()) {
+      if (owner != null && reaches(name, owner, from, to) && !name.signs().possessive()) {
         head = discourse.of(owner);
-        headEnd = name.last();
+        headEnd = Math.max(name.last(), to);
       } else if (owner != null) {
         discourse.mention(discourse.of(owner), Place.POSSESSOR);
       }
     }
     return Optional.ofNullable(head);
+  }
+
+  /** "Ruiz KC": whether a name ends a phrase but for letters; no name ends "the Ruiz MP". */
+  private boolean reaches(Name name, Member owner, int from, int to) {
+    KnownTokens words = tokens.of(block);
+    boolean bare = owner.isPerson() && !vocabulary.has(ListName.DETERMINERS, words.known(from));
+    int last = to;
+    while (bare
+        && last > name.last()
+        && vocabulary.has(ListName.CREDENTIALS, words.known(last - 1))) {
+      last--;
+    }
+    return name.last() >= last;
   }
 
   /**
