@@ -140,8 +140,12 @@ final class RunReader {
         close > at + 1
             && (ArticleTokens.is(tokens, close, TokenKind.QUOTE_MARK)
                 || ArticleTokens.is(tokens, close, TokenKind.CLOSE_BRACKET));
+    boolean small =
+        close == at + 2
+            && ArticleTokens.is(tokens, at, TokenKind.QUOTE_MARK)
+            && vocabulary.isGiven(run.lastKnown());
     if (!closes
-        || !ArticleTokens.isUpper(tokens, at + 1)
+        || !(small || ArticleTokens.isUpper(tokens, at + 1))
         || !ArticleTokens.isUpper(tokens, close + 1)
         || NameRun.isAcronym(tokens.word(at + 1))) {
       return false;

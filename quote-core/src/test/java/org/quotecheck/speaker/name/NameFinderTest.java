@@ -43,6 +43,9 @@ class NameFinderTest {
         "On Monday she left. | ''",
         "The machine is called VX9. | organization VX9",
         "They saw Velvane Ltd. burn. | organization Velvane Ltd.",
+        "Ask Phil “squid” Lundgren. | person Phil Lundgren",
+        "Ask Velvane “squid” Lundgren. | person Velvane",
+        "Five-year-old Harriet Lundgren slept. | person Harriet Lundgren",
       })
   void findsNamesWithTheirTitles(String text, String expected) {
     assertEquals(expected, names(text));
