@@ -108,13 +108,15 @@ final class Draft {
     proven |= name.signs().sure();
   }
 
-  /** Whether a name of as many words has longer ones, or a dot more. */
+  /** Whether a name of as many words has longer ones, a dot more, or fewer capitals. */
   private boolean saysMore(Name name) {
     if (name.spelling() == fullest.spelling()) {
       return false;
     }
     int more = letters(name) - letters(fullest);
-    return (more > 1 && hasInitial(fullest)) || (more == 1 && name.text().endsWith("."));
+    return (more > 1 && hasInitial(fullest))
+        || (more == 1 && name.text().endsWith("."))
+        || (fullest.spelling().isLoud() && !name.spelling().isLoud());
   }
 
   /** Whether its fullest name is written as another, so that the other tells no more forms. */

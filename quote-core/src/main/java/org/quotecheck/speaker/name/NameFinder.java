@@ -130,7 +130,8 @@ public final class NameFinder {
 
   private Part part(NameRun run, NameCutter.Cut cut) {
     String title = cut.titled() ? String.join(" ", run.words(cut.titleFrom(), cut.from())) : "";
-    return new Part(cut, title, NameWords.of(run, cut.from(), cut.to(), vocabulary));
+    NameWords words = NameWords.of(run, cut.from(), cut.to(), vocabulary);
+    return new Part(cut, title, cut.kind() == Name.Kind.PERSON ? words.calm(vocabulary) : words);
   }
 
   /** Whether a capital is due here anyway: at the start of a sentence, quotation or label. */

@@ -3,6 +3,7 @@ package org.quotecheck.speaker.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Word;
 
@@ -29,6 +30,25 @@ public final class NameWords {
       known[i] = mark ? vocabulary.word(run.key(from + i)) : run.known(from + i);
     }
     return new NameWords(run.words(from, to), run.keys(from, to), known);
+  }
+
+  /** The same without the capitals of the first word of a story: <i>ANA Ruiz</i>. */
+  NameWords calm(Vocabulary vocabulary) {
+    if (!isLoud() || !vocabulary.isGiven(known[0])) {
+      return this;
+    }
+    List<String> calm = new ArrayList<>(written);
+    String first = written.get(0);
+    calm.set(0, first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT));
+    return new NameWords(calm, keys, known);
+  }
+
+  /** Whether the first word, and not the last, is written in capitals: <i>ANA Ruiz</i>. */
+  public boolean isLoud() {
+    return written.size() > 1
+        && written.get(0).length() > 2
+        && written.get(0).chars().allMatch(Character::isUpperCase)
+        && !NameRun.isAcronym(written.get(written.size() - 1));
   }
 
   /** Words with their keys, at least one. */

@@ -164,8 +164,20 @@ final class OpeningWords {
     boolean aside =
         paragraph.is(comma, WordClass.COMMA)
             && (paragraph.is(comma + 1, WordClass.RELATIVE)
-                || paragraph.is(comma + 1, WordClass.NUMBER));
+                || paragraph.is(comma + 1, WordClass.NUMBER)
+                || isDescription(paragraph, comma + 1));
     return aside || paragraph.is(comma, WordClass.OPEN);
+  }
+
+  /** "Ruiz, a county engineer, said": a phrase between commas, and a verb behind them. */
+  private static boolean isDescription(Paragraph paragraph, int from) {
+    if (!paragraph.is(from, WordClass.DETERMINER) || !paragraph.inChunk(from)) {
+      return false;
+    }
+    int comma = paragraph.chunkEnd(from);
+    return paragraph.is(comma, WordClass.COMMA)
+        && comma + 1 < paragraph.size()
+        && paragraph.wordClass(comma + 1).isFinite();
   }
 
   /** "“…” — Ruiz": a credit. */

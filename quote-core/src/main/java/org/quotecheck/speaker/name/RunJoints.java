@@ -21,7 +21,7 @@ final class RunJoints {
         : hasInnerCapital(i);
   }
 
-  /** "Harlow-based": an adjective made of a name. */
+  /** "Harlow-based", "Five-year-old": an adjective made of a name, or an age. */
   private boolean isAdjective(int i) {
     if (!tokens.mayHaveHyphen(i)) {
       return false;
@@ -31,7 +31,12 @@ final class RunJoints {
       hyphen--;
     }
     return hyphen > tokens.begin(i)
-        && vocabulary.has(ListName.COMPOUNDS, part(hyphen + 1, tokens.end(i)));
+        && (vocabulary.has(ListName.COMPOUNDS, part(hyphen + 1, tokens.end(i))) || isAge(i));
+  }
+
+  private boolean isAge(int i) {
+    int hyphen = tokens.text().indexOf('-', tokens.begin(i));
+    return vocabulary.has(ListName.AGES, part(hyphen + 1, tokens.end(i)));
   }
 
   /** "al-Nouri", "deLeon", "iPhone". */
