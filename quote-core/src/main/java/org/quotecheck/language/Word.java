@@ -62,6 +62,11 @@ public final class Word {
     return head == first && tail == second;
   }
 
+  /** 0 only if these numbers pack its key, told without a branch. */
+  long difference(long first, long second) {
+    return (head ^ first) | (tail ^ second);
+  }
+
   /** A number that differs between most words; to be asked only if its key can be packed. */
   int hash() {
     return WordPacking.hash(head, tail);

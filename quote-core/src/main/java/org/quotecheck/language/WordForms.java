@@ -136,19 +136,27 @@ final class WordForms {
     }
   }
 
-  /** Looks up all words that were taken in. */
+  /**
+   * Looks up all words that were taken in: goes for where each stands, then for what stands there,
+   * and decides when all of it has come, since a decision is waited for and a look is not.
+   */
   void lookUp() {
     for (int place = 0; place < size; place++) {
-      find(place);
+      if (packed[2 * place] != 0) {
+        words[place] = table.first(packed[2 * place], packed[2 * place + 1]);
+      }
+    }
+    long[] differences = new long[size];
+    for (int place = 0; place < size; place++) {
+      Word word = packed[2 * place] == 0 ? null : words[place];
+      differences[place] =
+          word == null ? 0 : word.difference(packed[2 * place], packed[2 * place + 1]);
     }
     for (int place = 0; place < size; place++) {
+      if (differences[place] != 0) {
+        words[place] = table.find(packed[2 * place], packed[2 * place + 1]);
+      }
       noteKey(place);
-    }
-  }
-
-  private void find(int place) {
-    if (packed[2 * place] != 0) {
-      words[place] = table.find(packed[2 * place], packed[2 * place + 1]);
     }
   }
 

@@ -151,6 +151,14 @@ public final class WordTable {
     return head == 0 ? byKey.get(key) : find(head, packing.tail(key));
   }
 
+  /**
+   * The only word that these numbers may pack where it is that one; if it is another, {@link
+   * #find(long, long)} tells. Null if the language does not know theirs.
+   */
+  @Nullable Word first(long head, long tail) {
+    return slots[WordPacking.hash(head, tail) & (slots.length - 1)];
+  }
+
   /** The word that these numbers pack; null if the language does not know it. */
   @Nullable Word find(long head, long tail) {
     int hash = WordPacking.hash(head, tail);
