@@ -3,6 +3,7 @@ package org.quotecheck.classification;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
@@ -141,7 +142,8 @@ public final class Classifier {
     }
     int block = quotation.first().block();
     QuotedWords words = new QuotedWords(quotation, article.blocks().get(block), tokens.get(block));
-    return exemptions.find(words).orElseGet(() -> statement(words));
+    Optional<Classification> exempt = exemptions.find(words);
+    return exempt.isPresent() ? exempt.get() : statement(words);
   }
 
   /** With a credit it speaks for itself, as a block quote does. */

@@ -32,9 +32,8 @@ final class Turns {
   private Turns(List<Block> blocks, Labels labels) {
     this.blocks = blocks;
     for (int b = 0; b < blocks.size(); b++) {
-      int index = b;
       if (blocks.get(b).kind() == BlockKind.PARAGRAPH) {
-        labels.speakerLabel(blocks.get(b).text()).flatMap(l -> turn(index, l)).ifPresent(this::add);
+        add(b, labels.speakerLabel(blocks.get(b).text()));
       }
     }
   }
@@ -46,9 +45,12 @@ final class Turns {
     return all.turns.stream().filter(all::isConvincing).map(all::quotation).toList();
   }
 
-  private void add(Turn turn) {
-    turns.add(turn);
-    counts.merge(label(turn), 1, Integer::sum);
+  private void add(int block, Optional<Span> label) {
+    Optional<Turn> turn = label.isEmpty() ? Optional.empty() : turn(block, label.get());
+    if (turn.isPresent()) {
+      turns.add(turn.get());
+      counts.merge(label(turn.get()), 1, Integer::sum);
+    }
   }
 
   private boolean comesBack(Turn turn) {

@@ -176,9 +176,9 @@ public final class Attributor {
         context.quotation(q),
         named == null ? context.classification(q) : context.classification(q).governed(),
         answer.status(),
-        Optional.ofNullable(named).map(r -> mention(context.article(), r)),
-        Optional.ofNullable(named).map(speakers::get),
-        Optional.ofNullable(named == null ? null : answer.cue()).map(r -> cue(context, r)),
+        named == null ? Optional.empty() : Optional.of(mention(context.article(), named)),
+        Optional.ofNullable(named == null ? null : speakers.get(named)),
+        named == null ? Optional.empty() : cue(context, answer.cue()),
         new Evidence(
             answer.sieve(),
             answer.sentence(),
@@ -186,11 +186,13 @@ public final class Attributor {
         answer.candidates());
   }
 
-  private static Cue cue(AttributionContext context, Answer.@Nullable Range range) {
-    Objects.requireNonNull(range);
+  private static Optional<Cue> cue(AttributionContext context, Answer.@Nullable Range range) {
+    if (range == null) {
+      return Optional.empty();
+    }
     Mention words = mention(context.article(), range);
-    return new Cue(
-        words.block(), words.prose(), words.source(), words.text(), verb(context, range));
+    return Optional.of(
+        new Cue(words.block(), words.prose(), words.source(), words.text(), verb(context, range)));
   }
 
   /** The last cue verb of a range, which in <i>went on to claim</i> is the one that counts. */

@@ -32,10 +32,10 @@ final class LabelSieve implements Sieve {
 
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
-    return context
-        .firstPlace(quotation)
-        .filter(place -> !hasOwnClause(place, context))
-        .flatMap(this::answer);
+    Optional<Place> place = context.firstPlace(quotation);
+    return place.isEmpty() || hasOwnClause(place.get(), context)
+        ? Optional.empty()
+        : answer(place.get());
   }
 
   /** <i>Harlow: “We stay,” Ruiz said.</i>: what stands before the colon is where, not who. */

@@ -112,10 +112,16 @@ final class SentenceSieve implements Sieve {
           return null;
         }
         int begin = mention.prose().begin();
-        return events.stream()
-            .filter(e -> p.begin(e.subjectFrom()) == begin)
-            .findFirst()
-            .orElse(null);
+        return byMention(p, events, begin);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Event byMention(Paragraph p, List<Event> events, int begin) {
+    for (Event event : events) {
+      if (p.begin(event.subjectFrom()) == begin) {
+        return event;
       }
     }
     return null;

@@ -134,7 +134,8 @@ final class MentionResolver {
     if (isPronoun(phrase)) {
       return pronoun(phrase, kind(phrase), mention);
     }
-    return named.find(phrase, text).orElseGet(() -> common(phrase, text));
+    Optional<Referent> name = named.find(phrase, text);
+    return name.isPresent() ? name.get() : common(phrase, text);
   }
 
   private boolean isPronoun(NounPhrase phrase) {
@@ -277,10 +278,9 @@ final class MentionResolver {
 
   private Referent common(NounPhrase phrase, String text) {
     Optional<Referent> found = roles.resolve(phrase, text);
-    return found
-        .or(() -> named.bodyNamedAfter(phrase, text))
-        .or(() -> written(phrase, text))
-        .orElseGet(() -> roles.unnamed(phrase, text));
+    found = found.isPresent() ? found : named.bodyNamedAfter(phrase, text);
+    found = found.isPresent() ? found : written(phrase, text);
+    return found.isPresent() ? found.get() : roles.unnamed(phrase, text);
   }
 
   /** Capitals that no rule of names has read. */

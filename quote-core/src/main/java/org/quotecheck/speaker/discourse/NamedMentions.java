@@ -57,10 +57,10 @@ final class NamedMentions {
 
   /** What a phrase means by a name in it or beside it; empty without one. */
   Optional<Referent> find(NounPhrase phrase, String text) {
-    return several(phrase, text)
-        .or(() -> byLabel(phrase, text))
-        .or(() -> byHead(phrase, text))
-        .or(() -> beside(phrase, text));
+    Optional<Referent> found = several(phrase, text);
+    found = found.isPresent() ? found : byLabel(phrase, text);
+    found = found.isPresent() ? found : byHead(phrase, text);
+    return found.isPresent() ? found : beside(phrase, text);
   }
 
   /**

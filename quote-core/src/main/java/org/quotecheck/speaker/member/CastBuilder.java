@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ArticleTokens;
@@ -162,7 +163,8 @@ final class CastBuilder {
       person(index, name, foreign);
     } else {
       Optional<Draft> known = bodies.shortFor(name);
-      own(index, known.or(() -> personNamed(name)).orElseGet(() -> bodies.memberFor(name)));
+      Optional<Draft> found = known.isPresent() ? known : personNamed(name);
+      own(index, found.isPresent() ? found.get() : bodies.memberFor(name));
     }
   }
 
@@ -184,11 +186,12 @@ final class CastBuilder {
       own(index, candidates.get(0));
     } else if (candidates.size() > 1) {
       rivals.put(index, introduced(candidates, index));
-      sole(index).ifPresent(member -> own(index, member));
+      ownSole(index);
     } else {
       Optional<Draft> body =
           name.isTitled() ? Optional.empty() : bodies.startingWith(name.lastKey());
-      own(index, body.or(() -> bodies.shortFor(name)).orElseGet(() -> persons.single(name)));
+      Optional<Draft> found = body.isPresent() ? body : bodies.shortFor(name);
+      own(index, found.isPresent() ? found.get() : persons.single(name));
     }
   }
 
@@ -197,20 +200,19 @@ final class CastBuilder {
     return prefer(candidates, m -> m.first() < index);
   }
 
-  private Optional<Draft> sole(int index) {
+  private void ownSole(int index) {
     List<Draft> left = rivals.getOrDefault(index, List.of());
-    if (left.size() != 1) {
-      return Optional.empty();
+    if (left.size() == 1) {
+      rivals.remove(index);
+      own(index, left.get(0));
     }
-    rivals.remove(index);
-    return Optional.of(left.get(0));
   }
 
   /**
    * Those among the candidates whom neither gender, suffix nor title of the short name rules out.
    */
   private List<Draft> fitting(Name name, List<Draft> candidates) {
-    List<Draft> fitting = those(candidates, m -> m.gender().agrees(name.gender()) && m.isPerson());
+    List<Draft> fitting = people(candidates, name.gender());
     if (fitting.size() > 1 && !name.isSingle()) {
       fitting = prefer(fitting, m -> m.hasKey(name.lastKey()));
     }
@@ -218,6 +220,16 @@ final class CastBuilder {
       return fitting;
     }
     return prefer(fitting, m -> hasRole(m, lastRole(name)));
+  }
+
+  private static List<Draft> people(List<Draft> members, Gender gender) {
+    List<Draft> people = new ArrayList<>(members.size());
+    for (Draft member : members) {
+      if (member.isPerson() && member.gender().agrees(gender)) {
+        people.add(member);
+      }
+    }
+    return people;
   }
 
   private static String lastRole(Name name) {

@@ -147,7 +147,8 @@ final class RolePhrases {
    * talk with Ana Ruiz, the mayor said".
    */
   Optional<Role> aside(int block, int name, int from) {
-    return apposition(block, from).filter(role -> !hasOwnVerb(block, name, from));
+    Optional<Role> role = apposition(block, from);
+    return role.isPresent() && hasOwnVerb(block, name, from) ? Optional.empty() : role;
   }
 
   private boolean hasOwnVerb(int block, int name, int from) {

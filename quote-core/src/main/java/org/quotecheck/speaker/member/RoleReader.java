@@ -88,10 +88,8 @@ final class RoleReader {
     if (!written || (comma && !endsApposition(words, name.last()))) {
       return;
     }
-    phrases
-        .endingAt(name.block(), noun)
-        .or(() -> comma ? phrases.before(name.block(), noun) : Optional.empty())
-        .ifPresent(role -> tell(owner, role));
+    Optional<Role> ending = phrases.endingAt(name.block(), noun);
+    tell(owner, ending.isEmpty() && comma ? phrases.before(name.block(), noun) : ending);
     if (!comma && phrases.isPartOfBody(words, noun)) {
       owner.seemsThing();
     }
@@ -116,7 +114,11 @@ final class RoleReader {
         || words.kind(at) == TokenKind.STOP;
   }
 
-  private void tell(Draft owner, Role role) {
+  private void tell(Draft owner, Optional<Role> read) {
+    if (read.isEmpty()) {
+      return;
+    }
+    Role role = read.get();
     if (phrases.isThing(role.noun())) {
       if (!owner.isPerson() || !owner.isProven()) {
         owner.add(role);
@@ -155,10 +157,10 @@ final class RoleReader {
       at += 2;
       comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     }
-    role(words, at, comma, name, owner).ifPresent(role -> tell(owner, role));
+    tell(owner, role(words, at, comma, name, owner));
     Optional<Role> deed = deeds.behind(words, at);
     if (deed.isPresent() && !isGoverned(name)) {
-      tell(owner, deed.get());
+      tell(owner, deed);
     }
   }
 
@@ -205,10 +207,7 @@ final class RoleReader {
   }
 
   private boolean isWho(KnownTokens words, int at) {
-    return vocabulary
-        .field(ListName.PRONOUNS, words.known(at), 1)
-        .filter("person"::equals)
-        .isPresent();
+    return vocabulary.field(ListName.PRONOUNS, words.known(at), 1).orElse("").equals("person");
   }
 
   /** A pronoun after the name, before any other name and in this sentence or the next. */

@@ -17,7 +17,9 @@ final class QuotedText {
     parts = new ArrayList<>(Collections.nCopies(article.blocks().size(), List.of()));
     for (Quotation quotation : quotations.all()) {
       if (!quotation.isNested() && quotation.form() == QuotationForm.INLINE) {
-        quotation.parts().forEach(this::add);
+        for (QuotationPart part : quotation.parts()) {
+          add(part);
+        }
       }
     }
   }

@@ -39,7 +39,10 @@ public final class EventFinder {
       Paragraph paragraph, SubjectFinder subjects, NounPhrases phrases, int begin, int end) {
     List<Event> events = new ArrayList<>();
     for (int i = begin; i < end; i++) {
-      find(paragraph, subjects, phrases, i, begin, end).ifPresent(events::add);
+      Optional<Event> event = find(paragraph, subjects, phrases, i, begin, end);
+      if (event.isPresent()) {
+        events.add(event.get());
+      }
     }
     return events;
   }
@@ -84,8 +87,8 @@ public final class EventFinder {
       Optional<Event> touching = touching(p, subjects, i, begin, end);
       return touching.isPresent() ? touching : deed(subjects, i, begin, end);
     }
-    int tier = phrase.map(CuePhrases.Phrase::tier).orElseGet(() -> cue == null ? 0 : cue.tier());
-    int to = i + 1 + phrase.map(f -> f.rest().size()).orElse(0);
+    int to = phrase.isPresent() ? i + 1 + phrase.get().rest().size() : i + 1;
+    int tier = phrase.isPresent() ? phrase.get().tier() : cue == null ? 0 : cue.tier();
     if (cue != null && words.isQuoting(cue) && isSomebody(p, to, end)) {
       return Optional.of(new Event(i, to, to, p.chunkEnd(to), Route.INVERTED, tier));
     }

@@ -59,8 +59,12 @@ public final class ParagraphEvents {
   }
 
   private List<Event> ofSentence(int begin) {
-    return bySentence.computeIfAbsent(
-        begin, b -> finder.inSentence(paragraph, subjects, phrases, b, paragraph.sentenceEnd(b)));
+    List<Event> known = bySentence.get(begin);
+    if (known == null) {
+      known = finder.inSentence(paragraph, subjects, phrases, begin, paragraph.sentenceEnd(begin));
+      bySentence.put(begin, known);
+    }
+    return known;
   }
 
   private static int firstFrom(List<Event> events, int word) {

@@ -64,21 +64,21 @@ final class SubjectBefore {
     return switch (paragraph.wordClass(left)) {
       case CLOSE -> appositions.beforeBracket(left, start);
       case DASH -> appositions.beforeDash(left, start);
-      case COMMA ->
-          appositions
-              .beforeComma(left, start)
-              .or(() -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED)));
+      case COMMA -> orCoordinated(appositions.beforeComma(left, start), left, start, depth);
       case RELATIVE ->
           words.isRelativeAdverb(paragraph, left)
               ? Optional.empty()
               : Optional.of(appositions.beforeRelative(left, start));
       case TO -> clauses.control(left, start, depth);
-      case CONJUNCTION ->
-          clauses
-              .ofRelative(left, start)
-              .or(() -> clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED)));
+      case CONJUNCTION -> orCoordinated(clauses.ofRelative(left, start), left, start, depth);
       default -> other(left, start, depth);
     };
+  }
+
+  private Optional<Subject> orCoordinated(Optional<Subject> found, int left, int start, int depth) {
+    return found.isPresent()
+        ? found
+        : clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED));
   }
 
   private Optional<Subject> other(int left, int start, int depth) {
