@@ -110,11 +110,32 @@ public final class ParagraphReader {
     int last = words.size - 1;
     return last >= 0
         && tokens.kind(token) == TokenKind.STOP
-        && tokens.end(token) - tokens.begin(token) == 1
-        && text.charAt(tokens.begin(token)) == '.'
         && words.kinds[last] == TokenKind.WORD
         && words.ends[last] == tokens.begin(token)
-        && isAbbreviation(tokens, token - 1);
+        && isDotOfAbbreviation(text, tokens, token);
+  }
+
+  /** Whether a stop right behind a word is the dot of an abbreviation. */
+  private boolean isDotOfAbbreviation(String text, KnownTokens tokens, int stop) {
+    return tokens.end(stop) - tokens.begin(stop) == 1
+        && text.charAt(tokens.begin(stop)) == '.'
+        && isAbbreviation(tokens, stop - 1);
+  }
+
+  /**
+   * Whether a token is a mark that is a word of its own in no noun phrase, whatever stands around
+   * it; false of a few that are.
+   */
+  boolean partsPhrases(KnownTokens tokens, int token) {
+    return switch (tokens.kind(token)) {
+      case COMMA, COLON, DASH, OPEN_BRACKET, CLOSE_BRACKET -> true;
+      case STOP ->
+          token > 0
+              && (tokens.kind(token - 1) != TokenKind.WORD
+                  || tokens.end(token - 1) != tokens.begin(token)
+                  || !isDotOfAbbreviation(tokens.text(), tokens, token));
+      default -> false;
+    };
   }
 
   private boolean isAbbreviation(KnownTokens tokens, int token) {

@@ -53,6 +53,14 @@ public final class ReadBlocks {
     return tokens.of(block);
   }
 
+  /**
+   * Whether a token of a block is a mark that no noun phrase goes over, told without reading the
+   * block as words; false of a few that are.
+   */
+  public boolean partsPhrases(int block, int token) {
+    return reader.partsPhrases(tokens(block), token);
+  }
+
   /** A block as words. */
   public Paragraph paragraph(int block) {
     Paragraph read = paragraphs[block];

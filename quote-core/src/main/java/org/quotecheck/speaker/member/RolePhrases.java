@@ -144,11 +144,13 @@ final class RolePhrases {
 
   /**
    * The role that a phrase behind a name and a mark gives; empty if it has a verb of its own: "In a
-   * talk with Ana Ruiz, the mayor said".
+   * talk with Ana Ruiz, the mayor said". A name that nothing governs leaves it none.
    */
   Optional<Role> aside(int block, int name, int from) {
     Optional<Role> role = apposition(block, from);
-    return role.isPresent() && hasOwnVerb(block, name, from) ? Optional.empty() : role;
+    boolean clause =
+        role.isPresent() && !tokens.opensPhrase(block, name) && hasOwnVerb(block, name, from);
+    return clause ? Optional.empty() : role;
   }
 
   private boolean hasOwnVerb(int block, int name, int from) {
@@ -164,21 +166,22 @@ final class RolePhrases {
     boolean determined = vocabulary.has(ListName.DETERMINERS, words.known(from));
     int start = determined ? from + 1 : from;
     int end = headEnd(words, start);
-    if (isVerb(block, end)) {
-      return Optional.empty();
-    }
     for (int at = end - 1; at >= start; at--) {
       boolean owner = ArticleTokens.is(words, at + 1, TokenKind.POSSESSIVE);
       String noun =
           owner || words.kind(at) != TokenKind.WORD
               ? ""
               : noun(block, at, determined && at == end - 1);
-      boolean last = at == end - 1 || !isNoun(block, at + 1);
-      if (!noun.isEmpty() && (!isThing(noun) || (determined && last))) {
-        return Optional.of(role(words, start, at, noun));
+      boolean tells = !noun.isEmpty() && (!isThing(noun) || (determined && isLast(block, at, end)));
+      if (tells) {
+        return isVerb(block, end) ? Optional.empty() : Optional.of(role(words, start, at, noun));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isLast(int block, int noun, int end) {
+    return noun == end - 1 || !isNoun(block, noun + 1);
   }
 
   private Role role(KnownTokens words, int start, int at, String noun) {

@@ -236,6 +236,10 @@ final class RoleReader {
 
   /** "a talk with Ana Ruiz about his plans", "Ana Ruiz asked him": it means somebody else. */
   private boolean isOfAnother(Name name, int pronoun, int stops) {
+    boolean free = !name.isTitled() && tokens.opensPhrase(name.block(), name.first());
+    if (free && stops > 0) {
+      return false;
+    }
     KnownTokens words = tokens.of(name.block());
     Paragraph paragraph = paragraphs.apply(name.block());
     int word = paragraph.wordAt(words.begin(name.first()));

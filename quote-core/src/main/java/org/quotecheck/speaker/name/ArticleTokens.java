@@ -36,6 +36,14 @@ public final class ArticleTokens {
     return starts[block][found >= 0 ? found : -found - 2];
   }
 
+  /**
+   * Whether a token opens its block or stands behind a mark, so that no noun phrase, verb or
+   * preposition stands right before it; false of a few that do.
+   */
+  public boolean opensPhrase(int block, int token) {
+    return token == 0 || tokens.partsPhrases(block, token - 1);
+  }
+
   /** Where the sentences of a text start, as token indices; the first is always 0. */
   static int[] sentenceStarts(KnownTokens tokens, Vocabulary vocabulary) {
     int[] starts = new int[8];
