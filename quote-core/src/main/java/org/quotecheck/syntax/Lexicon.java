@@ -70,6 +70,19 @@ final class Lexicon {
       return new Entry(first, all, cue, nounToo, continuous, past);
     }
 
+    /** Whether the word can be a cue or an auxiliary. */
+    boolean canAct() {
+      return cue != null || is(WordClass.CUE) || is(WordClass.AUXILIARY);
+    }
+
+    /** Whether the word, in lower case and behind no determiner, stands in no noun phrase. */
+    boolean isLink() {
+      return isSingle()
+          && (wordClass == WordClass.PREPOSITION
+              || wordClass == WordClass.OF
+              || wordClass == WordClass.CONJUNCTION);
+    }
+
     /** Whether it has no other class. */
     boolean isSingle() {
       return others.isEmpty();

@@ -15,6 +15,9 @@ import org.quotecheck.text.Tokenizer;
  * classes and marks noun phrases, each in one pass. Immutable and thread-safe.
  */
 public final class ParagraphReader {
+  /** How far the verb behind a noun phrase is looked for before the phrase is read as words. */
+  private static final int REACH = 12;
+
   private final WordTable table;
   private final Lexicon lexicon;
 
@@ -142,6 +145,37 @@ public final class ParagraphReader {
     return tokens.isKey(token)
         ? lexicon.isAbbreviation(tokens.known(token), tokens.key(token))
         : lexicon.isAbbreviation(tokens.folded(token));
+  }
+
+  /**
+   * Whether a cue or an auxiliary may stand behind the noun phrase that begins at a token, with
+   * adverbs between at most; true of a few where none does.
+   */
+  boolean mayAct(KnownTokens tokens, int from) {
+    int limit = Math.min(tokens.size(), from + REACH);
+    for (int at = from; at < limit; at++) {
+      if (partsPhrases(tokens, at)) {
+        return false;
+      }
+      if (tokens.kind(at) != TokenKind.WORD && tokens.kind(at) != TokenKind.NUMBER) {
+        return true;
+      }
+      Lexicon.Entry entry = tokens.kind(at) == TokenKind.WORD ? entry(tokens, at) : null;
+      if (entry != null && entry.canAct()) {
+        return true;
+      }
+      boolean noun = at == from || determines(tokens, at - 1) || !tokens.isLower(at);
+      if (entry != null && entry.isLink() && !noun) {
+        return false;
+      }
+    }
+    return limit < tokens.size();
+  }
+
+  /** Whether a preposition behind the token is no preposition: <i>the inside</i>. */
+  private boolean determines(KnownTokens tokens, int token) {
+    Lexicon.Entry entry = entry(tokens, token);
+    return entry != null && entry.is(WordClass.DETERMINER);
   }
 
   private Lexicon.@Nullable Entry entry(KnownTokens tokens, int token) {

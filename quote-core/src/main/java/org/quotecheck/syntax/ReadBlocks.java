@@ -61,6 +61,14 @@ public final class ReadBlocks {
     return reader.partsPhrases(tokens(block), token);
   }
 
+  /**
+   * Whether a verb of speaking or an auxiliary may stand right behind the noun phrase that begins
+   * at a token of a block, told without reading the block as words; true of a few where none does.
+   */
+  public boolean mayAct(int block, int token) {
+    return reader.mayAct(tokens(block), token);
+  }
+
   /** A block as words. */
   public Paragraph paragraph(int block) {
     Paragraph read = paragraphs[block];

@@ -149,7 +149,10 @@ final class RolePhrases {
   Optional<Role> aside(int block, int name, int from) {
     Optional<Role> role = apposition(block, from);
     boolean clause =
-        role.isPresent() && !tokens.opensPhrase(block, name) && hasOwnVerb(block, name, from);
+        role.isPresent()
+            && !tokens.opensPhrase(block, name)
+            && tokens.mayAct(block, from)
+            && hasOwnVerb(block, name, from);
     return clause ? Optional.empty() : role;
   }
 

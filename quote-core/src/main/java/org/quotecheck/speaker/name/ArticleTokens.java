@@ -44,6 +44,14 @@ public final class ArticleTokens {
     return token == 0 || tokens.partsPhrases(block, token - 1);
   }
 
+  /**
+   * Whether a verb of speaking or an auxiliary may stand right behind the noun phrase that begins
+   * at a token; true of a few where none does.
+   */
+  public boolean mayAct(int block, int token) {
+    return tokens.mayAct(block, token);
+  }
+
   /** Where the sentences of a text start, as token indices; the first is always 0. */
   static int[] sentenceStarts(KnownTokens tokens, Vocabulary vocabulary) {
     int[] starts = new int[8];
