@@ -75,7 +75,7 @@ final class RoleReader {
     KnownTokens words = tokens.of(name.block());
     int last = name.runFirst() - 1;
     if (!name.signs().possessive()) {
-      deeds.before(words, last).ifPresent(role -> tell(owner, role));
+      tell(owner, deeds.before(words, last));
     }
     boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
     boolean named = vocabulary.says(ListName.LINKS, words.known(last), "name");
