@@ -71,13 +71,21 @@ public final class EventFinder {
     };
   }
 
-  /** The event of a cue and its subject, if there is one. */
-  private static Optional<Event> event(int from, int to, Optional<Subject> subject, int tier) {
-    if (subject.isEmpty()) {
+  /** The event of a cue and its subject, if there is one that can speak. */
+  private static Optional<Event> event(
+      Paragraph p, int from, int to, Optional<Subject> subject, int tier) {
+    if (subject.isEmpty() || isSum(p, subject.get().from())) {
       return Optional.empty();
     }
     Subject s = subject.get();
     return Optional.of(new Event(from, to, s.from(), s.to(), s.route(), tier));
+  }
+
+  /** <i>£3 million</i>, <i>£3m in wages</i>; but <i>a £3m firm</i>. */
+  private static boolean isSum(Paragraph p, int from) {
+    return p.is(from, WordClass.NUMBER)
+        && Character.getType(p.text().charAt(p.begin(from))) == Character.CURRENCY_SYMBOL
+        && p.is(p.chunkEnd(from) - 1, WordClass.NUMBER);
   }
 
   private Optional<Event> verb(Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
@@ -85,14 +93,14 @@ public final class EventFinder {
     Optional<CuePhrases.Phrase> phrase = cuePhrases.verb(p, i);
     if (cue == null && phrase.isEmpty()) {
       Optional<Event> touching = touching(p, subjects, i, begin, end);
-      return touching.isPresent() ? touching : deed(subjects, i, begin, end);
+      return touching.isPresent() ? touching : deed(p, subjects, i, begin, end);
     }
     int to = phrase.isPresent() ? i + 1 + phrase.get().rest().size() : i + 1;
     int tier = phrase.isPresent() ? phrase.get().tier() : cue == null ? 0 : cue.tier();
     if (cue != null && words.isQuoting(cue) && isSomebody(p, to, end)) {
       return Optional.of(new Event(i, to, to, p.chunkEnd(to), Route.INVERTED, tier));
     }
-    return event(i, to, subjects.subjectOf(i, to, begin, end), tier);
+    return event(p, i, to, subjects.subjectOf(i, to, begin, end), tier);
   }
 
   /** <i>“…,” the Echo quotes RUIZ as saying</i>: a phrase that owns nothing, for people. */
@@ -121,7 +129,7 @@ public final class EventFinder {
     }
     Optional<Subject> subject = subjects.subjectOf(i, i + 1, begin, end);
     return subject.isPresent() && isTouching(p, Math.min(subject.get().from(), i))
-        ? event(i, i + 1, subject, 1)
+        ? event(p, i, i + 1, subject, 1)
         : Optional.empty();
   }
 
@@ -129,12 +137,12 @@ public final class EventFinder {
    * A verb that is no cue: whoever does something in the sentence of a fragment is the likeliest to
    * be quoted in it, if nobody speaks there.
    */
-  private static Optional<Event> deed(SubjectFinder subjects, int i, int begin, int end) {
+  private static Optional<Event> deed(Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
     Optional<Subject> subject =
         subjects
             .subjectOf(i, i + 1, begin, end)
             .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED);
-    return event(i, i + 1, subject, Event.DEED);
+    return event(p, i, i + 1, subject, Event.DEED);
   }
 
   /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */
@@ -145,7 +153,7 @@ public final class EventFinder {
     }
     Optional<Subject> subject =
         subjects.subjectOf(i, i + 1, begin, colon).filter(s -> words.isPerson(p, s.from(), s.to()));
-    return event(i, i + 1, subject, Event.DEED);
+    return event(p, i, i + 1, subject, Event.DEED);
   }
 
   /** The colon that ends the clause of a verb; -1 if another verb or mark stands before it. */
@@ -193,8 +201,28 @@ public final class EventFinder {
       return Optional.empty();
     }
     int to = i + 1 + phrase.get().rest().size();
+    if (phrase.get().rest().isEmpty() && isRate(p, to)) {
+      return Optional.empty();
+    }
     Optional<Subject> subject = phrases.complete(to, end).map(s -> Subject.of(s, Route.ACCORDING));
-    return event(i, to, subject, phrase.get().tier());
+    return event(p, i, to, subject, phrase.get().tier());
+  }
+
+  /**
+   * <i>per cent</i>, <i>per head</i>, <i>per square metre</i>: a noun in the singular, with no
+   * article.
+   */
+  private boolean isRate(Paragraph p, int from) {
+    if (!p.inChunk(from)) {
+      return false;
+    }
+    int head = p.chunkEnd(from) - 1;
+    for (int at = from; at <= head; at++) {
+      if (!p.is(at, WordClass.NOUN)) {
+        return false;
+      }
+    }
+    return !words.isSource(p, head);
   }
 
   /** Where what somebody owns ends: <i>Ruiz’s claim</i>, <i>Ruiz’s most earnest claim</i>. */

@@ -1,9 +1,12 @@
 package org.quotecheck.syntax.event;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordEndings;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -29,6 +32,8 @@ final class EventWords {
   private final WordList persons;
   private final WordList titles;
   private final WordList connectors;
+  private final List<WordList> sources;
+  private final WordEndings endings;
 
   EventWords(Language language) {
     this.cueNouns = language.list("cue-nouns");
@@ -56,6 +61,8 @@ final class EventWords {
         people.add(pronoun);
       }
     }
+    endings = WordEndings.of(language);
+    sources = Stream.of("role-bodies", "role-documents").map(language::list).toList();
     WordList auxiliaries = language.list("auxiliaries");
     for (String form : auxiliaries.entries()) {
       if (auxiliaries.fields(form).get(0).equals("be")) {
@@ -124,6 +131,15 @@ final class EventWords {
   boolean isOfficeLink(Paragraph paragraph, int word) {
     return paragraph.isIn(word, connectors)
         && connectors.fields(paragraph.lower(word)).get(0).equals("office");
+  }
+
+  /**
+   * Whether a noun without an article can be the source of words: those in the plural,
+   * <i>police</i>.
+   */
+  boolean isSource(Paragraph paragraph, int word) {
+    String noun = paragraph.lower(word);
+    return endings.isPlural(noun) || sources.stream().anyMatch(list -> list.contains(noun));
   }
 
   private static boolean isAfterHead(WordClass c) {
