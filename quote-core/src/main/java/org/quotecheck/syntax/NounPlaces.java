@@ -28,7 +28,7 @@ final class NounPlaces {
     if (before == WordClass.NOUN && entry.cue() == null && entry.nounToo()) {
       return true;
     }
-    if (isOfNation(i, entry) || isOfRole(i, entry)) {
+    if (isOfNation(i, entry) || isOfRole(i, entry) || isBehindQuoted(i, entry)) {
       return true;
     }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
@@ -41,6 +41,19 @@ final class NounPlaces {
         || before == WordClass.VERB
         || before == WordClass.PARTICIPLE
         || (before == WordClass.CONJUNCTION && near.isVerbNext(i));
+  }
+
+  /** <i>a “hollow” promise by Ruiz</i>; but <i>the “experts” promise that</i>. */
+  private boolean isBehindQuoted(int i, Lexicon.Entry entry) {
+    boolean owned =
+        i > 1
+            && (near.is(i - 2, WordClass.DETERMINER)
+                || near.is(i - 2, WordClass.POSSESSIVE_PRONOUN));
+    return entry.nounToo()
+        && owned
+        && near.before(i) == WordClass.QUOTATION
+        && isBase(i, entry)
+        && near.is(i + 1, WordClass.PREPOSITION);
   }
 
   /**

@@ -306,7 +306,9 @@ final class WordTagger {
           Neighbours.isNounContext(near.before(i))
               && near.before(i) != WordClass.PREPOSITION
               && near.before(i) != WordClass.OF;
-      boolean noun = determined || nounPlaces.isSpeakersRole(i);
+      boolean compound =
+          entry.nounToo() && near.before(i) == WordClass.NOUN && near.isVerbNext(i);
+      boolean noun = determined || compound || nounPlaces.isSpeakersRole(i);
       return noun ? WordClass.NOUN : entry.cue() != null ? verb : WordClass.PARTICIPLE;
     }
     if (entry.past()) {

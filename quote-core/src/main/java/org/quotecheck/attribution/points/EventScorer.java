@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.syntax.event.Mood;
@@ -49,8 +52,9 @@ public final class EventScorer {
   public List<Scored> weigh(Place place, List<Event> events, @Nullable Event speakerBefore) {
     List<Event> here = nearest(events, place.word());
     List<Scored> scored = new ArrayList<>();
+    boolean named = isNamedByNobody(place, events);
     for (Event event : here) {
-      if (!isOfQuotation(place, event)) {
+      if (!isOfQuotation(place, event) && !(named && isWeakBehind(place, event))) {
         Set<PointsRow> rows = rows(place, event, here, speakerBefore);
         scored.add(new Scored(event, rows, table.sum(rows)));
       }
@@ -63,6 +67,29 @@ public final class EventScorer {
   private static boolean isOfQuotation(Place place, Event event) {
     return event.subjectFrom() == place.word() + 1
         && place.paragraph().is(event.subjectFrom(), WordClass.RELATIVE);
+  }
+
+  /** <i>The tower, dubbed “…”, opens</i>: whoever dubs it, the tower that opens does not. */
+  private static boolean isNamedByNobody(Place place, List<Event> events) {
+    Paragraph p = place.paragraph();
+    int at = place.word() - 1;
+    while (at > 0 && isBetweenNameAndVerb(p.wordClass(at))) {
+      at--;
+    }
+    CueForm cue = at < 0 ? null : p.cue(at);
+    int verb = at;
+    return cue != null
+        && cue.has(CueFlag.AS)
+        && cue.isParticiple()
+        && events.stream().noneMatch(e -> e.cueFrom() <= verb && e.cueTo() > verb);
+  }
+
+  private static boolean isWeakBehind(Place place, Event event) {
+    return event.tier() < 2 && event.cueFrom() > place.word();
+  }
+
+  private static boolean isBetweenNameAndVerb(WordClass c) {
+    return c == WordClass.DETERMINER || c == WordClass.PREPOSITION || c == WordClass.SUBORDINATOR;
   }
 
   private static int compare(Scored one, Scored other, int word) {

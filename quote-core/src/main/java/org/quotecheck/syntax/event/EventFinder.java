@@ -137,12 +137,27 @@ public final class EventFinder {
    * A verb that is no cue: whoever does something in the sentence of a fragment is the likeliest to
    * be quoted in it, if nobody speaks there.
    */
-  private static Optional<Event> deed(Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
+  private Optional<Event> deed(Paragraph p, SubjectFinder subjects, int i, int begin, int end) {
+    if (isSuffered(p, i, begin)) {
+      return Optional.empty();
+    }
     Optional<Subject> subject =
         subjects
             .subjectOf(i, i + 1, begin, end)
             .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED);
     return event(p, i, i + 1, subject, Event.DEED);
+  }
+
+  /** <i>was fined for “…”</i>: what is done to somebody, for what others call so. */
+  private boolean isSuffered(Paragraph p, int verb, int begin) {
+    int at = verb - 1;
+    while (at > begin && p.is(at, WordClass.ADVERB)) {
+      at--;
+    }
+    return at > begin
+        && words.isFormOfBe(p, at)
+        && p.is(verb + 1, WordClass.PREPOSITION)
+        && !words.isAgentMarker(p, verb + 1);
   }
 
   /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */

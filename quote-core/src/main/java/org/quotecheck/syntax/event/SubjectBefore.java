@@ -50,7 +50,7 @@ final class SubjectBefore {
     }
     int left = adverbials.over(verb - 1, start);
     if (left < start) {
-      return participles.fronted(verb);
+      return is(start - 1, WordClass.OPEN) ? Optional.empty() : participles.fronted(verb);
     }
     CueForm cue = paragraph.cue(verb);
     if (cue != null && cue.isIng() && !hasAuxiliary(left + 1, verb)) {

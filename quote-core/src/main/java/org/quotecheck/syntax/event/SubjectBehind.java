@@ -29,7 +29,7 @@ final class SubjectBehind {
         : inverted(verb, cueEnd, start, end);
   }
 
-  /** <i>called the “…” by Ruiz</i>, <i>described as “…” by Ruiz</i>: the word behind it. */
+  /** <i>called a “…” man by Ruiz</i>, <i>described as “…” by Ruiz</i>: the word behind it. */
   private int overQuotation(int verb) {
     int quotation = takesHearer(verb) ? behindReport(verb) : verb + 1;
     while (quotation < verb + 3
@@ -37,7 +37,11 @@ final class SubjectBehind {
         && !is(quotation, WordClass.QUOTATION)) {
       quotation++;
     }
-    return is(quotation, WordClass.QUOTATION) ? quotation + 1 : verb + 1;
+    if (!is(quotation, WordClass.QUOTATION)) {
+      return verb + 1;
+    }
+    boolean glued = is(quotation - 1, WordClass.DETERMINER) && paragraph.inChunk(quotation + 1);
+    return glued ? paragraph.chunkEnd(quotation + 1) : quotation + 1;
   }
 
   /** <i>was told</i>: the subject is the hearer, and a clause may stand before the quotation. */

@@ -72,6 +72,9 @@ final class SubjectFinder {
     CueForm cue = paragraph.cue(verb);
     boolean naming =
         cue != null && cue.has(CueFlag.AS) && cue.isParticiple() && !paragraph.inChunk(verb + 1);
+    if (naming && opensAside(verb, start)) {
+      return isNamedByNobody(verb);
+    }
     if (!naming || !paragraph.inChunk(verb - 1) || is(verb - 1, WordClass.PRONOUN)) {
       return false;
     }
@@ -80,6 +83,29 @@ final class SubjectFinder {
         && (is(before, WordClass.VERB)
             || is(before, WordClass.CUE)
             || is(before, WordClass.PARTICIPLE));
+  }
+
+  /** Not <i>the mayor, Ruiz, called</i>, where the comma closes what came between. */
+  private boolean opensAside(int verb, int start) {
+    int noun = verb - 2;
+    boolean behindNoun = noun >= start && is(verb - 1, WordClass.COMMA) && paragraph.inChunk(noun);
+    return verb == start || (behindNoun && phrases.climb(noun, start).from() == start);
+  }
+
+  /**
+   * <i>The tower, dubbed “…”, opens</i>, <i>Described as “…,” the play opens</i>: no object, no
+   * agent.
+   */
+  private boolean isNamedByNobody(int verb) {
+    int at = verb + 1;
+    while (is(at, WordClass.PREPOSITION)
+        || is(at, WordClass.SUBORDINATOR)
+        || is(at, WordClass.DETERMINER)) {
+      at++;
+    }
+    return is(at, WordClass.QUOTATION)
+        && !paragraph.inChunk(at + 1)
+        && !(is(at + 1, WordClass.PREPOSITION) && words.isAgentMarker(paragraph, at + 1));
   }
 
   /** A clause inside brackets has its subject inside them. */
