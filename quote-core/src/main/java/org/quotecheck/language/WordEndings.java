@@ -13,12 +13,14 @@ public final class WordEndings {
   private final Endings continuous;
   private final Endings past;
   private final Endings plurals;
+  private final Endings adjectives;
 
   private WordEndings(WordList list) {
     adverbs = Endings.of(list, "adverb");
     continuous = Endings.of(list, "continuous");
     past = Endings.of(list, "past");
     plurals = Endings.of(list, "plural");
+    adjectives = Endings.of(list, "adjective");
   }
 
   /**
@@ -76,6 +78,6 @@ public final class WordEndings {
 
   /** Whether a word in lower case ends as a plural does. */
   public boolean isPlural(String word) {
-    return plurals.end(word);
+    return plurals.end(word) && !adjectives.end(word);
   }
 }
