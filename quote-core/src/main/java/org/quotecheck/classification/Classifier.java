@@ -52,12 +52,14 @@ public final class Classifier {
 
   private final WordEndings endings;
   private final WordList conjunctions;
+  private final WordList determiners;
 
   /** A classifier that uses the word lists of {@code language}. */
   public Classifier(Language language) {
     exemptions = new Exemptions(language);
     notes = new BlockNotes(language);
     conjunctions = language.list("conjunctions");
+    determiners = language.list("determiners");
     endings = WordEndings.of(language);
     known = language.words();
     addVerbs(language.list("auxiliaries").entries());
@@ -104,7 +106,8 @@ public final class Classifier {
   }
 
   /**
-   * <i>Words such as “may,” “will” and “plan”</i>: what announces the first of a row announces all.
+   * <i>Words such as “may,” “will” and “plan”</i>, <i>“Norwick” or the “Company”</i>: what
+   * announces the first of a row announces all.
    */
   private boolean isNextInRow(Article article, Quotation before, Quotation quotation) {
     int from = before.last().prose().end();
@@ -116,7 +119,7 @@ public final class Classifier {
     Tokens between = Tokenizer.tokenize(block.text().substring(from, to));
     for (int i = 0; i < between.size(); i++) {
       String word = between.word(i);
-      if (!word.equals(",") && !conjunctions.contains(word)) {
+      if (!word.equals(",") && !conjunctions.contains(word) && !determiners.contains(word)) {
         return false;
       }
     }

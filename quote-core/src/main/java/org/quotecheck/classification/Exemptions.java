@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.BlockKind;
-import org.quotecheck.article.Inline;
-import org.quotecheck.article.InlineKind;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
@@ -14,7 +12,6 @@ import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
-import org.quotecheck.text.Span;
 import org.quotecheck.text.TokenKind;
 
 /**
@@ -29,10 +26,6 @@ final class Exemptions {
   private static final int MOTTO = 12;
   private static final int NEAR = 3;
 
-  /** More inline markup than a list item has whose whole text is a link. */
-  private static final int LINKS = 200;
-
-  private final WordList works;
   private final WordList titleVerbs;
   private final WordList terms;
   private final WordList termNouns;
@@ -40,17 +33,13 @@ final class Exemptions {
   private final WordList determiners;
   private final WordList labels;
   private final WordList labelVerbs;
-  private final WordList hypotheticals;
-  private final WordList conditions;
   private final WordList meaningVerbs;
   private final WordList agentMarkers;
   private final WordList mottos;
-  private final WordList small;
   private final CueVerbs cues;
   private final List<Function<QuotedWords, Optional<Classification>>> steps;
 
   Exemptions(Language language) {
-    works = language.list("class-works");
     titleVerbs = language.list("class-title-verbs");
     terms = language.list("class-terms");
     termNouns = language.list("class-term-nouns");
@@ -58,21 +47,22 @@ final class Exemptions {
     determiners = language.list("role-determiners");
     labels = language.list("class-labels");
     labelVerbs = language.list("class-label-verbs");
-    hypotheticals = language.list("class-hypotheticals");
-    conditions = language.list("class-conditions");
     meaningVerbs = language.list("class-meaning-verbs");
     agentMarkers = language.list("agent-markers");
     mottos = language.list("class-mottos");
-    small = language.list("class-small-words");
     cues = language.cueVerbs();
+    Titles titles = new Titles(language);
+    Suppositions suppositions = new Suppositions(language);
+    Names names = new Names(language);
     steps =
         List.of(
             this::verse,
             this::nickname,
             this::label,
-            this::hypothetical,
+            suppositions::find,
             this::motto,
-            this::title,
+            titles::find,
+            names::find,
             this::term);
   }
 
@@ -87,12 +77,11 @@ final class Exemptions {
     return Optional.empty();
   }
 
-  private static Optional<Classification> when(boolean holds, QuotationKind kind, String reason) {
+  static Optional<Classification> when(boolean holds, QuotationKind kind, String reason) {
     return holds ? Optional.of(new Classification(kind, true, reason)) : Optional.empty();
   }
 
-  private static Optional<Classification> perhaps(
-      boolean holds, QuotationKind kind, String reason) {
+  static Optional<Classification> perhaps(boolean holds, QuotationKind kind, String reason) {
     return holds ? Optional.of(new Classification(kind, false, reason)) : Optional.empty();
   }
 
@@ -102,7 +91,7 @@ final class Exemptions {
 
   /** <i>The town's motto, “Steady in the Ebb”</i>: nobody says it, or everybody. */
   private Optional<Classification> motto(QuotedWords w) {
-    boolean near = false;
+    boolean near = w.follows(mottos);
     for (int distance = 1; distance <= NEAR; distance++) {
       near |= mottos.contains(w.knownBefore(distance));
     }
@@ -157,104 +146,15 @@ final class Exemptions {
     return false;
   }
 
-  private Optional<Classification> hypothetical(QuotedWords w) {
-    if (isSupposed(w) && !w.hasMoreThan(SCRAP)) {
-      return when(true, QuotationKind.HYPOTHETICAL, "A condition supposes that somebody says it.");
-    }
-    boolean announced = w.follows(hypotheticals) && !w.before().stripTrailing().endsWith(",");
-    return perhaps(
-        announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
-  }
-
-  /** <i>if someone asks “why”</i>, <i>if you tell me “it depends”</i>. */
-  private boolean isSupposed(QuotedWords w) {
-    for (int distance = 2; distance < QuotedWords.NEAREST; distance++) {
-      Word opener = w.knownBefore(distance + 1);
-      boolean opens = opener != null && opener.opensPhrase(conditions);
-      String pair = opens ? w.wordBefore(distance + 1) + " " + w.wordBefore(distance) : "";
-      if (conditions.contains(pair)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Classification> title(QuotedWords w) {
-    if (isLinkedItem(w)) {
-      return when(true, QuotationKind.TITLE, "It is the whole text of a link in a list.");
-    }
-    if (titleVerbs.contains(w.knownBefore(1)) && (isTitleCase(w) || isEntitled(w))) {
-      return when(true, QuotationKind.TITLE, "The word before it announces a title.");
-    }
-    boolean work = false;
-    for (int distance = 1; distance <= NEAR; distance++) {
-      work |= works.contains(w.knownBefore(distance));
-    }
-    return when(
-        isTitleCase(w) && (work || (w.hasMoreThan(2) && !isSaid(w) && !isNameCalling(w))),
-        QuotationKind.TITLE,
-        "It is capitalised as a title.");
-  }
-
-  /** <i>titled “Cod”</i>: a verb that is for nothing but titles, and a word or two. */
-  private boolean isEntitled(QuotedWords w) {
-    CueForm cue = cues.lookup(w.wordBefore(1));
-    return (cue == null || cue.tier() < 2) && w.startsHigh() && !w.hasMoreThan(2);
-  }
-
-  /** <i>called Ruiz “The Herring of the North”</i>: it says what somebody is, in capitals. */
-  private boolean isNameCalling(QuotedWords w) {
-    return isCalling(w.wordBefore(2));
-  }
-
   /** <i>called her place in the field “unheard of”</i>: it judges what stands before it. */
   private boolean isCalled(QuotedWords w) {
     for (int i = w.sentence(); i < w.nearest() && !w.startsHigh(); i++) {
-      if (isCalling(w.words().key(i))) {
+      CueForm cue = cues.lookup(w.words().key(i));
+      if (cue != null && cue.tier() == 3 && cue.has(CueFlag.AS)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isCalling(String word) {
-    CueForm cue = cues.lookup(word);
-    return cue != null && cue.tier() == 3 && cue.has(CueFlag.AS);
-  }
-
-  /** <i>chanting “Save Our Pier,”</i>: a verb of saying right before it, which names nothing. */
-  private boolean isSaid(QuotedWords w) {
-    CueForm cue = cues.lookup(w.wordBefore(1));
-    return cue != null && cue.tier() == 3 && !cue.has(CueFlag.AS) && !cue.has(CueFlag.TARGET);
-  }
-
-  private static boolean isLinkedItem(QuotedWords w) {
-    Span prose = w.quotation().first().prose();
-    List<Inline> inlines = w.block().inlines();
-    if (w.block().kind() != BlockKind.LIST_ITEM || inlines.size() > LINKS) {
-      return false;
-    }
-    for (Inline inline : inlines) {
-      boolean link =
-          inline.kind() == InlineKind.LINK && inline.prose().length() >= prose.length() - 4;
-      if (link && inline.prose().overlaps(prose)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Every word but the small ones has a capital, and no sentence mark ends it. */
-  private boolean isTitleCase(QuotedWords w) {
-    int high = 0;
-    for (int i = w.first(); i < w.last(); i++) {
-      boolean capital = w.words().isUpper(i);
-      if (w.isWord(i) && !capital && !small.contains(w.words().known(i))) {
-        return false;
-      }
-      high += capital ? 1 : 0;
-    }
-    return high >= 2 && !w.endsWith("!") && w.startsHigh();
   }
 
   private Optional<Classification> term(QuotedWords w) {
@@ -325,7 +225,8 @@ final class Exemptions {
     return !fields.isEmpty() && fields.get(0).equals("indefinite");
   }
 
-  private static boolean isSentence(QuotedWords w) {
+  /** Whether it is so long, and set so, that it can only be a whole sentence. */
+  static boolean isSentence(QuotedWords w) {
     return w.startsHigh() && w.endsAsSentence() && w.hasMoreThan(SCRAP);
   }
 }

@@ -145,6 +145,17 @@ final class QuotedWords {
     return nearestCount == 0 ? sentence : nearest[0];
   }
 
+  /** Whether nothing stands before it in its sentence. */
+  boolean isFirstOfSentence() {
+    return sentence == words.indexAt(quotation.first().prose().begin());
+  }
+
+  /** Whether neither a word nor a comma stands right behind it. */
+  boolean isLastOfSentence() {
+    int at = behind();
+    return at >= words.size() || !(isWord(at) || words.kind(at) == TokenKind.COMMA);
+  }
+
   /** Whether there are more words inside than a number. */
   boolean hasMoreThan(int number) {
     int count = 0;

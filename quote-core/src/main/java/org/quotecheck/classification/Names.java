@@ -1,0 +1,179 @@
+package org.quotecheck.classification;
+
+import java.util.Optional;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
+import org.quotecheck.language.WordList;
+import org.quotecheck.text.TokenKind;
+
+/**
+ * The ways in which quoted words are what somebody or something is called, and so are said by
+ * nobody in particular. Immutable and thread-safe.
+ */
+final class Names {
+  private static final int SHORT = 3;
+  private static final int TERM = 5;
+
+  /** How many words stand between <i>known</i> and <i>as</i> at most. */
+  private static final int BETWEEN = 3;
+
+  /** How many words and commas can lead from the bracket to the name in it. */
+  private static final int LEAD = 3;
+
+  /** More words than a name has. */
+  private static final int NAME = 12;
+
+  private final WordList nouns;
+  private final WordList definitions;
+  private final WordList definers;
+  private final WordList participles;
+  private final WordList lessons;
+  private final WordList determiners;
+  private final WordList conjunctions;
+
+  Names(Language language) {
+    nouns = language.list("class-name-nouns");
+    definitions = language.list("class-definitions");
+    definers = language.list("class-definers");
+    participles = language.list("class-known-as");
+    lessons = language.list("class-lessons");
+    determiners = language.list("determiners");
+    conjunctions = language.list("conjunctions");
+  }
+
+  /** That it is a name or a term, if it is one. */
+  Optional<Classification> find(QuotedWords w) {
+    if (Exemptions.isSentence(w) || w.hasMoreThan(TERM)) {
+      return Optional.empty();
+    }
+    if (nouns.contains(w.knownBefore(1)) && !w.hasMoreThan(SHORT)) {
+      boolean apart = isComma(w.words(), w.nearest() + 1);
+      return Optional.of(
+          new Classification(
+              QuotationKind.NICKNAME, !apart, "The word before it says that it is a name."));
+    }
+    if (isDefinedInBrackets(w)) {
+      return term(true, "The text says what it will call so.");
+    }
+    if (isLearned(w)) {
+      return term(true, "It belongs to a language that somebody learns.");
+    }
+    return Exemptions.perhaps(
+        isKnownAs(w) || isDefinedBehind(w),
+        QuotationKind.TERM,
+        "The words beside it say what is known so, or what it means.");
+  }
+
+  private static Optional<Classification> term(boolean holds, String reason) {
+    return Exemptions.when(holds, QuotationKind.TERM, reason);
+  }
+
+  /**
+   * <i>Norwick Ferries Ltd. (“Norwick” or the “Company”)</i>; but <i>Ruiz left (“never again”)</i>.
+   */
+  private boolean isDefinedInBrackets(QuotedWords w) {
+    KnownTokens words = w.words();
+    int at = words.indexAt(w.quotation().first().prose().begin()) - 1;
+    boolean lead = false;
+    for (int i = 0; i < LEAD && (isDefiner(words, at) || isComma(words, at)); i++) {
+      lead |= isDefiner(words, at);
+      at--;
+    }
+    return at > 0
+        && words.kind(at) == TokenKind.OPEN_BRACKET
+        && isClosed(w)
+        && (lead ? w.startsHigh() : isShortFor(w, at));
+  }
+
+  private boolean isDefiner(KnownTokens words, int at) {
+    return at >= 0 && (determiners.contains(words.known(at)) || definers.contains(words.known(at)));
+  }
+
+  private static boolean isComma(KnownTokens words, int at) {
+    return at >= 0 && at < words.size() && words.kind(at) == TokenKind.COMMA;
+  }
+
+  /** Whether the bracket closes behind it, or a further name follows. */
+  private boolean isClosed(QuotedWords w) {
+    int at = w.behind();
+    KnownTokens words = w.words();
+    return at < words.size()
+        && (words.kind(at) == TokenKind.CLOSE_BRACKET
+            || words.kind(at) == TokenKind.COMMA
+            || conjunctions.contains(words.known(at)));
+  }
+
+  /** Whether its words are capitals, or all stand before the bracket: <i>Norwick Ferries (</i>. */
+  private static boolean isShortFor(QuotedWords w, int bracket) {
+    KnownTokens words = w.words();
+    for (int i = w.first(); i < w.last(); i++) {
+      if (w.isWord(i) && !isInitials(w, i) && !standsBefore(words, words.key(i), bracket)) {
+        return false;
+      }
+    }
+    return w.startsHigh() && !w.endsAsSentence();
+  }
+
+  private static boolean isInitials(QuotedWords w, int i) {
+    int begin = w.words().begin(i);
+    return w.words().isUpper(i)
+        && w.words().end(i) - begin > 1
+        && Character.isUpperCase(w.block().text().charAt(begin + 1));
+  }
+
+  private static boolean standsBefore(KnownTokens words, String key, int bracket) {
+    for (int i = bracket - 1; i >= Math.max(0, bracket - NAME); i--) {
+      if (!key.isEmpty() && words.isUpper(i) && words.key(i).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>“net cost” is defined as</i>, <i>“tied buyers” within the meaning of</i>. */
+  private boolean isDefinedBehind(QuotedWords w) {
+    KnownTokens words = w.words();
+    int at = isComma(words, w.behind()) ? w.behind() + 1 : w.behind();
+    Word opener = words.known(at);
+    if (opener == null || !opener.opensPhrase(definitions)) {
+      return false;
+    }
+    StringBuilder phrase = new StringBuilder(words.key(at));
+    for (int i = 1; i <= LEAD; i++) {
+      phrase.append(' ').append(words.key(at + i));
+      if (definitions.contains(phrase.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>learned to say “please” in three languages</i>. */
+  private boolean isLearned(QuotedWords w) {
+    return isPair(lessons, w)
+        && (lessons.contains(w.knownBefore(3)) || lessons.contains(w.knownBefore(4)));
+  }
+
+  /** <i>known to the crews as “Bo”</i>: the words in the list, with few between. */
+  private boolean isKnownAs(QuotedWords w) {
+    KnownTokens words = w.words();
+    int from = Math.max(w.sentence(), w.nearest() - 1 - BETWEEN);
+    for (int at = w.nearest() - 1; at >= from && w.isWord(at); at--) {
+      Word opener = words.known(at);
+      boolean opens = opener != null && opener.opensPhrase(participles);
+      if (opens && participles.contains(words.key(at) + " " + w.wordBefore(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>to say “please”</i>: whether the two words right before it are in a list. */
+  private static boolean isPair(WordList list, QuotedWords w) {
+    Word opener = w.knownBefore(2);
+    return opener != null
+        && opener.opensPhrase(list)
+        && list.contains(w.wordBefore(2) + " " + w.wordBefore(1));
+  }
+}

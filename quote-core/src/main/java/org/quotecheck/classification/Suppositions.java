@@ -1,0 +1,88 @@
+package org.quotecheck.classification;
+
+import java.util.Optional;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.CueVerbs;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
+import org.quotecheck.language.WordList;
+import org.quotecheck.text.TokenKind;
+
+/** The ways in which quoted words are only supposed to be said. Immutable and thread-safe. */
+final class Suppositions {
+  private static final int SCRAP = 4;
+
+  private final WordList hypotheticals;
+  private final WordList conditions;
+  private final WordList imaginings;
+  private final WordList nobodies;
+  private final WordList adverbs;
+  private final CueVerbs cues;
+
+  Suppositions(Language language) {
+    hypotheticals = language.list("class-hypotheticals");
+    conditions = language.list("class-conditions");
+    imaginings = language.list("class-imaginings");
+    nobodies = language.list("class-nobodies");
+    adverbs = language.list("adverbs");
+    cues = language.cueVerbs();
+  }
+
+  /** That nobody says it, if it is only supposed. */
+  Optional<Classification> find(QuotedWords w) {
+    if (isSupposed(w) && !w.hasMoreThan(SCRAP)) {
+      return supposed(true, "A condition supposes that somebody says it.");
+    }
+    if (isImagined(w)) {
+      return supposed(true, "Its sentence asks the reader to imagine it.");
+    }
+    if (isSaidByNobody(w)) {
+      return supposed(true, "It is what nobody says, or what the reader might.");
+    }
+    boolean announced = w.follows(hypotheticals) && !w.before().stripTrailing().endsWith(",");
+    return Exemptions.perhaps(
+        announced, QuotationKind.HYPOTHETICAL, "The words before it announce an example.");
+  }
+
+  private static Optional<Classification> supposed(boolean holds, String reason) {
+    return Exemptions.when(holds, QuotationKind.HYPOTHETICAL, reason);
+  }
+
+  /** <i>if someone asks “why”</i>, <i>if you tell me “it depends”</i>. */
+  private boolean isSupposed(QuotedWords w) {
+    for (int distance = 2; distance < QuotedWords.NEAREST; distance++) {
+      if (isPair(conditions, w, distance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word at a distance and the one before it are in a list. */
+  private static boolean isPair(WordList list, QuotedWords w, int distance) {
+    Word opener = w.knownBefore(distance + 1);
+    return opener != null
+        && opener.opensPhrase(list)
+        && list.contains(w.wordBefore(distance + 1) + " " + w.wordBefore(distance));
+  }
+
+  /** <i>Imagine a child who asks, “Why?”</i>; but <i>Imagine my surprise when Ruiz said</i>. */
+  private boolean isImagined(QuotedWords w) {
+    int at = w.sentence();
+    Word opener = w.words().known(at);
+    return opener != null
+        && opener.opensPhrase(imaginings)
+        && w.words().isUpper(at)
+        && imaginings.contains(w.words().key(at) + " " + w.words().key(at + 1));
+  }
+
+  /** <i>Nobody ever says, “…”</i>, <i>You might ask, “…”</i>: a verb of saying right before it. */
+  private boolean isSaidByNobody(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(1));
+    if (cue == null || cue.tier() < 3 || w.words().kind(w.nearest() + 1) == TokenKind.COLON) {
+      return false;
+    }
+    int distance = adverbs.contains(w.knownBefore(2)) ? 3 : 2;
+    return nobodies.contains(w.knownBefore(distance)) || isPair(nobodies, w, distance);
+  }
+}

@@ -1,0 +1,167 @@
+package org.quotecheck.classification;
+
+import java.util.List;
+import java.util.Optional;
+import org.quotecheck.article.BlockKind;
+import org.quotecheck.article.Inline;
+import org.quotecheck.article.InlineKind;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.CueVerbs;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.text.Span;
+
+/** The ways in which quoted words are the title of a work. Immutable and thread-safe. */
+final class Titles {
+  private static final int NEAR = 3;
+
+  /** More words than a headline has. */
+  private static final int HEADLINE = 16;
+
+  /** More inline markup than a list item has whose whole text is a link. */
+  private static final int LINKS = 200;
+
+  private final WordList works;
+  private final WordList titleVerbs;
+  private final WordList headings;
+  private final WordList stages;
+  private final WordList lectures;
+  private final WordList small;
+  private final CueVerbs cues;
+
+  Titles(Language language) {
+    works = language.list("class-works");
+    titleVerbs = language.list("class-title-verbs");
+    headings = language.list("class-headings");
+    stages = language.list("class-stages");
+    lectures = language.list("class-lectures");
+    small = language.list("class-small-words");
+    cues = language.cueVerbs();
+  }
+
+  /** That it is a title, if it is one. */
+  Optional<Classification> find(QuotedWords w) {
+    if (isLinkedItem(w)) {
+      return title(true, "It is the whole text of a link in a list.");
+    }
+    if (titleVerbs.contains(w.knownBefore(1)) && (isTitleCase(w) || isEntitled(w))) {
+      return title(true, "The word before it announces a title.");
+    }
+    if (isHeading(w)) {
+      return title(true, "The words before it announce a heading or headline.");
+    }
+    if (isStaged(w) || isLecture(w)) {
+      return title(true, "The words before it say what is played, sung, shown or talked about.");
+    }
+    return title(
+        isTitleCase(w)
+            && (isNearWork(w) || (w.hasMoreThan(2) && !isSentenceOfItsOwn(w) && isFree(w))),
+        "It is capitalised as a title.");
+  }
+
+  private static Optional<Classification> title(boolean holds, String reason) {
+    return Exemptions.when(holds, QuotationKind.TITLE, reason);
+  }
+
+  private boolean isNearWork(QuotedWords w) {
+    boolean work = false;
+    for (int distance = 1; distance <= NEAR; distance++) {
+      work |= works.contains(w.knownBefore(distance));
+    }
+    return work;
+  }
+
+  /** <i>titled “Cod”</i>: a verb that is for nothing but titles, and a word or two. */
+  private boolean isEntitled(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(1));
+    return (cue == null || cue.tier() < 2) && w.startsHigh() && !w.hasMoreThan(2);
+  }
+
+  /**
+   * <i>titled: “Pier to close by spring”</i>, <i>an editorial captioned “The pier is lost.”</i>; a
+   * picture is captioned with what somebody says.
+   */
+  private boolean isHeading(QuotedWords w) {
+    return headings.contains(w.knownBefore(1))
+        && w.startsHigh()
+        && !w.hasMoreThan(HEADLINE)
+        && (isOfWork(w) || !(w.endsAsSentence() || isWritten(w)));
+  }
+
+  private boolean isOfWork(QuotedWords w) {
+    return works.contains(w.knownBefore(2)) || works.contains(w.knownBefore(3));
+  }
+
+  private boolean isWritten(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(1));
+    return cue != null && cue.has(CueFlag.WRITE);
+  }
+
+  /** <i>sang “Amber Hill”</i>, <i>told “The Evening Desk” that</i>. */
+  private boolean isStaged(QuotedWords w) {
+    return w.follows(stages) && isTitleCase(w);
+  }
+
+  /** <i>will speak on “Rivers and how to ask them”</i>. */
+  private boolean isLecture(QuotedWords w) {
+    return w.follows(lectures) && w.startsHigh() && w.hasMoreThan(1) && !w.endsAsSentence();
+  }
+
+  /** Whether no verb right before it says, or calls somebody so. */
+  private boolean isFree(QuotedWords w) {
+    return !isSaid(w) && !isNameCalling(w);
+  }
+
+  /** <i>called Ruiz “The Herring of the North”</i>: it says what somebody is, in capitals. */
+  private boolean isNameCalling(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(2));
+    return cue != null && cue.tier() == 3 && cue.has(CueFlag.AS);
+  }
+
+  /** <i>chanting “Save Our Pier,”</i>: a verb of saying right before it, which names nothing. */
+  private boolean isSaid(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(1));
+    return cue != null && cue.tier() == 3 && !cue.has(CueFlag.AS) && !cue.has(CueFlag.TARGET);
+  }
+
+  /**
+   * <i>“Who’s Ada Pell?”</i>, <i>“…,” said Ruiz. “Every. Last. One.”</i>: nothing leads to it in
+   * its sentence. A line of its own that asks nothing may be a heading.
+   */
+  private static boolean isSentenceOfItsOwn(QuotedWords w) {
+    return w.endsAsSentence()
+        && w.isFirstOfSentence()
+        && w.isLastOfSentence()
+        && (w.endsWith("?") || !w.before().isBlank());
+  }
+
+  private static boolean isLinkedItem(QuotedWords w) {
+    Span prose = w.quotation().first().prose();
+    List<Inline> inlines = w.block().inlines();
+    if (w.block().kind() != BlockKind.LIST_ITEM || inlines.size() > LINKS) {
+      return false;
+    }
+    for (Inline inline : inlines) {
+      boolean link =
+          inline.kind() == InlineKind.LINK && inline.prose().length() >= prose.length() - 4;
+      if (link && inline.prose().overlaps(prose)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every word but the small ones has a capital, and no sentence mark ends it. */
+  private boolean isTitleCase(QuotedWords w) {
+    int high = 0;
+    for (int i = w.first(); i < w.last(); i++) {
+      boolean capital = w.words().isUpper(i);
+      if (w.isWord(i) && !capital && !small.contains(w.words().known(i))) {
+        return false;
+      }
+      high += capital ? 1 : 0;
+    }
+    return high >= 2 && !w.endsWith("!") && w.startsHigh();
+  }
+}
