@@ -95,10 +95,23 @@ final class Exemptions {
     for (int distance = 1; distance <= NEAR; distance++) {
       near |= mottos.contains(w.knownBefore(distance));
     }
-    return perhaps(
-        near && !w.hasMoreThan(MOTTO),
-        QuotationKind.MOTTO,
-        "The words before it announce a motto.");
+    if (!near || w.hasMoreThan(MOTTO)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Classification(
+            QuotationKind.MOTTO, isAppended(w), "The words before it announce a motto."));
+  }
+
+  /** <i>Our motto, “Dig on,” says it all</i>: commas set it off from the noun that it explains. */
+  private boolean isAppended(QuotedWords w) {
+    int behind = w.behind();
+    boolean closed = w.endsWith(",") || (behind < w.words().size() && isComma(w.words(), behind));
+    return closed && mottos.contains(w.knownBefore(1)) && isComma(w.words(), w.nearest() + 1);
+  }
+
+  private static boolean isComma(KnownTokens words, int at) {
+    return words.kind(at) == TokenKind.COMMA;
   }
 
   /** Between a given and a family name: {@code Robert “Bo” Tarn}. */
