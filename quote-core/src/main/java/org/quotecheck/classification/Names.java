@@ -47,7 +47,7 @@ final class Names {
     if (Exemptions.isSentence(w) || w.hasMoreThan(TERM)) {
       return Optional.empty();
     }
-    if (nouns.contains(w.knownBefore(1)) && !w.hasMoreThan(SHORT)) {
+    if (isBehindNoun(w)) {
       boolean apart = isComma(w.words(), w.nearest() + 1);
       return Optional.of(
           new Classification(
@@ -63,6 +63,12 @@ final class Names {
         isKnownAs(w) || isDefinedBehind(w),
         QuotationKind.TERM,
         "The words beside it say what is known so, or what it means.");
+  }
+
+  /** <i>the handle “Saltwater”</i>; but <i>cannot handle “the truth”</i>. */
+  private boolean isBehindNoun(QuotedWords w) {
+    boolean noun = w.startsHigh() || determiners.contains(w.knownBefore(2));
+    return noun && nouns.contains(w.knownBefore(1)) && !w.hasMoreThan(SHORT);
   }
 
   private static Optional<Classification> term(boolean holds, String reason) {

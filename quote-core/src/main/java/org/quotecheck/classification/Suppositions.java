@@ -66,14 +66,27 @@ final class Suppositions {
         && list.contains(w.wordBefore(distance + 1) + " " + w.wordBefore(distance));
   }
 
-  /** <i>Imagine a child who asks, “Why?”</i>; but <i>Imagine my surprise when Ruiz said</i>. */
+  /**
+   * <i>Imagine a child who asks, “Why?”</i>; but <i>Imagine a town where, as Ruiz says, “…”</i>.
+   */
   private boolean isImagined(QuotedWords w) {
     int at = w.sentence();
     Word opener = w.words().known(at);
     return opener != null
         && opener.opensPhrase(imaginings)
         && w.words().isUpper(at)
-        && imaginings.contains(w.words().key(at) + " " + w.words().key(at + 1));
+        && imaginings.contains(w.words().key(at) + " " + w.words().key(at + 1))
+        && cues.lookup(w.wordBefore(1)) != null
+        && !hasCapital(w, at + 1);
+  }
+
+  private static boolean hasCapital(QuotedWords w, int from) {
+    for (int i = from; i <= w.nearest(); i++) {
+      if (w.words().isUpper(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>Nobody ever says, “…”</i>, <i>You might ask, “…”</i>: a verb of saying right before it. */
