@@ -306,8 +306,7 @@ final class WordTagger {
           Neighbours.isNounContext(near.before(i))
               && near.before(i) != WordClass.PREPOSITION
               && near.before(i) != WordClass.OF;
-      boolean compound =
-          entry.nounToo() && near.before(i) == WordClass.NOUN && near.isVerbNext(i);
+      boolean compound = entry.nounToo() && near.before(i) == WordClass.NOUN && near.isVerbNext(i);
       boolean noun = determined || compound || nounPlaces.isSpeakersRole(i);
       return noun ? WordClass.NOUN : entry.cue() != null ? verb : WordClass.PARTICIPLE;
     }
