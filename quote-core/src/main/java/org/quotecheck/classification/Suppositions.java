@@ -12,6 +12,9 @@ import org.quotecheck.text.TokenKind;
 final class Suppositions {
   private static final int SCRAP = 4;
 
+  /** The words from <i>Imagine</i> to the quotation, at most. */
+  private static final int IMAGINED = 20;
+
   private final WordList hypotheticals;
   private final WordList conditions;
   private final WordList imaginings;
@@ -74,6 +77,7 @@ final class Suppositions {
     Word opener = w.words().known(at);
     return opener != null
         && opener.opensPhrase(imaginings)
+        && w.nearest() - at <= IMAGINED
         && w.words().isUpper(at)
         && imaginings.contains(w.words().key(at) + " " + w.words().key(at + 1))
         && cues.lookup(w.wordBefore(1)) != null

@@ -14,6 +14,7 @@ public final class WordEndings {
   private final Endings past;
   private final Endings plurals;
   private final Endings adjectives;
+  private final Endings singulars;
 
   private WordEndings(WordList list) {
     adverbs = Endings.of(list, "adverb");
@@ -21,6 +22,7 @@ public final class WordEndings {
     past = Endings.of(list, "past");
     plurals = Endings.of(list, "plural");
     adjectives = Endings.of(list, "adjective");
+    singulars = Endings.of(list, "singular");
   }
 
   /**
@@ -78,6 +80,6 @@ public final class WordEndings {
 
   /** Whether a word in lower case ends as a plural does. */
   public boolean isPlural(String word) {
-    return plurals.end(word) && !adjectives.end(word);
+    return plurals.end(word) && !adjectives.end(word) && !singulars.end(word);
   }
 }

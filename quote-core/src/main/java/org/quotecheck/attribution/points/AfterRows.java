@@ -108,9 +108,13 @@ final class AfterRows {
    */
   private static boolean opensNext(Paragraph p, int quotation, Event event) {
     char last = p.lastInside(quotation);
+    int colon = event.end();
+    if (colon < p.size() && p.inChunk(colon)) {
+      colon = p.chunkEnd(colon);
+    }
     return (last == '.' || last == '?' || last == '!')
-        && p.is(event.end(), WordClass.COLON)
-        && p.is(event.end() + 1, WordClass.QUOTATION);
+        && p.is(colon, WordClass.COLON)
+        && p.is(colon + 1, WordClass.QUOTATION);
   }
 
   /** Whether a word, not a mark or the start of the sentence, stands right before the quotation. */

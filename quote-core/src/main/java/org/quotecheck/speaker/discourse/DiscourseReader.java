@@ -165,10 +165,22 @@ final class DiscourseReader {
       }
     } else {
       discourse.mention(entity, place);
+      if (isAsker(paragraph)) {
+        discourse.stepBack(entity);
+      }
     }
     if (place == Place.SUBJECT || place == Place.SAYER || place == Place.EMBEDDED) {
       subject = entity;
     }
+  }
+
+  /** "Asked by Ruiz if he was sorry, he said": whoever asks is not who answers. */
+  private boolean isAsker(Paragraph paragraph) {
+    CueForm cue = word > 1 ? paragraph.cue(word - 2) : null;
+    return cue != null
+        && cue.isParticiple()
+        && vocabulary.has(ListName.AGENT_MARKERS, paragraph.known(word - 1))
+        && asks(cue);
   }
 
   private boolean asks(@Nullable CueForm cue) {

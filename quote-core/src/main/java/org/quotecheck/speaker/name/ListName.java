@@ -83,7 +83,9 @@ public enum ListName {
   /** Words that say where a stranger is: <i>the woman (opposite)</i>. */
   POSTS(39, "role-posts"),
   /** What somebody does that shows a role: <i>(Ruiz) pleaded</i>. */
-  DEEDS(40, "role-deeds");
+  DEEDS(40, "role-deeds"),
+  /** Prepositions before who did it. */
+  AGENT_MARKERS(41, "agent-markers");
 
   private final int number;
   private final String file;

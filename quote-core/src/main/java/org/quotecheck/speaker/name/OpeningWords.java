@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.syntax.Paragraph;
@@ -18,6 +19,9 @@ import org.quotecheck.text.TokenKind;
  */
 final class OpeningWords {
   private static final int QUESTION = 60;
+
+  /** The words of what somebody does between two commas, at most. */
+  private static final int DEED = 12;
 
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
@@ -165,7 +169,8 @@ final class OpeningWords {
         paragraph.is(comma, WordClass.COMMA)
             && (paragraph.is(comma + 1, WordClass.RELATIVE)
                 || paragraph.is(comma + 1, WordClass.NUMBER)
-                || isDescription(paragraph, comma + 1));
+                || isDescription(paragraph, comma + 1)
+                || isDeed(paragraph, comma + 1));
     return aside || paragraph.is(comma, WordClass.OPEN);
   }
 
@@ -178,6 +183,19 @@ final class OpeningWords {
     return paragraph.is(comma, WordClass.COMMA)
         && comma + 1 < paragraph.size()
         && paragraph.wordClass(comma + 1).isFinite();
+  }
+
+  /** "Ruiz, opening the hall, said": what somebody does between commas, and a verb behind them. */
+  private static boolean isDeed(Paragraph paragraph, int from) {
+    CueForm cue = from < paragraph.size() ? paragraph.cue(from) : null;
+    boolean deed = paragraph.is(from, WordClass.PARTICIPLE) || (cue != null && cue.isIng());
+    int limit = Math.min(paragraph.size() - 1, from + DEED);
+    for (int i = from + 1; deed && i < limit; i++) {
+      if (paragraph.is(i, WordClass.COMMA)) {
+        return paragraph.wordClass(i + 1).isFinite();
+      }
+    }
+    return false;
   }
 
   /** "“…” — Ruiz": a credit. */
