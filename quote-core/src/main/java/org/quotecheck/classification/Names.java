@@ -157,7 +157,7 @@ final class Names {
 
   /** <i>learned to say “please” in three languages</i>. */
   private boolean isLearned(QuotedWords w) {
-    return isPair(lessons, w)
+    return w.hasPair(lessons, 1)
         && (lessons.contains(w.knownBefore(3)) || lessons.contains(w.knownBefore(4)));
   }
 
@@ -173,13 +173,5 @@ final class Names {
       }
     }
     return false;
-  }
-
-  /** <i>to say “please”</i>: whether the two words right before it are in a list. */
-  private static boolean isPair(WordList list, QuotedWords w) {
-    Word opener = w.knownBefore(2);
-    return opener != null
-        && opener.opensPhrase(list)
-        && list.contains(w.wordBefore(2) + " " + w.wordBefore(1));
   }
 }

@@ -97,6 +97,14 @@ final class QuotedWords {
     return last;
   }
 
+  /** Whether the word at a distance before the quotation and the one before it are in a list. */
+  boolean hasPair(WordList list, int distance) {
+    Word opener = knownBefore(distance + 1);
+    return opener != null
+        && opener.opensPhrase(list)
+        && list.contains(wordBefore(distance + 1) + " " + wordBefore(distance));
+  }
+
   /** The text of the block before the quotation, at most the last {@link #REACH} units. */
   String before() {
     int to = quotation.first().prose().begin();

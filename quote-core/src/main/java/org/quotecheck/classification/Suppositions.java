@@ -54,19 +54,11 @@ final class Suppositions {
   /** <i>if someone asks “why”</i>, <i>if you tell me “it depends”</i>. */
   private boolean isSupposed(QuotedWords w) {
     for (int distance = 2; distance < QuotedWords.NEAREST; distance++) {
-      if (isPair(conditions, w, distance)) {
+      if (w.hasPair(conditions, distance)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether the word at a distance and the one before it are in a list. */
-  private static boolean isPair(WordList list, QuotedWords w, int distance) {
-    Word opener = w.knownBefore(distance + 1);
-    return opener != null
-        && opener.opensPhrase(list)
-        && list.contains(w.wordBefore(distance + 1) + " " + w.wordBefore(distance));
   }
 
   /**
@@ -100,6 +92,6 @@ final class Suppositions {
       return false;
     }
     int distance = adverbs.contains(w.knownBefore(2)) ? 3 : 2;
-    return nobodies.contains(w.knownBefore(distance)) || isPair(nobodies, w, distance);
+    return nobodies.contains(w.knownBefore(distance)) || w.hasPair(nobodies, distance);
   }
 }

@@ -19,10 +19,12 @@ import org.quotecheck.text.Span;
 /**
  * The sentence beside it in the paragraph has somebody speak: {@code Ruiz answered the council. “We
  * ran.”} A short sentence that only leads in ({@code Ruiz was blunt. Ruiz’s verdict?}) names the
- * speaker, and so does one that reports what somebody said, where the quotation ends the paragraph
- * ({@code Ruiz said that nothing was settled. “We will listen.”}). After any other a reader may
- * take the name over, but as often it is somebody else's, so this sieve hesitates: on news with one
- * clause cut out it named the wrong person two times in three.
+ * speaker, as do a gesture before or behind the quotation ({@code Her eyes widen. “…” Ruiz
+ * shrugs.}) and a question that the text tells of ({@code I asked Ruiz about it.}), and so does one
+ * that reports what somebody said, where the quotation ends the paragraph ({@code Ruiz said that
+ * nothing was settled. “We will listen.”}). After any other a reader may take the name over, but as
+ * often it is somebody else's, so this sieve hesitates: on news with one clause cut out it named
+ * the wrong person two times in three.
  */
 final class SentenceBesideSieve implements Sieve {
   private final Carriers carriers;
