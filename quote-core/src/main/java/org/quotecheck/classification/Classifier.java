@@ -91,7 +91,7 @@ public final class Classifier {
     int opening = BlockNotes.opening(article);
     List<Quotation> all = quotations.all();
     BitSet answers = Interview.answers(article, all);
-    BitSet repeated = Repetitions.find(article, all);
+    BitSet repeated = Repetitions.find(article, tokens, all);
     for (int q = 0; q < all.size(); q++) {
       Classification own = answers.get(q) ? ANSWER : classify(article, tokens, opening, all.get(q));
       own = repeated.get(q) && own.kind().isStatement() ? REPEATED : own;

@@ -1,20 +1,20 @@
 package org.quotecheck.classification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 import org.quotecheck.quotation.QuotationPart;
-import org.quotecheck.text.TokenKind;
-import org.quotecheck.text.Tokenizer;
-import org.quotecheck.text.Tokens;
 
 /**
  * Finds quotations that are all there is in their paragraph and that a longer quotation of the
@@ -25,39 +25,48 @@ final class Repetitions {
   /** Fewer words are said twice by chance. */
   private static final int FEWEST_WORDS = 4;
 
-  /** How many places with the same first words are compared. */
+  /** How many quotations with the same first words are looked for. */
   private static final int MOST_PLACES = 8;
 
   /** More words than anybody sets as a crosshead. */
   private static final int MOST_WORDS = 60;
 
   private final Article article;
+  private final List<KnownTokens> tokens;
   private final List<Quotation> all;
-  private final Map<String, List<Integer>> places = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
 
-  private Repetitions(Article article, List<Quotation> all) {
+  /** The words of each quotation that may be repeated, as {@link KnownTokens#place}. */
+  private final Map<Integer, int[]> wanted = new HashMap<>();
+
+  /** Those quotations by their first words. */
+  private final Map<Integer, List<Integer>> openings = new HashMap<>();
+
+  private final BitSet firstWords = new BitSet();
+  private final BitSet repeated = new BitSet();
+
+  private Repetitions(Article article, List<KnownTokens> tokens, List<Quotation> all) {
     this.article = article;
+    this.tokens = tokens;
     this.all = all;
   }
 
-  /** The quotations of {@code all} that are repeated. */
-  static BitSet find(Article article, List<Quotation> all) {
-    Repetitions repetitions = new Repetitions(article, all);
+  /**
+   * The quotations of {@code all} that are repeated.
+   *
+   * @param tokens those of each block
+   */
+  static BitSet find(Article article, List<KnownTokens> tokens, List<Quotation> all) {
+    Repetitions repetitions = new Repetitions(article, tokens, all);
     BitSet lone = repetitions.lone();
-    BitSet repeated = new BitSet();
-    if (lone.isEmpty() || lone.cardinality() == all.size()) {
-      return repeated;
+    for (int q = lone.nextSetBit(0); q >= 0; q = lone.nextSetBit(q + 1)) {
+      repetitions.want(q);
     }
-    for (int q = 0; q < all.size(); q++) {
+    for (int q = 0; q < all.size() && !repetitions.wanted.isEmpty(); q++) {
       if (!lone.get(q) && !all.get(q).isNested()) {
-        repetitions.index(all.get(q));
+        repetitions.look(repetitions.words(all.get(q)));
       }
     }
-    for (int q = lone.nextSetBit(0); q >= 0; q = lone.nextSetBit(q + 1)) {
-      repeated.set(q, repetitions.isRepeated(repetitions.wordsOf(all.get(q).first())));
-    }
-    return repeated;
+    return repetitions.repeated;
   }
 
   private BitSet lone() {
@@ -78,45 +87,52 @@ final class Repetitions {
         && part.prose().length() == block.text().strip().length();
   }
 
-  private List<String> wordsOf(QuotationPart part) {
-    String text = part.prose().of(article.blocks().get(part.block()).text());
-    Tokens tokens = Tokenizer.tokenize(text);
-    List<String> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
-        found.add(tokens.word(i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
-      }
-    }
-    return found;
-  }
-
-  private void index(Quotation quotation) {
-    int begin = words.size();
+  private int[] words(Quotation quotation) {
+    IntStream.Builder found = IntStream.builder();
     for (QuotationPart part : quotation.parts()) {
-      words.addAll(wordsOf(part));
-    }
-    for (int i = begin; i + FEWEST_WORDS <= words.size(); i++) {
-      String key = String.join(" ", words.subList(i, i + FEWEST_WORDS));
-      List<Integer> same = places.computeIfAbsent(key, k -> new ArrayList<>());
-      if (same.size() < MOST_PLACES) {
-        same.add(i);
+      KnownTokens words = tokens.get(part.block());
+      int end = words.indexAt(part.prose().end());
+      for (int i = words.indexAt(part.prose().begin()); i < end; i++) {
+        if (words.place(i) >= 0) {
+          found.add(words.place(i));
+        }
       }
     }
-    words.add("");
+    return found.build().toArray();
   }
 
-  private boolean isRepeated(List<String> wanted) {
-    if (wanted.size() < FEWEST_WORDS || wanted.size() > MOST_WORDS) {
-      return false;
-    }
-    String key = String.join(" ", wanted.subList(0, FEWEST_WORDS));
-    for (int begin : places.getOrDefault(key, List.of())) {
-      int end = begin + wanted.size();
-      if (end <= words.size() && words.subList(begin, end).equals(wanted)) {
-        return true;
+  private void want(int q) {
+    int[] words = words(all.get(q));
+    if (words.length >= FEWEST_WORDS && words.length <= MOST_WORDS) {
+      List<Integer> same = openings.computeIfAbsent(opening(words, 0), k -> new ArrayList<>(1));
+      if (same.size() < MOST_PLACES) {
+        same.add(q);
+        wanted.put(q, words);
+        firstWords.set(words[0]);
       }
     }
-    return false;
+  }
+
+  /** A number for the first words from a place on, which others may have as well. */
+  private static int opening(int[] words, int from) {
+    int number = 0;
+    for (int i = from; i < from + FEWEST_WORDS; i++) {
+      number = 31 * number + words[i];
+    }
+    return number;
+  }
+
+  private void look(int[] words) {
+    for (int i = 0; i + FEWEST_WORDS <= words.length; i++) {
+      if (firstWords.get(words[i])) {
+        for (int q : openings.getOrDefault(opening(words, i), List.of())) {
+          int[] repeats = Objects.requireNonNull(wanted.get(q));
+          int end = i + repeats.length;
+          if (end <= words.length && Arrays.equals(words, i, end, repeats, 0, repeats.length)) {
+            repeated.set(q);
+          }
+        }
+      }
+    }
   }
 }
