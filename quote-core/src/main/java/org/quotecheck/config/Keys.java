@@ -44,7 +44,7 @@ final class Keys {
           Genre.NEWS,
           "What the articles are, where neither they nor genres say so.");
   static final Key<String> LANGUAGE =
-      new Key<>("language", languages(), "en", "The language of the articles.");
+      new Key<>("language", languages(), Languages.USUAL, "The language of the articles.");
   static final Key<Charset> ENCODING =
       new Key<>(
           "encoding",

@@ -18,6 +18,9 @@ import java.util.TreeSet;
  * <p>Thread-safe. Reading a language takes a moment, so keep it.
  */
 public final class Languages {
+  /** The tag of the language that articles are in where nothing says otherwise. */
+  public static final String USUAL = "en";
+
   private Languages() {}
 
   /**

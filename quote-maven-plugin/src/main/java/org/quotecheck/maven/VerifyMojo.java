@@ -26,6 +26,7 @@ import org.quotecheck.cache.KeptRun;
 import org.quotecheck.config.Configuration;
 import org.quotecheck.finding.Severity;
 import org.quotecheck.language.EarlyLanguage;
+import org.quotecheck.language.Languages;
 import org.quotecheck.maven.console.Console;
 import org.quotecheck.maven.console.NextSteps;
 import org.quotecheck.maven.earlier.EarlierVersion;
@@ -57,8 +58,6 @@ public final class VerifyMojo extends GateMojo {
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
 
   private static final String OFF = "off";
-
-  private static final String USUAL_LANGUAGE = "en";
 
   /**
    * The version in git whose findings do not count: a branch, tag or commit, {@code auto} for the
@@ -127,7 +126,7 @@ public final class VerifyMojo extends GateMojo {
   void begin(Path root) {
     boolean isFirst = cacheFile(root).map(file -> !Files.exists(file)).orElse(true);
     if (isFirst) {
-      begun = Optional.of(EarlyLanguage.begin(language == null ? USUAL_LANGUAGE : language));
+      begun = Optional.of(EarlyLanguage.begin(language == null ? Languages.USUAL : language));
     }
   }
 

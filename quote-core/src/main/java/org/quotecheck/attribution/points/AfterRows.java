@@ -4,7 +4,6 @@ import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -15,10 +14,10 @@ final class AfterRows {
   /** More words than stand between a cue and what it governs. */
   private static final int CLAUSE = 30;
 
-  private final WordList complementizers;
+  private final Subordinators subordinators;
 
   AfterRows(Language language) {
-    this.complementizers = language.list("complementizers");
+    this.subordinators = new Subordinators(language);
   }
 
   void add(Place place, Event event, Set<PointsRow> rows) {
@@ -93,7 +92,7 @@ final class AfterRows {
     if (cue != null && cue.has(CueFlag.OBJECT) && p.inChunk(behind)) {
       behind = p.chunkEnd(behind);
     }
-    return (p.is(behind, WordClass.SUBORDINATOR) && complementizers.contains(p.lower(behind)))
+    return subordinators.isThat(p, behind)
         || (Complement.isObject(p, behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
   }
 

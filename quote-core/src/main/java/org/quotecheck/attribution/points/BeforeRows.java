@@ -22,18 +22,18 @@ final class BeforeRows {
   private static final int SHORTEST_STEM = 2;
 
   private final Vocabulary vocabulary;
-  private final WordList complementizers;
+  private final Subordinators subordinators;
   private final WordList receiving;
 
   BeforeRows(Language language) {
     this.vocabulary = new Vocabulary(language);
-    this.complementizers = language.list("complementizers");
+    this.subordinators = new Subordinators(language);
     this.receiving = language.list("receiving-verbs");
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
     Gap gap = Gap.between(event, place);
-    boolean that = isThat(place.paragraph(), gap.from());
+    boolean that = subordinators.isThat(place.paragraph(), gap.from());
     if (that) {
       rows.add(PointsRow.THAT_BEHIND_CUE);
     }
@@ -134,10 +134,6 @@ final class BeforeRows {
     }
   }
 
-  private boolean isThat(Paragraph p, int at) {
-    return p.is(at, WordClass.SUBORDINATOR) && complementizers.contains(p.lower(at));
-  }
-
   private static void addDistance(Paragraph p, Event event, int words, Set<PointsRow> rows) {
     boolean opens =
         event.route() == Route.ACCORDING && p.sentenceBegin(event.cueFrom()) == event.cueFrom();
@@ -194,7 +190,7 @@ final class BeforeRows {
     Paragraph p = place.paragraph();
     int opener = event.begin() - 1;
     boolean subordinate =
-        (p.is(opener, WordClass.SUBORDINATOR) && !complementizers.contains(p.lower(opener)))
+        subordinators.isAdverbial(p, opener)
             || p.is(opener, WordClass.RELATIVE)
             || event.route() == Route.RELATIVE;
     for (int i = event.cueTo() + 1; subordinate && i < place.word(); i++) {
@@ -208,7 +204,7 @@ final class BeforeRows {
   /** <i>after Ruiz told a hall in Varde, North Sound that “…”</i>: a comma inside the clause. */
   private boolean goesOn(Paragraph p, int from, int to) {
     for (int i = from; i < to && !p.wordClass(i).isFinite(); i++) {
-      if (isThat(p, i)) {
+      if (subordinators.isThat(p, i)) {
         return true;
       }
     }
@@ -260,7 +256,7 @@ final class BeforeRows {
   private boolean isOpen(Place place, Event event, List<Event> all) {
     Paragraph p = place.paragraph();
     int opener = overModifiers(p, event.cueTo(), place.word());
-    boolean opened = isThat(p, opener) || p.is(event.cueTo(), WordClass.TO);
+    boolean opened = subordinators.isThat(p, opener) || p.is(event.cueTo(), WordClass.TO);
     if (!opened || isTold(p, event, all)) {
       return false;
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -13,10 +12,10 @@ import org.quotecheck.syntax.event.Route;
 
 /** How the clause of a cue stands to the others of its sentence. Immutable and thread-safe. */
 final class ClauseRows {
-  private final WordList complementizers;
+  private final Subordinators subordinators;
 
   ClauseRows(Language language) {
-    this.complementizers = language.list("complementizers");
+    this.subordinators = new Subordinators(language);
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -149,7 +148,7 @@ final class ClauseRows {
    */
   private boolean isNextClause(Paragraph p, Event event, Event next) {
     int joint = next.begin() - 1;
-    if (p.is(joint, WordClass.CONJUNCTION) || isAdverbial(p, joint)) {
+    if (p.is(joint, WordClass.CONJUNCTION) || subordinators.isAdverbial(p, joint)) {
       joint--;
     }
     if (p.is(joint, WordClass.COMMA)) {
@@ -158,16 +157,11 @@ final class ClauseRows {
     boolean direct = next.route() == Route.DIRECT || next.route() == Route.APPOSITION;
     boolean strong = next.tier() >= 2 && direct;
     boolean pronoun = p.is(next.subjectFrom(), WordClass.PRONOUN);
-    if (pronoun && joint + 1 < next.begin() && isAdverbial(p, next.begin() - 1)) {
+    if (pronoun && joint + 1 < next.begin() && subordinators.isAdverbial(p, next.begin() - 1)) {
       return false;
     }
     boolean parted = joint < next.begin() - 1 || p.is(next.end(), WordClass.COLON);
     return strong && parted && joint >= event.cueTo() && p.is(joint, WordClass.QUOTATION);
-  }
-
-  /** <i>while</i>, <i>as</i>, but not <i>that</i>, which opens what somebody says. */
-  private boolean isAdverbial(Paragraph p, int at) {
-    return p.is(at, WordClass.SUBORDINATOR) && !p.isIn(at, complementizers);
   }
 
   /** <i>Ruiz called it “grim”; Holm was kinder, praising “…”</i>: another sentence but in name. */

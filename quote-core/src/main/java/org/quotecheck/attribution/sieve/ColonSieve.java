@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.VerbForm;
 import org.quotecheck.language.WordList;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -113,7 +112,7 @@ final class ColonSieve implements Sieve {
 
   private static boolean isParticiple(Paragraph p, int word) {
     CueForm cue = p.cue(word);
-    return p.is(word, WordClass.PARTICIPLE) || (cue != null && cue.forms().contains(VerbForm.ING));
+    return p.is(word, WordClass.PARTICIPLE) || (cue != null && cue.isIng());
   }
 
   /** <i>Here’s RUIZ in March</i>, <i>Then there is Ruiz</i>; -1 if nobody is presented. */

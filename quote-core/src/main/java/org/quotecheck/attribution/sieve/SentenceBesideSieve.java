@@ -35,7 +35,7 @@ final class SentenceBesideSieve implements Sieve {
   private final boolean takesReports;
 
   /**
-   * A sieve for quotations behind a sentence that has a speaker.
+   * A sieve for quotations beside a sentence that has a speaker.
    *
    * @param strictness whether a report of what somebody said is enough
    */
