@@ -64,6 +64,9 @@ final class InlineQuotations {
     /** Whether lines that are no part of the text are all that stands behind its last part. */
     boolean interrupted = true;
 
+    /** Whether a heading stands behind its last part. */
+    boolean headed;
+
     /** What it is if nothing behind its block goes on with it. */
     Optional<Pair> alone = Optional.empty();
 
@@ -98,14 +101,18 @@ final class InlineQuotations {
     List<Pair> pairs = found.pairs();
     List<Mark> strays = found.strays();
     boolean openTaken = false;
-    if (running != null && !isPassedOver(b)) {
+    if (running != null && isHeading(b)) {
+      running.headed = true;
+    } else if (running != null && !isPassedOver(b)) {
       Running run = running;
       Optional<Mark> mark = found.firstMark();
       if (!flows(run.last, b)) {
         flush();
       } else if (mark.isEmpty() || mark.get().family() != run.mark.family()) {
         silence(b, run);
-      } else if (!strays.isEmpty() && strays.get(0).span().equals(mark.get().span())) {
+      } else if (!run.headed
+          && !strays.isEmpty()
+          && strays.get(0).span().equals(mark.get().span())) {
         closeLate(b, run, strays.get(0));
         strays = strays.subList(1, strays.size());
       } else if (reopens(b, mark.get(), run)) {
@@ -145,6 +152,11 @@ final class InlineQuotations {
     return blocks.get(b).kind() == BlockKind.CAPTION && found.firstMark().isEmpty();
   }
 
+  /** A crosshead, set between two paragraphs of what somebody says. */
+  private boolean isHeading(int b) {
+    return blocks.get(b).kind() == BlockKind.HEADING && paired.get(b).firstMark().isEmpty();
+  }
+
   private boolean flows(int before, int b) {
     Block last = blocks.get(before);
     Block block = blocks.get(b);
@@ -164,7 +176,7 @@ final class InlineQuotations {
     String text = blocks.get(b).text();
     return text.substring(0, mark.span().begin()).isBlank()
         && mark.glyph() == run.mark.glyph()
-        && (run.silent.isEmpty() || (run.interrupted && holdsNothingElse(b, mark)));
+        && (run.silent.isEmpty() && !run.headed || run.interrupted && holdsNothingElse(b, mark));
   }
 
   private boolean holdsNothingElse(int b, Mark mark) {
@@ -179,7 +191,7 @@ final class InlineQuotations {
     } else {
       run.silent.add(part(b, new Span(0, blocks.get(b).text().length())));
       run.last = b;
-      run.interrupted &= interposed.isLine(blocks.get(b));
+      run.interrupted &= interposed.isApart(blocks.get(b));
     }
   }
 
@@ -195,6 +207,7 @@ final class InlineQuotations {
     Optional<Pair> pair = firstPair(found.pairs(), mark);
     run.silent.clear();
     run.interrupted = true;
+    run.headed = false;
     run.last = b;
     if (pair.isPresent() && doubtful(found).isEmpty()) {
       run.parts.add(part(b, pair.get().span()));

@@ -14,6 +14,7 @@ public final class Interposed {
   /** Captions are short, and a line of a crosshead is shorter than most of them. */
   private static final int LONGEST = 400;
 
+  private static final int LONGEST_CROSSHEAD = 60;
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS_OPENING = 4;
 
@@ -34,6 +35,19 @@ public final class Interposed {
         && !text.isEmpty()
         && text.length() <= LONGEST
         && (opens(text) || isCaption(text));
+  }
+
+  /**
+   * Whether a block is such a line or a crosshead, which a plain text sets like a paragraph: {@code
+   * Police seek witnesses}.
+   */
+  boolean isApart(Block block) {
+    String text = block.text().strip();
+    return isLine(block)
+        || block.kind() == BlockKind.PARAGRAPH
+            && !text.isEmpty()
+            && text.length() <= LONGEST_CROSSHEAD
+            && isWithoutStop(text);
   }
 
   /** {@code READ MORE: New pier opens}, {@code Advertisement}. */
@@ -59,10 +73,12 @@ public final class Interposed {
 
   /** {@code Mayor Ana Ruiz at the pier (Ole Tarn/Harbour Images)}: words without a full stop. */
   private static boolean isCaption(String text) {
+    return isWithoutStop(text) && text.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
+  }
+
+  private static boolean isWithoutStop(String text) {
     char last = text.charAt(text.length() - 1);
-    boolean open = Character.isLetterOrDigit(last) || last == ')';
-    return open
-        && !Character.isLowerCase(text.charAt(0))
-        && text.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
+    return (Character.isLetterOrDigit(last) || last == ')')
+        && !Character.isLowerCase(text.charAt(0));
   }
 }
