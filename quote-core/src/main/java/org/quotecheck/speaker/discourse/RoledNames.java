@@ -101,7 +101,7 @@ final class RoledNames {
   }
 
   /**
-   * "President and CEO Ana Ruiz", "the actor and campaigner Ana Ruiz": whether the roles on both
+   * "President and CEO Ana Ruiz", "minister and Texan Ana Ruiz", "the actor and campaigner Ana Ruiz": whether the roles on both
    * sides of a conjunction are one person's; but not "the president and Mayor Ana Ruiz".
    */
   boolean isOneInTwoRoles(NounPhrase phrase, int and) {
@@ -125,7 +125,7 @@ final class RoledNames {
     boolean alone = !phrase.isDefinite() && vocabulary.genderOfRole(word) != Gender.FEMALE;
     return (small || alone)
         && !vocabulary.has(ListName.DETERMINERS, words.known(from))
-        && isRole(word);
+        && (isRole(word) || (alone && vocabulary.has(ListName.NATIONALITIES, word)));
   }
 
   private boolean isRole(@Nullable Word word) {

@@ -171,8 +171,11 @@ final class NameCutter {
     }
   }
 
+  /** "Red Cross", "American Red Cross". */
   private Optional<Kind> listed(NameRun run, int from, int to) {
-    if (isListed(ListName.ORGANIZATIONS, run, from, to)) {
+    boolean national = to - from > 1 && isNationality(run.known(from));
+    if (isListed(ListName.ORGANIZATIONS, run, from, to)
+        || (national && isListed(ListName.ORGANIZATIONS, run, from + 1, to))) {
       return Optional.of(Kind.ORGANIZATION);
     }
     return isListed(ListName.PLACES, run, from, to) ? Optional.of(Kind.PLACE) : Optional.empty();
