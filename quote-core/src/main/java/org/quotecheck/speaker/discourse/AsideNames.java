@@ -202,7 +202,8 @@ final class AsideNames {
         name >= 0
             && names.get(name).last() == comma
             && names.get(name).block() == phrase.block()
-            && isPersonName(name);
+            && isPersonName(name)
+            && !vocabulary.isBehindFrontPlace(words, names.get(name).first());
     return before && !isSubjectBehind(name, phrase) ? name : -1;
   }
 
@@ -212,7 +213,7 @@ final class AsideNames {
     KnownTokens words = tokens.of(phrase.block());
     return Aside.hasOwnVerb(
         paragraph,
-        paragraph.wordAt(words.begin(names.get(name).runFirst())),
+        paragraph.wordAt(words.begin(names.get(name).first())),
         paragraph.wordAt(words.begin(phrase.first())));
   }
 

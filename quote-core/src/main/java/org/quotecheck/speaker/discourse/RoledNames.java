@@ -101,8 +101,9 @@ final class RoledNames {
   }
 
   /**
-   * "President and CEO Ana Ruiz", "minister and Texan Ana Ruiz", "the actor and campaigner Ana Ruiz": whether the roles on both
-   * sides of a conjunction are one person's; but not "the president and Mayor Ana Ruiz".
+   * "President and CEO Ana Ruiz", "minister and Texan Ana Ruiz", "the actor and campaigner Ana
+   * Ruiz": whether the roles on both sides of a conjunction are one person's; but not "the
+   * president and Mayor Ana Ruiz".
    */
   boolean isOneInTwoRoles(NounPhrase phrase, int and) {
     KnownTokens words = tokens.of(phrase.block());

@@ -192,7 +192,10 @@ final class RoleReader {
       return phrases.predicate(name.block(), at + 2);
     }
     if (comma) {
-      return phrases.aside(name.block(), name.runFirst(), at + 1);
+      Optional<Role> aside = phrases.aside(name.block(), name.first(), at + 1);
+      return vocabulary.isBehindFrontPlace(words, name.first())
+          ? aside.filter(r -> phrases.isThing(r.noun()))
+          : aside;
     }
     boolean bracket = ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET);
     boolean dash =

@@ -344,4 +344,16 @@ public final class Vocabulary {
     }
     return key.endsWith("s") && !key.endsWith("ss") && n > 2 ? key.substring(0, n - 1) : key;
   }
+
+  /**
+   * Whether a name stands behind a preposition of place that opens a sentence: "In Harlow, the
+   * mayor", which describes nobody.
+   *
+   * @param words the words of a block
+   * @param name the first token of the name, without titles
+   */
+  public boolean isBehindFrontPlace(KnownTokens words, int name) {
+    return ArticleTokens.isUpper(words, name - 1)
+        && has(ListName.PLACE_PREPOSITIONS, words.known(name - 1));
+  }
 }

@@ -7,6 +7,9 @@ import org.quotecheck.syntax.WordClass;
 
 /** Subjects that a description parts from their verb: <i>Ruiz, 34, who runs the port, said</i>. */
 final class Appositions {
+  /** More words than an age has: <i>who is 34 years old</i>. */
+  private static final int LONGEST_AGE = 5;
+
   private final Paragraph paragraph;
   private final EventWords words;
   private final NounPhrases phrases;
@@ -148,12 +151,74 @@ final class Appositions {
   Subject beforeRelative(int relative, int start) {
     int at = relative - 1;
     if (at >= start && is(at, WordClass.COMMA)) {
-      at--;
+      at = overAsides(overBracket(at - 1, start), start);
     }
     at = beforeBareNoun(at, start);
     boolean noun = at >= start && paragraph.inChunk(at);
     int from = noun ? phrases.climb(at, start).from() : relative;
     return new Subject(from, noun && at < relative - 2 ? at + 1 : relative + 1, Route.RELATIVE);
+  }
+
+  /**
+   * <i>Ruiz, 34, who answered</i>, <i>Ruiz, of Harlow, a baker, who answered</i>: the name before
+   * what is said of its bearer between commas.
+   */
+  private int overAsides(int last, int start) {
+    int at = last;
+    int comma = commaOfAside(at, start);
+    while (comma > start) {
+      at = overBracket(comma - 1, start);
+      comma = commaOfAside(at, start);
+    }
+    return is(at, WordClass.NAME) ? at : last;
+  }
+
+  /** The comma before a description that ends with a word; -1 if none does. */
+  private int commaOfAside(int last, int start) {
+    int age = commaOfAge(last, start);
+    int comma = age > 0 ? age : commaBefore(last, start);
+    int first = comma + 1;
+    int place = is(first, WordClass.NAME) ? commaBefore(comma - 1, start) : -1;
+    if (place > start && opensPlace(place + 1)) {
+      return place;
+    }
+    boolean aside =
+        age > 0
+            || opensPlace(first)
+            || (paragraph.inChunk(first) && isRole(first) && isDescribed(comma - 1, start));
+    return aside ? comma : -1;
+  }
+
+  /** <i>of Harlow</i>, <i>of Harlow, Essex</i>. */
+  private boolean opensPlace(int first) {
+    return is(first, WordClass.PREPOSITION) || is(first, WordClass.OF);
+  }
+
+  /** <i>, 34</i>, <i>, then 34</i>, <i>, 34 years old</i>. */
+  private int commaOfAge(int last, int start) {
+    boolean number = false;
+    for (int at = last; at > Math.max(start, last - LONGEST_AGE); at--) {
+      if (is(at, WordClass.COMMA)) {
+        return number ? at : -1;
+      }
+      number |= is(at, WordClass.NUMBER);
+    }
+    return -1;
+  }
+
+  private boolean isRole(int first) {
+    int last = paragraph.chunkEnd(first) - 1;
+    return words.isRole(paragraph, last) && (!paragraph.isCapital(last) || isCapitals(last));
+  }
+
+  /** Whether somebody may be described here; but not in <i>In Harlow, the mayor, who</i>. */
+  private boolean isDescribed(int last, int start) {
+    if (is(last, WordClass.NUMBER) || is(last, WordClass.CLOSE)) {
+      return true;
+    }
+    int before = paragraph.inChunk(last) ? phrases.climb(last, start).from() - 1 : start;
+    boolean front = is(before, WordClass.PREPOSITION) && opensClause(before - 1, start);
+    return is(last, WordClass.NAME) && !front;
   }
 
   /** <i>told Ruiz on camera, who answered</i>: where or how, and nobody. */
