@@ -146,6 +146,35 @@ final class NounPlaces {
     return isSpeakersEpithet(i) && lexicon.isPerson(near.folded(i + 1));
   }
 
+  /**
+   * <i>according to STUDY author Ruiz</i>, <i>by MANAGING director Ruiz</i>: a form of a verb
+   * before a role that a name follows, where no verb stands or where one follows the name.
+   */
+  boolean isBesideRole(int i) {
+    boolean role =
+        i + 2 < words.size
+            && !near.isCapital(i + 1)
+            && near.isCapital(i + 2)
+            && lexicon.isPerson(near.folded(i + 1));
+    if (!role) {
+      return false;
+    }
+    return switch (near.before(i)) {
+      case PREPOSITION, OF -> true;
+      case TO -> i > 1 && words.classes[i - 2] == WordClass.ACCORDING;
+      case CONJUNCTION, COMMA -> isVerbBehindName(i + 2);
+      default -> false;
+    };
+  }
+
+  private boolean isVerbBehindName(int name) {
+    int last = name;
+    while (last + 1 < words.size && near.isNameNext(last)) {
+      last++;
+    }
+    return near.isVerbNext(last);
+  }
+
   /** <i>said retired surgeon Ruiz</i>: a form in -ed between a verb of saying and a noun. */
   boolean isSpeakersEpithet(int i) {
     CueForm cue = near.before(i) == WordClass.CUE ? words.cue(i - 1) : null;

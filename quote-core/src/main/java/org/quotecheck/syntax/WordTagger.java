@@ -195,7 +195,9 @@ final class WordTagger {
       return WordClass.VERB;
     }
     if (word.length() > 5 && lexicon.isContinuous(word)) {
-      return Neighbours.isNounContext(near.before(i)) || nounPlaces.isSpeakersRole(i)
+      return Neighbours.isNounContext(near.before(i))
+              || nounPlaces.isSpeakersRole(i)
+              || nounPlaces.isBesideRole(i)
           ? WordClass.NOUN
           : WordClass.PARTICIPLE;
     }
@@ -301,6 +303,9 @@ final class WordTagger {
 
   private WordClass verbOrNoun(int i, Lexicon.Entry entry) {
     WordClass verb = entry.cue() != null ? WordClass.CUE : WordClass.VERB;
+    if ((entry.cue() == null || entry.nounToo()) && nounPlaces.isBesideRole(i)) {
+      return WordClass.NOUN;
+    }
     if (entry.continuous()) {
       boolean determined =
           Neighbours.isNounContext(near.before(i))

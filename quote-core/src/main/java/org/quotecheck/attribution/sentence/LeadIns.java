@@ -17,6 +17,9 @@ public final class LeadIns {
   /** The same without a subject of two words. */
   private static final int PREDICATE = LONGEST - 2;
 
+  /** Words before the subject of such a sentence, the comma included. */
+  private static final int OPENING = 6;
+
   /** Words of what is said of a name behind it, its commas included. */
   private static final int DESCRIPTION = 16;
 
@@ -40,9 +43,24 @@ public final class LeadIns {
    * @param to the word after its last
    */
   public int subject(Paragraph p, int from, int to) {
-    int named = named(p, from, to);
+    int named = named(p, behindOpening(p, from, to), to);
     int subject = named >= 0 ? named : brief(p, from, to);
     return subject >= 0 ? subject : gesture(p, from, to);
+  }
+
+  /** Behind what opens a sentence: <i>But</i>, <i>Still,</i>, <i>For her part,</i>. */
+  private static int behindOpening(Paragraph p, int from, int to) {
+    if (p.is(from, WordClass.CONJUNCTION)) {
+      return from + 1;
+    }
+    boolean opens = p.is(from, WordClass.ADVERB) || p.is(from, WordClass.PREPOSITION);
+    int limit = Math.min(to, from + OPENING);
+    for (int i = from; opens && i < limit && !p.wordClass(i).isFinite(); i++) {
+      if (p.is(i, WordClass.COMMA)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Whether two pronouns stand for different people: <i>he</i> and <i>she</i>. */
@@ -73,6 +91,7 @@ public final class LeadIns {
     int subject = from;
     int end = p.chunkEnd(from);
     if (!hasName(p, from, end)) {
+      end = behindComplement(p, end, to);
       subject = end + 1;
       if (!p.is(end, WordClass.COMMA) || subject >= to || !p.inChunk(subject)) {
         return -1;
@@ -86,6 +105,17 @@ public final class LeadIns {
       end = descriptionEnd(p, end, to);
     }
     return end >= 0 && isShort(p, from, end, to) ? subject : -1;
+  }
+
+  /** Behind <i>of Harlow</i>, <i>for the port of Harlow</i>. */
+  private static int behindComplement(Paragraph p, int end, int to) {
+    int behind = end;
+    while (behind + 1 < to
+        && (p.is(behind, WordClass.OF) || p.is(behind, WordClass.PREPOSITION))
+        && p.inChunk(behind + 1)) {
+      behind = p.chunkEnd(behind + 1);
+    }
+    return behind;
   }
 
   private static boolean hasName(Paragraph p, int from, int to) {
@@ -102,12 +132,7 @@ public final class LeadIns {
    * <i>(44)</i>; {@code end} itself if nothing is, -1 if it has no end.
    */
   private static int descriptionEnd(Paragraph p, int end, int to) {
-    int behind = end;
-    while (behind + 1 < to
-        && (p.is(behind, WordClass.OF) || p.is(behind, WordClass.PREPOSITION))
-        && p.inChunk(behind + 1)) {
-      behind = p.chunkEnd(behind + 1);
-    }
+    int behind = behindComplement(p, end, to);
     boolean comma = p.is(behind, WordClass.COMMA);
     if (!comma && !p.is(behind, WordClass.OPEN)) {
       return behind;
@@ -119,7 +144,8 @@ public final class LeadIns {
       if (closes && p.wordClass(i + 1).isFinite()) {
         return i + 1;
       }
-      if (p.quotation(i) >= 0 || (!clause && p.wordClass(i).isFinite())) {
+      boolean verb = p.wordClass(i).isFinite() && !p.is(i + 1, WordClass.NUMBER);
+      if (p.quotation(i) >= 0 || (!clause && verb)) {
         return -1;
       }
     }

@@ -111,7 +111,8 @@ final class MentionResolver {
     KnownTokens words = tokens.of(mention.block());
     int from = words.indexAt(mention.prose().begin());
     int to = mention.prose().isEmpty() ? from : words.indexAt(mention.prose().end() - 1) + 1;
-    return NounPhrase.read(mention.block(), words, from, Math.min(to, words.size()), vocabulary);
+    int end = Math.min(to, words.size());
+    return named.withWholeNames(NounPhrase.read(mention.block(), words, from, end, vocabulary));
   }
 
   private Referent read(Mention mention, NounPhrase phrase) {

@@ -19,6 +19,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.text.TokenKind;
 
 /** Mentions with a name in them or right beside them. */
 final class NamedMentions {
@@ -53,6 +54,27 @@ final class NamedMentions {
     this.roles = roles;
     this.asides = new AsideNames(tokens, vocabulary, names, paragraphs, roles);
     this.roled = new RoledNames(tokens, vocabulary, names, paragraphs);
+  }
+
+  /**
+   * The phrase with its head behind "University of Harlow" if a small noun or what it has follows.
+   */
+  NounPhrase withWholeNames(NounPhrase phrase) {
+    int link = phrase.headEnd();
+    if (link >= phrase.last() || !names.covers(phrase.block(), link)) {
+      return phrase;
+    }
+    KnownTokens words = tokens.of(phrase.block());
+    Name name = names.get(names.before(phrase.block(), link) + 1);
+    int behind = name.last();
+    boolean noun =
+        name.first() < link
+            && behind < phrase.last()
+            && (ArticleTokens.isLower(words, behind)
+                || ArticleTokens.is(words, behind, TokenKind.POSSESSIVE))
+            && !vocabulary.has(ListName.LINKS, words.known(behind))
+            && !vocabulary.has(ListName.CONNECTORS, words.known(behind));
+    return noun ? phrase.headedBehind(behind) : phrase;
   }
 
   /** What a phrase means by a name in it or beside it; empty without one. */

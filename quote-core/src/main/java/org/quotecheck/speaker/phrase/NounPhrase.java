@@ -24,13 +24,14 @@ public final class NounPhrase {
   private final Noun head;
   private final String age;
 
-  private NounPhrase(int block, KnownTokens words, int first, int last, Vocabulary vocabulary) {
+  private NounPhrase(
+      int block, KnownTokens words, int first, int last, int behind, Vocabulary vocabulary) {
     this.block = block;
     this.words = words;
     this.vocabulary = vocabulary;
     this.first = first;
     this.last = last;
-    this.headEnd = headEnd(words, first, last, vocabulary);
+    this.headEnd = headEnd(words, behind, last, vocabulary);
     this.head = nounBefore(words, first, headEnd, vocabulary);
     this.age = age(words, first, last, vocabulary);
   }
@@ -47,7 +48,18 @@ public final class NounPhrase {
   public static NounPhrase read(
       int block, KnownTokens words, int from, int to, Vocabulary vocabulary) {
     int first = firstWord(words, from, to);
-    return new NounPhrase(block, words, first, behindLastWord(words, first, to), vocabulary);
+    int last = behindLastWord(words, first, to);
+    return new NounPhrase(block, words, first, last, first + 1, vocabulary);
+  }
+
+  /**
+   * The same phrase with its head behind a token: "University of Harlow PROFESSOR", where the first
+   * preposition is part of a name.
+   *
+   * @param token a token of the phrase that its head does not end before
+   */
+  public NounPhrase headedBehind(int token) {
+    return new NounPhrase(block, words, first, last, token, vocabulary);
   }
 
   /** The index of the block. */
@@ -147,8 +159,8 @@ public final class NounPhrase {
     return words.kind(at) == TokenKind.WORD || words.kind(at) == TokenKind.NUMBER;
   }
 
-  private static int headEnd(KnownTokens words, int first, int last, Vocabulary vocabulary) {
-    int end = first + 1;
+  private static int headEnd(KnownTokens words, int behind, int last, Vocabulary vocabulary) {
+    int end = behind;
     while (end < last) {
       TokenKind kind = words.kind(end);
       boolean dot = kind == TokenKind.STOP && words.begin(end) == words.end(end - 1);

@@ -185,8 +185,18 @@ final class Appositions {
     boolean aside =
         age > 0
             || opensPlace(first)
+            || (first == last && isLetters(first) && isDescribed(comma - 1, start))
             || (paragraph.inChunk(first) && isRole(first) && isDescribed(comma - 1, start));
     return aside ? comma : -1;
+  }
+
+  /** <i>D-Ohio</i>, <i>PhD</i>: a word of several capitals behind a name. */
+  private boolean isLetters(int word) {
+    int capitals = 0;
+    for (int at = paragraph.begin(word); at < paragraph.end(word); at++) {
+      capitals += Character.isUpperCase(paragraph.text().charAt(at)) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   /** <i>of Harlow</i>, <i>of Harlow, Essex</i>. */

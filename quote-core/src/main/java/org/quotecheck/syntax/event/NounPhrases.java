@@ -43,7 +43,7 @@ final class NounPhrases {
     while (!pronoun
         && to + 1 < Math.min(end, from + LONGEST)
         && paragraph.inChunk(to + 1)
-        && (joins(to) || isRoleOf(from, to, end))) {
+        && (joins(to) || isRoleOf(from, to, end) || isInBody(to, end))) {
       to = Math.min(end, paragraph.chunkEnd(to + 1));
     }
     return Optional.of(new Phrase(from, to));
@@ -74,6 +74,14 @@ final class NounPhrases {
     return paragraph.is(link, WordClass.CONJUNCTION)
         ? (small || !determined) && hasRoleOfName(link + 1, to)
         : small && !determined && words.isOfficeLink(paragraph, link) && hasField(link + 1, to);
+  }
+
+  /** <i>Institute FOR Harbour Safety director Ruiz</i>: a preposition of the body's name. */
+  private boolean isInBody(int link, int end) {
+    return paragraph.is(link, WordClass.PREPOSITION)
+        && paragraph.is(link - 1, WordClass.NAME)
+        && paragraph.is(link + 1, WordClass.NAME)
+        && hasRoleOfName(link + 2, Math.min(end, paragraph.chunkEnd(link + 1)));
   }
 
   /** <i>chief executive Ruiz</i>: a role right before a name. */
