@@ -60,12 +60,16 @@ final class PersonFinder {
     return announced.size() == 1 ? Optional.of(discourse.of(announced.get(0))) : topic(phrase);
   }
 
-  /** "the Harlow senator" is rather whom the text is about than a senator of no named place. */
+  /**
+   * "the Harlow senator" is rather whom the text is about than a senator of no named place; but
+   * "the player" is the midfielder rather than somebody whose trade is not told.
+   */
   private Entity likelier(NounPhrase phrase, Fit named, Entity entity) {
+    double margin = places(phrase.qualifiers()).isEmpty() ? SURELY : 1;
     return named.score >= EXACT
         ? entity
         : topic(phrase)
-            .filter(t -> discourse.presence(t) > discourse.presence(entity))
+            .filter(t -> discourse.presence(t) > discourse.presence(entity) * margin)
             .orElse(entity);
   }
 

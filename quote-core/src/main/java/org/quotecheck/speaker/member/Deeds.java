@@ -25,8 +25,18 @@ final class Deeds {
     this.vocabulary = vocabulary;
   }
 
-  /** The role of whoever stands before a token: "Ruiz IS ACCUSED OF", "Ruiz, of Harlow, DENIES". */
+  /**
+   * The role of whoever stands before a token: "Ruiz IS ACCUSED OF", "Ruiz, of Harlow, DENIES",
+   * "Ruiz, PROSECUTING,".
+   */
   Optional<Role> behind(KnownTokens words, int from) {
+    if (ArticleTokens.is(words, from, TokenKind.COMMA)
+        && ArticleTokens.is(words, from + 2, TokenKind.COMMA)) {
+      Optional<Role> apart = role(words.known(from + 1), "apart", words, from + 2);
+      if (apart.isPresent()) {
+        return apart;
+      }
+    }
     int start = behindAside(words, from);
     int at = start;
     while (at < start + REACH && vocabulary.has(ListName.AUXILIARIES, words.known(at))) {

@@ -12,6 +12,7 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -78,6 +79,7 @@ final class RolePhrases {
       }
       qualify(qualifiers, words.key(at), key);
     }
+    qualify(qualifiers, words.key(noun), key);
     return Optional.of(role(key, qualifiers));
   }
 
@@ -96,8 +98,9 @@ final class RolePhrases {
   }
 
   private static void qualify(List<String> qualifiers, String word, String noun) {
-    if (!word.isEmpty() && !Vocabulary.hasWord(noun, word) && !qualifiers.contains(word)) {
-      qualifiers.add(word);
+    String qualifier = NounPhrase.qualifier(word, noun);
+    if (!word.isEmpty() && !Vocabulary.hasWord(noun, word) && !qualifiers.contains(qualifier)) {
+      qualifiers.add(qualifier);
     }
   }
 
@@ -119,6 +122,10 @@ final class RolePhrases {
     }
     if (vocabulary.isListedNoun(words.known(at))) {
       return key;
+    }
+    int past = words.known(at) == null ? vocabulary.pastPrefix(key).length() : 0;
+    if (past > 0) {
+      return key.substring(past);
     }
     boolean plain = ArticleTokens.isLower(words, at) && vocabulary.endsLikePerson(key, STEM);
     return plain && (determined || isNoun(block, at)) ? key : "";

@@ -14,6 +14,7 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
@@ -126,8 +127,19 @@ final class RoleReader {
       }
     } else if (owner.isPerson()) {
       owner.add(role);
+      addAge(owner, role);
       owner.seemsPerson();
       owner.describe(vocabulary.genderOfRole(role.noun()));
+    }
+  }
+
+  /** "Ana Ruiz, a 34-year-old engineer". */
+  private void addAge(Draft owner, Role role) {
+    for (String word : role.qualifiers()) {
+      String age = NounPhrase.age(word, vocabulary);
+      if (!age.isEmpty()) {
+        owner.addAge(age);
+      }
     }
   }
 
@@ -153,7 +165,9 @@ final class RoleReader {
       belongs(owner, party.get());
       return;
     }
-    while (comma && vocabulary.has(ListName.CREDENTIALS, words.known(at + 1))) {
+    while (comma
+        && vocabulary.has(ListName.CREDENTIALS, words.known(at + 1))
+        && !vocabulary.has(ListName.LINKS, words.known(at + 2))) {
       at += 2;
       comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     }

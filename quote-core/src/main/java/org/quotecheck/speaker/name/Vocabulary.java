@@ -327,6 +327,19 @@ public final class Vocabulary {
     return last == 's' || last == 'n';
   }
 
+  /**
+   * The prefix that says somebody is something no longer, with its hyphen: "ex-" of "ex-minister";
+   * empty if the key is no listed noun behind one.
+   */
+  public String pastPrefix(String key) {
+    int hyphen = key.indexOf('-');
+    return hyphen > 0
+            && has(ListName.PAST, key.substring(0, hyphen))
+            && isListedNoun(word(key.substring(hyphen + 1)))
+        ? key.substring(0, hyphen + 1)
+        : "";
+  }
+
   /** The singular of a regular or -man plural; the word itself if it looks like none. */
   public static String singular(String key) {
     int n = key.length();

@@ -114,10 +114,15 @@ public final class NounPhrase {
     for (int i = first; i < last; i++) {
       if (isQualifier(words, i, noun, vocabulary)) {
         qualifiers = qualifiers.isEmpty() ? new LinkedHashSet<>() : qualifiers;
-        qualifiers.add(words.key(i));
+        qualifiers.add(qualifier(words.key(i), noun));
       }
     }
     return qualifiers;
+  }
+
+  /** What stands with a hyphen before the noun, as "ex" of "ex-minister"; the key itself if not. */
+  public static String qualifier(String key, String noun) {
+    return key.endsWith("-" + noun) ? key.substring(0, key.length() - noun.length() - 1) : key;
   }
 
   private static boolean isQualifier(
@@ -187,7 +192,12 @@ public final class NounPhrase {
     }
     Noun last = at < first ? new Noun("", null) : new Noun(words.key(at), words.known(at));
     Word two = at > first ? vocabulary.pair(words.known(at - 1), last.key()) : null;
-    return two == null ? last : new Noun(two.key(), two);
+    if (two != null) {
+      return new Noun(two.key(), two);
+    }
+    int past = last.word() == null ? vocabulary.pastPrefix(last.key()).length() : 0;
+    String now = last.key().substring(past);
+    return past == 0 ? last : new Noun(now, vocabulary.word(now));
   }
 
   /** Whether the key of a number is an age: "34-year-old". */
@@ -195,8 +205,8 @@ public final class NounPhrase {
     return !age(key, vocabulary).isEmpty();
   }
 
-  /** The digits of "34-year-old". */
-  private static String age(String key, Vocabulary vocabulary) {
+  /** The digits of "34-year-old"; empty if the key is no age. */
+  public static String age(String key, Vocabulary vocabulary) {
     int hyphen = key.indexOf('-');
     boolean aged =
         hyphen > 0
