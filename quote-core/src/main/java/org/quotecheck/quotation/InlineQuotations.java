@@ -176,7 +176,8 @@ final class InlineQuotations {
     String text = blocks.get(b).text();
     return text.substring(0, mark.span().begin()).isBlank()
         && mark.glyph() == run.mark.glyph()
-        && (run.silent.isEmpty() && !run.headed || run.interrupted && holdsNothingElse(b, mark));
+        && ((run.silent.isEmpty() && !run.headed)
+            || (run.interrupted && holdsNothingElse(b, mark)));
   }
 
   private boolean holdsNothingElse(int b, Mark mark) {

@@ -44,10 +44,10 @@ public final class Interposed {
   boolean isApart(Block block) {
     String text = block.text().strip();
     return isLine(block)
-        || block.kind() == BlockKind.PARAGRAPH
+        || (block.kind() == BlockKind.PARAGRAPH
             && !text.isEmpty()
             && text.length() <= LONGEST_CROSSHEAD
-            && isWithoutStop(text);
+            && isWithoutStop(text));
   }
 
   /** {@code READ MORE: New pier opens}, {@code Advertisement}. */
