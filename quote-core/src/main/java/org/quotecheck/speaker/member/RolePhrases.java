@@ -12,7 +12,6 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -98,7 +97,7 @@ final class RolePhrases {
   }
 
   private static void qualify(List<String> qualifiers, String word, String noun) {
-    String qualifier = NounPhrase.qualifier(word, noun);
+    String qualifier = Vocabulary.qualifier(word, noun);
     if (!word.isEmpty() && !Vocabulary.hasWord(noun, word) && !qualifiers.contains(qualifier)) {
       qualifiers.add(qualifier);
     }

@@ -14,7 +14,6 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
@@ -136,7 +135,7 @@ final class RoleReader {
   /** "Ana Ruiz, a 34-year-old engineer". */
   private void addAge(Draft owner, Role role) {
     for (String word : role.qualifiers()) {
-      String age = NounPhrase.age(word, vocabulary);
+      String age = vocabulary.age(word);
       if (!age.isEmpty()) {
         owner.addAge(age);
       }

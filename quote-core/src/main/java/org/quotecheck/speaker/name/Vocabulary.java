@@ -340,6 +340,21 @@ public final class Vocabulary {
         : "";
   }
 
+  /** The digits of "34-year-old"; empty if the key is no age. */
+  public String age(String key) {
+    int hyphen = key.indexOf('-');
+    boolean aged =
+        hyphen > 0
+            && Character.isDigit(key.charAt(0))
+            && has(ListName.AGES, key.substring(hyphen + 1));
+    return aged ? key.substring(0, hyphen) : "";
+  }
+
+  /** What stands with a hyphen before the noun, as "ex" of "ex-minister"; the key itself if not. */
+  public static String qualifier(String key, String noun) {
+    return key.endsWith("-" + noun) ? key.substring(0, key.length() - noun.length() - 1) : key;
+  }
+
   /** The singular of a regular or -man plural; the word itself if it looks like none. */
   public static String singular(String key) {
     int n = key.length();

@@ -114,15 +114,10 @@ public final class NounPhrase {
     for (int i = first; i < last; i++) {
       if (isQualifier(words, i, noun, vocabulary)) {
         qualifiers = qualifiers.isEmpty() ? new LinkedHashSet<>() : qualifiers;
-        qualifiers.add(qualifier(words.key(i), noun));
+        qualifiers.add(Vocabulary.qualifier(words.key(i), noun));
       }
     }
     return qualifiers;
-  }
-
-  /** What stands with a hyphen before the noun, as "ex" of "ex-minister"; the key itself if not. */
-  public static String qualifier(String key, String noun) {
-    return key.endsWith("-" + noun) ? key.substring(0, key.length() - noun.length() - 1) : key;
   }
 
   private static boolean isQualifier(
@@ -136,7 +131,7 @@ public final class NounPhrase {
 
   private static String age(KnownTokens words, int first, int last, Vocabulary vocabulary) {
     for (int i = first; i < last; i++) {
-      String age = words.kind(i) == TokenKind.NUMBER ? age(words.key(i), vocabulary) : "";
+      String age = words.kind(i) == TokenKind.NUMBER ? vocabulary.age(words.key(i)) : "";
       if (!age.isEmpty()) {
         return age;
       }
@@ -202,17 +197,7 @@ public final class NounPhrase {
 
   /** Whether the key of a number is an age: "34-year-old". */
   public static boolean isAge(String key, Vocabulary vocabulary) {
-    return !age(key, vocabulary).isEmpty();
-  }
-
-  /** The digits of "34-year-old"; empty if the key is no age. */
-  public static String age(String key, Vocabulary vocabulary) {
-    int hyphen = key.indexOf('-');
-    boolean aged =
-        hyphen > 0
-            && Character.isDigit(key.charAt(0))
-            && vocabulary.has(ListName.AGES, key.substring(hyphen + 1));
-    return aged ? key.substring(0, hyphen) : "";
+    return !vocabulary.age(key).isEmpty();
   }
 
   /**
