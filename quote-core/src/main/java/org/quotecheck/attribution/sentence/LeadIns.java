@@ -129,7 +129,8 @@ public final class LeadIns {
 
   /**
    * Behind what is said of a name: <i>of Harlow</i>, <i>, 44,</i>, <i>, who bakes,</i>,
-   * <i>(44)</i>; {@code end} itself if nothing is, -1 if it has no end.
+   * <i>(44)</i>, where <i>aged</i> before a number is no verb; {@code end} itself if nothing is, -1
+   * if it has no end.
    */
   private static int descriptionEnd(Paragraph p, int end, int to) {
     int behind = behindComplement(p, end, to);

@@ -160,7 +160,7 @@ final class AsideNames {
   private boolean isRole(KnownTokens words, int last) {
     return (ArticleTokens.isLower(words, last)
             && vocabulary.has(ListName.PERSONS, words.known(last)))
-        || (words.kind(last) == TokenKind.NUMBER && NounPhrase.isAge(words.key(last), vocabulary));
+        || (words.kind(last) == TokenKind.NUMBER && !vocabulary.age(words.key(last)).isEmpty());
   }
 
   /** A noun for one person, or one that no list has behind a determiner: "the assailant". */
@@ -203,7 +203,7 @@ final class AsideNames {
             && names.get(name).last() == comma
             && names.get(name).block() == phrase.block()
             && isPersonName(name)
-            && !vocabulary.isBehindFrontPlace(words, names.get(name).first());
+            && !ArticleTokens.isBehindFrontPlace(words, names.get(name).first(), vocabulary);
     return before && !isSubjectBehind(name, phrase) ? name : -1;
   }
 

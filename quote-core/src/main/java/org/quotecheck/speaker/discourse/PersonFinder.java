@@ -65,12 +65,13 @@ final class PersonFinder {
    * "the player" is the midfielder rather than somebody whose trade is not told.
    */
   private Entity likelier(NounPhrase phrase, Fit named, Entity entity) {
+    if (named.score >= EXACT) {
+      return entity;
+    }
     double margin = places(phrase.qualifiers()).isEmpty() ? SURELY : 1;
-    return named.score >= EXACT
-        ? entity
-        : topic(phrase)
-            .filter(t -> discourse.presence(t) > discourse.presence(entity) * margin)
-            .orElse(entity);
+    return topic(phrase)
+        .filter(t -> discourse.presence(t) > discourse.presence(entity) * margin)
+        .orElse(entity);
   }
 
   /** Those whom the article gives the role later; nobody while somebody else has the turn. */

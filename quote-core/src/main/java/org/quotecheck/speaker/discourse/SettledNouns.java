@@ -46,7 +46,7 @@ final class SettledNouns {
 
   private boolean hasAge(KnownTokens words) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.kind(i) == TokenKind.NUMBER && NounPhrase.isAge(words.key(i), vocabulary)) {
+      if (words.kind(i) == TokenKind.NUMBER && !vocabulary.age(words.key(i)).isEmpty()) {
         return true;
       }
     }

@@ -206,7 +206,7 @@ final class RoleReader {
     }
     if (comma) {
       Optional<Role> aside = phrases.aside(name.block(), name.first(), at + 1);
-      return vocabulary.isBehindFrontPlace(words, name.first())
+      return ArticleTokens.isBehindFrontPlace(words, name.first(), vocabulary)
           ? aside.filter(r -> phrases.isThing(r.noun()))
           : aside;
     }

@@ -52,6 +52,18 @@ public final class ArticleTokens {
     return tokens.mayAct(block, token);
   }
 
+  /**
+   * Whether a name stands behind a preposition of place that opens a sentence: "In Harlow, the
+   * mayor", which describes nobody.
+   *
+   * @param words the words of a block
+   * @param name the first token of the name, without titles
+   */
+  public static boolean isBehindFrontPlace(KnownTokens words, int name, Vocabulary vocabulary) {
+    return isUpper(words, name - 1)
+        && vocabulary.has(ListName.PLACE_PREPOSITIONS, words.known(name - 1));
+  }
+
   /** Where the sentences of a text start, as token indices; the first is always 0. */
   static int[] sentenceStarts(KnownTokens tokens, Vocabulary vocabulary) {
     int[] starts = new int[8];

@@ -352,7 +352,10 @@ public final class Vocabulary {
 
   /** What stands with a hyphen before the noun, as "ex" of "ex-minister"; the key itself if not. */
   public static String qualifier(String key, String noun) {
-    return key.endsWith("-" + noun) ? key.substring(0, key.length() - noun.length() - 1) : key;
+    int hyphen = key.length() - noun.length() - 1;
+    return hyphen >= 0 && key.charAt(hyphen) == '-' && key.endsWith(noun)
+        ? key.substring(0, hyphen)
+        : key;
   }
 
   /** The singular of a regular or -man plural; the word itself if it looks like none. */
@@ -371,17 +374,5 @@ public final class Vocabulary {
       return key.substring(0, n - 2);
     }
     return key.endsWith("s") && !key.endsWith("ss") && n > 2 ? key.substring(0, n - 1) : key;
-  }
-
-  /**
-   * Whether a name stands behind a preposition of place that opens a sentence: "In Harlow, the
-   * mayor", which describes nobody.
-   *
-   * @param words the words of a block
-   * @param name the first token of the name, without titles
-   */
-  public boolean isBehindFrontPlace(KnownTokens words, int name) {
-    return ArticleTokens.isUpper(words, name - 1)
-        && has(ListName.PLACE_PREPOSITIONS, words.known(name - 1));
   }
 }

@@ -195,11 +195,6 @@ public final class NounPhrase {
     return past == 0 ? last : new Noun(now, vocabulary.word(now));
   }
 
-  /** Whether the key of a number is an age: "34-year-old". */
-  public static boolean isAge(String key, Vocabulary vocabulary) {
-    return !vocabulary.age(key).isEmpty();
-  }
-
   /**
    * Whether its head and a word before it are capitalised, neither of them a place: "the Plain
    * Dealer", but not "the Prime Minister" or "the Florida Senator".
