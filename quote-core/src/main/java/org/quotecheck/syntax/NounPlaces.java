@@ -1,5 +1,6 @@
 package org.quotecheck.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.text.TokenKind;
 
@@ -41,6 +42,23 @@ final class NounPlaces {
         || before == WordClass.VERB
         || before == WordClass.PARTICIPLE
         || (before == WordClass.CONJUNCTION && near.isVerbNext(i));
+  }
+
+  /**
+   * <i>Ana Ruiz, Harlow Trust: “…”</i>: a base form that can be a noun, behind a name and before a
+   * mark, names a body where all words have capitals.
+   */
+  boolean endsName(int i, Lexicon.@Nullable Entry entry) {
+    if (entry == null || !entry.nounToo() || near.before(i) != WordClass.NAME) {
+      return false;
+    }
+    TokenKind next = i + 1 < words.size ? words.kinds[i + 1] : TokenKind.STOP;
+    boolean closed =
+        next == TokenKind.COLON
+            || next == TokenKind.COMMA
+            || next == TokenKind.STOP
+            || next == TokenKind.CLOSE_BRACKET;
+    return closed && !entry.past() && !entry.continuous() && isBase(i, entry);
   }
 
   /** <i>a “hollow” promise by Ruiz</i>; but <i>the “experts” promise that</i>. */

@@ -89,7 +89,7 @@ final class WordTagger {
       return WordClass.NAME;
     }
     Lexicon.Entry entry = words.entries[i];
-    if (near.isCapital(i) && !titleCase) {
+    if (near.isCapital(i) && (!titleCase || nounPlaces.endsName(i, entry))) {
       return near.startsSentence(i) ? capitalAtStart(i, entry) : capitalInside(i, entry);
     }
     if (entry == null) {
