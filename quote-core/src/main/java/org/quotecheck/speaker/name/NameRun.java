@@ -214,6 +214,11 @@ final class NameRun {
     return lasts[word];
   }
 
+  /** The token of its first word, which it must have. */
+  int start() {
+    return firsts[0];
+  }
+
   /** The token after the run. */
   int end() {
     return end;

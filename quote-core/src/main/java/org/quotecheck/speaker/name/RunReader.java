@@ -74,6 +74,9 @@ final class RunReader {
 
   private boolean word(NameRun run, int at) {
     if (joints.isNameWord(at)) {
+      if (isPostBelow(run, at)) {
+        return false;
+      }
       if (run.endsWithDot() && vocabulary.has(ListName.COMMON, tokens.known(at))) {
         return false;
       }
@@ -81,6 +84,19 @@ final class RunReader {
       return true;
     }
     return particles(run, at) || connector(run, at);
+  }
+
+  /** What stands in the line below a whole name says what somebody is: <i>Ana Ruiz, Chair</i>. */
+  private boolean isPostBelow(NameRun run, int at) {
+    boolean post =
+        vocabulary.has(ListName.PERSONS, tokens.known(at))
+            || vocabulary.has(ListName.TITLES, tokens.known(at));
+    return post && run.size() > 1 && isLineBefore(at) && isLineBefore(run.start());
+  }
+
+  private boolean isLineBefore(int at) {
+    int from = at == 0 ? -1 : tokens.end(at - 1);
+    return from < 0 || tokens.text().substring(from, tokens.begin(at)).indexOf('\n') >= 0;
   }
 
   private boolean particles(NameRun run, int at) {
