@@ -70,7 +70,7 @@ public final class Attributor {
         List.of(
             new ExemptSieve(true),
             new CreditSieve(),
-            new DashCreditSieve(),
+            new DashCreditSieve(language),
             new LabelSieve(language),
             new ContinuationSieve(language),
             new SentenceSieve(scorer),
@@ -79,7 +79,7 @@ public final class Attributor {
         List.of(
             new InterviewSieve(vocabulary),
             new ColonSieve(vocabulary, language),
-            new LeadInSieve(),
+            new LeadInSieve(language),
             new ResumeSieve(
                 PointsTable.load(ResumeRow.class, "resume-points.txt"),
                 strictness.resume(),

@@ -85,7 +85,8 @@ final class ColonSieve implements Sieve {
       return Optional.empty();
     }
     int to = p.chunkEnd(from);
-    boolean on = to == p.size() || topics.contains(p.lower(to));
+    boolean ends = to == p.size() || (to == p.size() - 1 && p.is(to, WordClass.STOP));
+    boolean on = ends || topics.contains(p.lower(to));
     if (!on || !isPerson(p, from, to)) {
       return Optional.empty();
     }

@@ -2,7 +2,10 @@ package org.quotecheck.attribution.sieve;
 
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.attribution.sentence.SignatureLines;
+import org.quotecheck.attribution.sentence.Signatures;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Language;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -11,11 +14,20 @@ import org.quotecheck.text.TokenKind;
 
 /**
  * A dash and a name behind the quotation, in the same block or as the next one: {@code “We ran.” —
- * Ana Ruiz}.
+ * Ana Ruiz}. Without a dash the name of a person and what they are is all that stands there: {@code
+ * “We ran.” Ana Ruiz, cook.}
  */
 final class DashCreditSieve implements Sieve {
   /** A credit line is short: a name, a role, a place. */
   private static final int LONGEST = 16;
+
+  private final Signatures signatures;
+  private final SignatureLines lines;
+
+  DashCreditSieve(Language language) {
+    this.signatures = new Signatures(language);
+    this.lines = new SignatureLines(language);
+  }
 
   @Override
   public String name() {
@@ -28,9 +40,19 @@ final class DashCreditSieve implements Sieve {
     Paragraph p = context.paragraph(last.block());
     int behind = p.wordAt(last.prose().end());
     if (behind < p.size()) {
-      return p.is(behind, WordClass.DASH) ? credit(p, behind) : creditOfParagraph(p);
+      Optional<Answer> credit =
+          p.is(behind, WordClass.DASH) ? credit(p, behind) : creditOfParagraph(p);
+      return credit.isPresent() ? credit : signature(p, behind);
     }
-    int next = last.block() + 1;
+    Optional<Answer> credit = creditOfNext(last.block() + 1, context);
+    return credit.isPresent() || !p.isQuotationsOnly()
+        ? credit
+        : lines
+            .below(context.article(), context.blocks(), last.block())
+            .map(line -> signed(line.block(), context.paragraph(line.block()), line.prose()));
+  }
+
+  private Optional<Answer> creditOfNext(int next, AttributionContext context) {
     if (next >= context.blockCount()
         || !canCredit(context.block(next).kind())
         || !opensWithDash(context.blocks().tokens(next))) {
@@ -49,6 +71,44 @@ final class DashCreditSieve implements Sieve {
     }
     boolean opens = last > 0 && p.quotation(last) >= 0 && p.quotation(0) >= 0;
     return opens && p.is(last + 1, WordClass.DASH) ? credit(p, last + 1) : Optional.empty();
+  }
+
+  /** {@code “We ran.” (Ana Ruiz, Harlow)}: all that stands behind the quotation of a block. */
+  private Optional<Answer> signature(Paragraph p, int behind) {
+    if (p.size() - behind > Signatures.LONGEST || !isQuotations(p, behind)) {
+      return Optional.empty();
+    }
+    boolean bracket = p.is(behind, WordClass.OPEN);
+    int from = bracket || p.is(behind, WordClass.COMMA) ? behind + 1 : behind;
+    int to = bracket ? closing(p) : p.size();
+    boolean parted = from > behind || p.endsWithStop(behind - 1) || isNewLine(p, behind);
+    int end = parted ? signatures.nameEnd(p, from, to) : from;
+    return end > from ? Optional.of(signed(p.block(), p, p.span(from, end))) : Optional.empty();
+  }
+
+  private static boolean isQuotations(Paragraph p, int to) {
+    for (int i = 0; i < to; i++) {
+      if (p.quotation(i) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The bracket that ends a block, with a stop behind it or without. */
+  private static int closing(Paragraph p) {
+    int last = p.size() - 1;
+    int close = p.is(last, WordClass.STOP) ? last - 1 : last;
+    return p.is(close, WordClass.CLOSE) ? close : 0;
+  }
+
+  private static boolean isNewLine(Paragraph p, int word) {
+    return p.text().substring(p.end(word - 1), p.begin(word)).indexOf('\n') >= 0;
+  }
+
+  private Answer signed(int block, Paragraph p, Span prose) {
+    String reason = "Nothing but “" + prose.of(p.text()) + "” is under it or behind it.";
+    return Answers.byLayout(name(), block, prose, reason);
   }
 
   /** Told by the tokens, since most blocks do not, and no words of theirs are wanted. */

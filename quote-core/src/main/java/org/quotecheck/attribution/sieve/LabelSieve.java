@@ -3,6 +3,7 @@ package org.quotecheck.attribution.sieve;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.sentence.Signatures;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
@@ -18,11 +19,13 @@ final class LabelSieve implements Sieve {
   private final WordList documents;
   private final WordList pronouns;
   private final Carriers carriers;
+  private final Signatures signatures;
 
   LabelSieve(Language language) {
     this.documents = language.list("role-documents");
     this.pronouns = language.list("role-pronouns");
     this.carriers = new Carriers(language);
+    this.signatures = new Signatures(language);
   }
 
   @Override
@@ -56,6 +59,10 @@ final class LabelSieve implements Sieve {
   private Optional<Answer> answer(Place place) {
     Paragraph p = place.paragraph();
     int colon = place.word() - 1;
+    Optional<Answer> signed = signed(p, place.word());
+    if (signed.isPresent()) {
+      return signed;
+    }
     int last = p.is(colon, WordClass.COLON) ? overBrackets(p, colon - 1) : -1;
     if (last == p.sentenceBegin(place.word()) && isTurn(p.lower(last))) {
       return Optional.of(label(p, last, last + 1, last + 1));
@@ -88,8 +95,18 @@ final class LabelSieve implements Sieve {
         : Optional.empty();
   }
 
+  /** <i>Ana Ruiz – cook, Harlow: “We ran.”</i>, <i>Ana Ruiz – “We ran.”</i> */
+  private Optional<Answer> signed(Paragraph p, int quotation) {
+    int mark = quotation - 1;
+    int begin = p.sentenceBegin(quotation);
+    boolean dash =
+        p.is(mark, WordClass.DASH) && quotation == p.size() - 1 && p.lastInside(quotation) == '.';
+    int end = dash || p.is(mark, WordClass.COLON) ? signatures.nameEnd(p, begin, mark) : begin;
+    return end > begin ? Optional.of(label(p, begin, end, mark)) : Optional.empty();
+  }
+
   private Answer label(Paragraph p, int from, int speakerEnd, int to) {
-    String reason = "“" + p.span(from, to).of(p.text()) + "” and a colon lead into it.";
+    String reason = "“" + p.span(from, to).of(p.text()) + "” and a mark behind it lead into it.";
     return Answers.byLayout(name(), p.block(), p.span(from, speakerEnd), reason);
   }
 

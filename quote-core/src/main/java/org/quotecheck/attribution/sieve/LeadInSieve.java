@@ -3,15 +3,27 @@ package org.quotecheck.attribution.sieve;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.article.BlockKind;
+import org.quotecheck.attribution.sentence.FirstPerson;
+import org.quotecheck.attribution.sentence.SignatureLines;
+import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
 
 /**
  * The paragraph before ends with a colon and names the speaker: {@code Ruiz wrote to the council:}
- * Before a block quote it needs no colon.
+ * Before a block quote it needs no colon, nor does a block that holds a name and nothing else than
+ * who that is: {@code Ana Ruiz, cook}
  */
 final class LeadInSieve implements Sieve {
+  private final SignatureLines lines;
+  private final FirstPerson firstPerson;
+
+  LeadInSieve(Language language) {
+    this.lines = new SignatureLines(language);
+    this.firstPerson = new FirstPerson(language);
+  }
+
   @Override
   public String name() {
     return "lead-in";
@@ -22,6 +34,10 @@ final class LeadInSieve implements Sieve {
     int block = context.quotation(quotation).first().block();
     if (!opensBlock(quotation, context)) {
       return Optional.empty();
+    }
+    Optional<Answer> named = nameAbove(block, context);
+    if (named.isPresent()) {
+      return named;
     }
     int before = block - 1;
     int limit = Math.max(0, block - AttributionContext.REACH);
@@ -34,6 +50,23 @@ final class LeadInSieve implements Sieve {
     Optional<Answer> colon = leadIn(context, context.paragraph(before));
     boolean set = context.block(block).kind() == BlockKind.BLOCK_QUOTE;
     return colon.isEmpty() && set ? lastSentence(context, context.paragraph(before)) : colon;
+  }
+
+  /** <i>Ana Ruiz, cook</i> right above a quotation that stands alone. */
+  private Optional<Answer> nameAbove(int block, AttributionContext context) {
+    Paragraph p = context.paragraph(block);
+    if (!p.isQuotationsOnly()) {
+      return Optional.empty();
+    }
+    boolean speaks = firstPerson.isIn(p.text());
+    return lines
+        .above(context.article(), context.blocks(), block, speaks)
+        .map(
+            line -> {
+              String name = line.prose().of(context.block(line.block()).text());
+              return Answers.byLayout(
+                  name(), line.block(), line.prose(), "“" + name + "” is named right above it.");
+            });
   }
 
   static boolean opensBlock(int quotation, AttributionContext context) {
