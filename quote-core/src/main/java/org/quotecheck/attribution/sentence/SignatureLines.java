@@ -51,9 +51,46 @@ public final class SignatureLines {
     int line = block + 1;
     int from = isItem(article, line) ? line : block;
     boolean last = from == line && isItem(article, line + 1);
-    return !last && isShown(article, blocks, line) && !isNamedAbove(article, blocks, block)
+    boolean shown = isShown(article, blocks, line) || isBareUnder(article, blocks, block);
+    return shown
+            && !last
+            && !opensSection(article, blocks, line)
+            && !isNamedAbove(article, blocks, block)
         ? Optional.of(line(blocks, line))
         : Optional.empty();
+  }
+
+  /** A whole name alone under a quotation that no sentence leads to. */
+  private boolean isBareUnder(Article article, ReadBlocks blocks, int block) {
+    boolean paragraph =
+        block + 1 < blocks.size() && article.blocks().get(block + 1).kind() == BlockKind.PARAGRAPH;
+    boolean led = block > 0 && !isShown(article, blocks, block - 1) && isProse(blocks, block - 1);
+    return paragraph && !led && nameEnd(blocks, block + 1) > 1;
+  }
+
+  /** Whether what follows a name goes on about the same person, or stands under a heading. */
+  private boolean opensSection(Article article, ReadBlocks blocks, int line) {
+    int next = line + 1;
+    if (next >= blocks.size() || !isProse(blocks, next) || isLone(blocks, next)) {
+      return false;
+    }
+    Paragraph p = blocks.paragraph(line);
+    KnownTokens tokens = blocks.tokens(next);
+    boolean on = article.blocks().get(line).kind() == BlockKind.HEADING;
+    for (int i = 0; !on && i < Math.min(tokens.size(), LONGEST_RUN); i++) {
+      for (int name = first(p); !on && name < nameEnd(blocks, line); name++) {
+        on = tokens.folded(i).equals(p.lower(name));
+      }
+    }
+    return on;
+  }
+
+  /** Whether a block ends as sentences do. */
+  private static boolean isProse(ReadBlocks blocks, int block) {
+    KnownTokens tokens = blocks.tokens(block);
+    int last = tokens.size() - 1;
+    boolean mark = last > 0 && tokens.kind(last) == TokenKind.QUOTE_MARK;
+    return last >= 0 && tokens.kind(mark ? last - 1 : last) == TokenKind.STOP;
   }
 
   /**
