@@ -27,7 +27,12 @@ final class Somebody {
 
   /** Whether one of two words is <i>he</i> and the other <i>she</i>. */
   boolean differ(Paragraph p, int one, int other) {
-    return isHeOrShe(p, one) && isHeOrShe(p, other) && !p.lower(one).equals(p.lower(other));
+    return differ(p, one, p, other);
+  }
+
+  /** The same of words of two paragraphs. */
+  boolean differ(Paragraph p, int one, Paragraph q, int other) {
+    return isHeOrShe(p, one) && isHeOrShe(q, other) && !p.lower(one).equals(q.lower(other));
   }
 
   private boolean isHeOrShe(Paragraph p, int word) {

@@ -11,6 +11,8 @@ import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.sentence.FirstPerson;
+import org.quotecheck.attribution.sentence.Portraits;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
@@ -36,8 +38,12 @@ final class DoubtSieve implements Sieve {
 
   private final List<WordList> smallWords;
   private final List<WordList> persons;
+  private final Portraits portraits;
+  private final FirstPerson firstPerson;
 
   DoubtSieve(Language language) {
+    portraits = new Portraits(language);
+    firstPerson = new FirstPerson(language);
     smallWords =
         Stream.of("determiners", "prepositions", "auxiliaries", "pronouns-subject", "conjunctions")
             .map(language::list)
@@ -75,9 +81,38 @@ final class DoubtSieve implements Sieve {
     if (place.isAlone() && isUnderHeadline(context, block)) {
       return Optional.of("It stands right under the headline, as a pull quote does.");
     }
+    if (place.isAlone() && isInPortrait(place, context)) {
+      return Optional.of("It is in the first person, and the text around it tells of one person.");
+    }
     return place.isAlone() && block > 0 && isBeat(context, block - 1)
         ? Optional.of("The short paragraph before tells what somebody does who may be speaking.")
         : Optional.empty();
+  }
+
+  /** <i>Ana had never rowed. “I could not swim.” Then she met Tarn.</i> */
+  private boolean isInPortrait(Place place, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    int block = p.block();
+    if (!isParagraph(context, block - 1) || !firstPerson.isIn(p.word(place.word()))) {
+      return false;
+    }
+    Paragraph before = context.paragraph(block - 1);
+    if (isParagraph(context, block + 1)) {
+      return portraits.goOn(before, context.paragraph(block + 1));
+    }
+    boolean between =
+        isParagraph(context, block - 2)
+            && isParagraph(context, block - 3)
+            && context.paragraph(block - 2).isQuotationsOnly();
+    return between
+        ? portraits.goOn(context.paragraph(block - 3), before)
+        : portraits.goOn(before, before);
+  }
+
+  private static boolean isParagraph(AttributionContext context, int block) {
+    return block >= 0
+        && block < context.blockCount()
+        && context.block(block).kind() == BlockKind.PARAGRAPH;
   }
 
   private static boolean isUnderHeadline(AttributionContext context, int block) {
