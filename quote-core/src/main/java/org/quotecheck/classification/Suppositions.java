@@ -15,6 +15,9 @@ final class Suppositions {
   /** The words from <i>Imagine</i> to the quotation, at most. */
   private static final int IMAGINED = 20;
 
+  /** Behind an entry that stands right before its verb or not at all. */
+  private static final String TOUCHING = "touching";
+
   private final WordList hypotheticals;
   private final WordList conditions;
   private final WordList imaginings;
@@ -91,7 +94,13 @@ final class Suppositions {
     if (cue == null || cue.tier() < 3 || w.words().kind(w.nearest() + 1) == TokenKind.COLON) {
       return false;
     }
-    int distance = adverbs.contains(w.knownBefore(2)) ? 3 : 2;
-    return nobodies.contains(w.knownBefore(distance)) || w.hasPair(nobodies, distance);
+    return isNobody(w, 2) || (adverbs.contains(w.knownBefore(2)) && isNobody(w, 3));
+  }
+
+  private boolean isNobody(QuotedWords w, int distance) {
+    String pair = w.wordBefore(distance + 1) + " " + w.wordBefore(distance);
+    String entry = w.hasPair(nobodies, distance) ? pair : w.wordBefore(distance);
+    return nobodies.contains(entry)
+        && (distance == 2 || !nobodies.fields(entry).contains(TOUCHING));
   }
 }
