@@ -80,7 +80,8 @@ public final class Beats {
 
   /** A few words that hold no quotation and name nobody. */
   private static boolean isBrief(Paragraph p, int from, int to) {
-    boolean brief = from < to && to - from <= BRIEF && p.is(to - 1, WordClass.STOP);
+    boolean ends = p.is(to - 1, WordClass.STOP) || p.is(to - 1, WordClass.COLON);
+    boolean brief = from < to && to - from <= BRIEF && ends;
     for (int i = from; brief && i < to; i++) {
       brief = p.quotation(i) < 0 && !p.is(i, WordClass.NAME);
     }

@@ -2,6 +2,7 @@ package org.quotecheck.attribution.sentence;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
@@ -39,7 +40,7 @@ public final class Signatures {
   public int nameEnd(Paragraph p, int from, int to) {
     int last = to - 1;
     int stop = p.is(last, WordClass.STOP) && p.text().charAt(p.begin(last)) == '.' ? last : to;
-    if (stop <= from || stop - from > LONGEST || !p.inChunk(from) || p.chunkBegin(from) < from) {
+    if (stop <= from || stop - from > LONGEST || !p.inChunk(from)) {
       return from;
     }
     int end = from;
@@ -101,10 +102,16 @@ public final class Signatures {
       WordClass c = p.wordClass(i);
       parted = c != WordClass.STOP && c != WordClass.COLON && p.quotation(i) < 0;
       parted &= !c.isPronoun() && c != WordClass.RELATIVE && c != WordClass.SUBORDINATOR;
-      parted &= !c.isFinite() || p.isIn(i, roles) || p.isCapital(i);
+      parted &= !c.isFinite() || isIng(p, i) || p.isIn(i, roles) || p.isCapital(i);
       parted &= !isAgency(p, i);
     }
     return parted;
+  }
+
+  /** <i>Ana Ruiz, laughing</i> */
+  private static boolean isIng(Paragraph p, int word) {
+    CueForm cue = p.cue(word);
+    return cue != null && cue.isIng();
   }
 
   private static boolean isNewLine(Paragraph p, int word) {

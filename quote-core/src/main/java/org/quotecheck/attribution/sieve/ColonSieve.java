@@ -116,13 +116,23 @@ final class ColonSieve implements Sieve {
     return p.is(word, WordClass.PARTICIPLE) || (cue != null && cue.isIng());
   }
 
-  /** <i>Here’s RUIZ in March</i>, <i>Then there is Ruiz</i>; -1 if nobody is presented. */
+  /**
+   * <i>Here’s RUIZ in March</i>, <i>Then there is Ruiz</i>, <i>Here is what she had to say</i>; -1
+   * if nobody is presented.
+   */
   private int presented(Paragraph p, int sentence) {
     int at = p.isIn(sentence, presenting) ? sentence : sentence + 1;
     int name = at + 2;
-    boolean presents =
-        p.isIn(at, presenting) && p.is(at + 1, WordClass.AUXILIARY) && p.inChunk(name);
-    return presents && p.is(p.chunkEnd(name) - 1, WordClass.NAME) ? name : -1;
+    boolean presents = p.isIn(at, presenting) && p.is(at + 1, WordClass.AUXILIARY);
+    if (presents && p.is(name, WordClass.RELATIVE)) {
+      name++;
+    }
+    boolean somebody = presents && p.inChunk(name);
+    return somebody
+            && (p.is(p.chunkEnd(name) - 1, WordClass.NAME)
+                || (p.is(name, WordClass.PRONOUN) && name > at + 2))
+        ? name
+        : -1;
   }
 
   private boolean isPerson(Paragraph p, int from, int to) {

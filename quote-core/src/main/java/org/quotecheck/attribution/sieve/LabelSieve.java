@@ -3,6 +3,7 @@ package org.quotecheck.attribution.sieve;
 import java.util.List;
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.sentence.Frames;
 import org.quotecheck.attribution.sentence.Signatures;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
@@ -10,6 +11,7 @@ import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Carriers;
 import org.quotecheck.syntax.event.Event;
+import org.quotecheck.text.Span;
 
 /**
  * A name and a colon lead into the quotation: {@code Ruiz: “We ran.”}, as in headlines and
@@ -20,12 +22,14 @@ final class LabelSieve implements Sieve {
   private final WordList pronouns;
   private final Carriers carriers;
   private final Signatures signatures;
+  private final Frames frames;
 
   LabelSieve(Language language) {
     this.documents = language.list("role-documents");
     this.pronouns = language.list("role-pronouns");
     this.carriers = new Carriers(language);
     this.signatures = new Signatures(language);
+    this.frames = new Frames(language);
   }
 
   @Override
@@ -102,12 +106,20 @@ final class LabelSieve implements Sieve {
     boolean dash =
         p.is(mark, WordClass.DASH) && quotation == p.size() - 1 && p.lastInside(quotation) == '.';
     int end = dash || p.is(mark, WordClass.COLON) ? signatures.nameEnd(p, begin, mark) : begin;
-    return end > begin ? Optional.of(label(p, begin, end, mark)) : Optional.empty();
+    if (end > begin) {
+      return Optional.of(label(p, begin, end, mark));
+    }
+    Span framed = p.is(mark, WordClass.COLON) ? frames.speaker(p, begin, mark) : new Span(0, 0);
+    return framed.isEmpty() ? Optional.empty() : Optional.of(label(p, framed, p.span(begin, mark)));
   }
 
   private Answer label(Paragraph p, int from, int speakerEnd, int to) {
-    String reason = "“" + p.span(from, to).of(p.text()) + "” and a mark behind it lead into it.";
-    return Answers.byLayout(name(), p.block(), p.span(from, speakerEnd), reason);
+    return label(p, p.span(from, speakerEnd), p.span(from, to));
+  }
+
+  private Answer label(Paragraph p, Span speaker, Span label) {
+    String reason = "“" + label.of(p.text()) + "” and a mark behind it lead into it.";
+    return Answers.byLayout(name(), p.block(), speaker, reason);
   }
 
   /** {@code A: “We ran.”}, the side of an interview. */

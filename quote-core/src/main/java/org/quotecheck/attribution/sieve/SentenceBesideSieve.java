@@ -7,6 +7,7 @@ import org.quotecheck.attribution.Strictness;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.sentence.Beats;
 import org.quotecheck.attribution.sentence.FirstPerson;
+import org.quotecheck.attribution.sentence.Frames;
 import org.quotecheck.attribution.sentence.LeadIns;
 import org.quotecheck.attribution.sentence.Questions;
 import org.quotecheck.language.Language;
@@ -30,6 +31,7 @@ final class SentenceBesideSieve implements Sieve {
   private final Carriers carriers;
   private final LeadIns leadIns;
   private final Beats beats;
+  private final Frames frames;
   private final Questions questions;
   private final FirstPerson firstPerson;
   private final boolean takesReports;
@@ -43,6 +45,7 @@ final class SentenceBesideSieve implements Sieve {
     this.carriers = new Carriers(language);
     this.leadIns = new LeadIns(language);
     this.beats = new Beats(language);
+    this.frames = new Frames(language);
     this.questions = new Questions(language);
     this.firstPerson = new FirstPerson(language);
     this.takesReports = strictness == Strictness.NORMAL;
@@ -119,6 +122,9 @@ final class SentenceBesideSieve implements Sieve {
   /** The words for whoever a short sentence brings up; empty without. */
   private Span leadIn(Paragraph p, int from, int to) {
     Span owner = beats.owner(p, from, to);
+    if (owner.isEmpty()) {
+      owner = frames.broughtUp(p, from, to - 1);
+    }
     int subject = owner.isEmpty() ? leadIns.subject(p, from, to) : -1;
     return subject >= 0 ? p.span(p.chunkBegin(subject), p.chunkEnd(subject)) : owner;
   }
