@@ -48,6 +48,26 @@ public final class Questions {
   }
 
   /**
+   * The same where the sentence goes on with the question and ends in a colon: <i>I asked Ruiz what
+   * she would do:</i> -1 if it does anything else. Looks at the words up to the colon once.
+   *
+   * @param colon the colon that leads to an answer
+   */
+  public int askedBefore(Paragraph p, Event event, int colon) {
+    int asked = event.tier() >= 2 && asks(p, event) ? asked(p, event) : -1;
+    int clause = asked + 1;
+    boolean question =
+        asked >= 0
+            && clause < colon
+            && (p.is(clause, WordClass.RELATIVE) || p.is(clause, WordClass.SUBORDINATOR));
+    for (int i = clause; question && i < colon; i++) {
+      WordClass c = p.wordClass(i);
+      question = c != WordClass.COMMA && c != WordClass.CONJUNCTION && p.quotation(i) < 0;
+    }
+    return question ? asked : -1;
+  }
+
+  /**
    * The pronoun for somebody whom a question of the text is about, who is to answer it: <i>she</i>
    * in <i>Would she do it again?</i> -1 if it is no question, is about nobody or about several.
    * Looks at the words of the sentence once.

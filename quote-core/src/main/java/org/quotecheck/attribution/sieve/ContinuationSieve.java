@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quotecheck.attribution.Status;
 import org.quotecheck.attribution.points.Place;
+import org.quotecheck.attribution.sentence.FirstPerson;
 import org.quotecheck.attribution.sentence.LeadIns;
+import org.quotecheck.attribution.sentence.Questions;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
+import org.quotecheck.text.Span;
 
 /**
  * A quotation that opens a sentence, with no cue of its own, goes on for the speaker of the
@@ -18,9 +22,13 @@ import org.quotecheck.syntax.event.Event;
  */
 final class ContinuationSieve implements Sieve {
   private final LeadIns leadIns;
+  private final Questions questions;
+  private final FirstPerson firstPerson;
 
   ContinuationSieve(Language language) {
     this.leadIns = new LeadIns(language);
+    this.questions = new Questions(language);
+    this.firstPerson = new FirstPerson(language);
   }
 
   @Override
@@ -117,6 +125,39 @@ final class ContinuationSieve implements Sieve {
     return words;
   }
 
+  /** <i>“Will it hold?” I asked Ruiz. “It will.”</i>: who tells the story asks and hears. */
+  private boolean isAnswer(Place place, int question, Answer earlier) {
+    Paragraph p = place.paragraph();
+    Answer.Range asker = earlier.mention();
+    boolean adjacent = question == place.word() - 1;
+    boolean narrator = asker != null && asker.block() == p.block() && isNarrator(p, asker.prose());
+    return p.lastInside(question) == '?'
+        && p.lastInside(place.word()) != '?'
+        && (adjacent || (narrator && p.sentenceEnd(question) == p.sentenceBegin(place.word())));
+  }
+
+  /** Whether words are <i>I</i> and no more. */
+  private boolean isNarrator(Paragraph p, Span prose) {
+    return p.is(p.wordAt(prose.begin()), WordClass.PRONOUN) && firstPerson.isIn(prose.of(p.text()));
+  }
+
+  /** Whoever is asked in the sentence of the question; nobody surely, if that is not said. */
+  private Optional<Answer> answering(
+      Paragraph p, int question, int answer, AttributionContext context) {
+    for (Event event : context.events(p.block(), p.sentenceBegin(question), answer)) {
+      int asked = questions.asks(p, event) ? questions.asked(p, event) : -1;
+      if (asked >= 0) {
+        String reason = "It answers the question before it.";
+        return Optional.of(
+            Answers.byLayout(
+                name(), p.block(), p.span(p.chunkBegin(asked), p.chunkEnd(asked)), reason));
+      }
+    }
+    return Optional.of(
+        Answers.without(
+            name(), Status.UNDECIDED, "It answers the question before it, and nobody is asked."));
+  }
+
   private Optional<Answer> before(Place place, AttributionContext context) {
     Paragraph p = place.paragraph();
     int limit = Math.max(0, place.word() - AttributionContext.REACH);
@@ -125,6 +166,9 @@ final class ContinuationSieve implements Sieve {
       if (earlier != null && earlier.isAttributed()) {
         if (isTakenOver(place, earlier)) {
           return Optional.empty();
+        }
+        if (isAnswer(place, i, earlier)) {
+          return answering(p, i, place.word(), context);
         }
         return Optional.of(
             Answers.carried(

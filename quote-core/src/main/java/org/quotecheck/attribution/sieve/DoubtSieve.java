@@ -81,12 +81,31 @@ final class DoubtSieve implements Sieve {
     if (place.isAlone() && isUnderHeadline(context, block)) {
       return Optional.of("It stands right under the headline, as a pull quote does.");
     }
+    if (place.isAlone() && block > 0 && isBehindQuestion(context.paragraph(block - 1), context)) {
+      return Optional.of("Whoever tells the story asks right before it, and nobody answers.");
+    }
     if (place.isAlone() && isInPortrait(place, context)) {
       return Optional.of("It is in the first person, and the text around it tells of one person.");
     }
     return place.isAlone() && block > 0 && isBeat(context, block - 1)
         ? Optional.of("The short paragraph before tells what somebody does who may be speaking.")
         : Optional.empty();
+  }
+
+  /** <i>“Will it hold?” I asked.</i>, as the end of the paragraph before. */
+  private boolean isBehindQuestion(Paragraph p, AttributionContext context) {
+    int limit = p.size() == 0 ? 0 : p.sentenceBegin(p.size() - 1);
+    for (int i = p.size() - 1; i >= limit; i--) {
+      Answer answer = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
+      if (answer != null && answer.isAttributed() && answer.mention() != null) {
+        Span asker = answer.mention().prose();
+        return p.lastInside(i) == '?'
+            && answer.mention().block() == p.block()
+            && p.is(p.wordAt(asker.begin()), WordClass.PRONOUN)
+            && firstPerson.isIn(asker.of(p.text()));
+      }
+    }
+    return false;
   }
 
   /** <i>Ana had never rowed. “I could not swim.” Then she met Tarn.</i> */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.sentence.Frames;
+import org.quotecheck.attribution.sentence.Questions;
 import org.quotecheck.attribution.sentence.Signatures;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
@@ -23,6 +24,7 @@ final class LabelSieve implements Sieve {
   private final Carriers carriers;
   private final Signatures signatures;
   private final Frames frames;
+  private final Questions questions;
 
   LabelSieve(Language language) {
     this.documents = language.list("role-documents");
@@ -30,6 +32,7 @@ final class LabelSieve implements Sieve {
     this.carriers = new Carriers(language);
     this.signatures = new Signatures(language);
     this.frames = new Frames(language);
+    this.questions = new Questions(language);
   }
 
   @Override
@@ -40,9 +43,26 @@ final class LabelSieve implements Sieve {
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     Optional<Place> place = context.firstPlace(quotation);
-    return place.isEmpty() || hasOwnClause(place.get(), context)
+    if (place.isEmpty() || hasOwnClause(place.get(), context)) {
+      return Optional.empty();
+    }
+    Optional<Answer> asked = asked(place.get(), context);
+    return asked.isPresent() ? asked : answer(place.get());
+  }
+
+  /** <i>I asked Ruiz what she would do: “We ran.”</i> */
+  private Optional<Answer> asked(Place place, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    int colon = place.word() - 1;
+    if (!p.is(colon, WordClass.COLON) || p.lastInside(place.word()) == '?') {
+      return Optional.empty();
+    }
+    int begin = Math.max(p.sentenceBegin(colon), colon - AttributionContext.REACH);
+    List<Event> events = context.events(p.block(), begin, colon);
+    int asked = events.isEmpty() ? -1 : questions.askedBefore(p, events.get(0), colon);
+    return asked < 0
         ? Optional.empty()
-        : answer(place.get());
+        : Optional.of(label(p, p.span(p.chunkBegin(asked), asked + 1), p.span(begin, colon)));
   }
 
   /** <i>Harlow: “We stay,” Ruiz said.</i>: what stands before the colon is where, not who. */
