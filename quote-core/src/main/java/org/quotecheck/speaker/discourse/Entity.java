@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.phrase.Place;
 
 /**
  * Somebody or something the text has spoken of: a member of the cast, or one or several whom the
@@ -115,6 +116,11 @@ final class Entity {
   /** Whether it is a name of several words that stood where only somebody stands. */
   boolean speaks() {
     return speaks && member != null && member.keys().size() > 1;
+  }
+
+  /** Whether it said a quotation, or was asked, where it was mentioned last. */
+  boolean wasQuotedLast() {
+    return weight == Place.SPEAKER.weight();
   }
 
   /** Whether it is one person. */

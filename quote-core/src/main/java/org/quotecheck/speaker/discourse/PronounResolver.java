@@ -22,6 +22,7 @@ final class PronounResolver {
   private static final double UNKNOWN_GENDER = 0.75;
   private static final double UNLIKELY_GENDER = 0.5;
   private static final double UNPROVEN = 0.3;
+  private static final double LIKELY = 0.5;
   private static final double QUOTED = 0.5;
   private static final double FAINT = 1;
   private static final int ACTING = Place.EMBEDDED.weight();
@@ -151,10 +152,17 @@ final class PronounResolver {
   }
 
   private double score(Entity entity) {
-    Member member = entity.member();
-    double proven = member != null && !member.isProven() && !entity.speaks() ? UNPROVEN : 1;
     double quoted = discourse.isQuoted(entity) ? QUOTED : 1;
-    return discourse.presence(entity) * proven * quoted;
+    return discourse.presence(entity) * proof(entity) * quoted;
+  }
+
+  /** How sure it is that somebody is a person: "Taylor said" may be a firm that says it. */
+  private double proof(Entity entity) {
+    Member member = entity.member();
+    if (member == null || member.isProven() || entity.speaks()) {
+      return 1;
+    }
+    return entity.wasQuotedLast() && discourse.age(entity) <= 1 ? LIKELY : UNPROVEN;
   }
 
   private static List<Scored> ranked(List<Scored> scored) {
