@@ -141,13 +141,28 @@ final class SubjectBefore {
     return subject >= start && subject < left ? leftOf(subject, start, depth) : Optional.empty();
   }
 
-  /** <i>comments Ruiz made</i>: a name that only stands beside what its bearer said. */
+  /**
+   * <i>comments Ruiz made</i>: a name that only stands beside what its bearer said. <i>In court
+   * Ruiz said</i>: or beside a phrase that opens the sentence.
+   */
   private int nameBehindNoun(int left) {
     int name = left + 1;
     while (is(name - 1, WordClass.NAME)) {
       name--;
     }
-    return words.isUtterance(paragraph, name - 1) ? name : left + 1;
+    boolean beside = words.isUtterance(paragraph, name - 1) || isFrontPhrase(name - 1);
+    return beside && name <= left ? name : left + 1;
+  }
+
+  /** Whether a noun that is no role ends the phrase with which a sentence opens. */
+  private boolean isFrontPhrase(int noun) {
+    if (!is(noun, WordClass.NOUN) || words.isRole(paragraph, noun)) {
+      return false;
+    }
+    int preposition = paragraph.chunkBegin(noun) - 1;
+    return preposition >= 0
+        && preposition == paragraph.sentenceBegin(noun)
+        && is(preposition, WordClass.PREPOSITION);
   }
 
   private boolean isPreposition(int at) {
