@@ -94,7 +94,8 @@ final class SubjectBehind {
     int left = overAdverbsBefore(verb, start);
     boolean open = left < start || isAfterQuotation(left, start);
     boolean tail = !open && is(left, WordClass.COMMA) && left == verb - 1 && cueEnd == verb + 1;
-    if (!(open || tail) || !canInvert(verb)) {
+    boolean invertible = canInvert(verb, cueEnd);
+    if (!(open || tail) || !(invertible || closesSentence(verb))) {
       return Optional.empty();
     }
     boolean whole = isAfterWhole(left, start);
@@ -107,6 +108,9 @@ final class SubjectBehind {
       return Optional.empty();
     }
     NounPhrases.Phrase p = phrase.get();
+    if (!invertible && !(isNamed(p) && isClosed(p.to(), end))) {
+      return Optional.empty();
+    }
     boolean inverted = tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end);
     return inverted ? Optional.of(Subject.of(p, Route.INVERTED)) : Optional.empty();
   }
@@ -135,9 +139,21 @@ final class SubjectBehind {
   }
 
   /** The noun behind <i>thanked</i> or <i>accused</i> is whom it is about, not who speaks. */
-  private boolean canInvert(int verb) {
+  private boolean canInvert(int verb, int cueEnd) {
     CueForm cue = paragraph.cue(verb);
-    return cue == null || !(cue.isIng() || cue.tier() < 1 || cue.has(CueFlag.TARGET));
+    boolean phrase = cueEnd > verb + 1;
+    return cue == null || !(cue.isIng() || (cue.tier() < 1 && !phrase) || cue.has(CueFlag.TARGET));
+  }
+
+  /** <i>“Come in!” called Ruiz.</i>: nobody else is there who could have called her so. */
+  private boolean closesSentence(int verb) {
+    int quotation = verb - 1;
+    CueForm cue = paragraph.cue(verb);
+    return is(quotation, WordClass.QUOTATION)
+        && cue != null
+        && !cue.isIng()
+        && paragraph.sentenceBegin(quotation) == quotation
+        && QuotationWord.isClauseEnd(paragraph, quotation);
   }
 
   private boolean isAfterQuotation(int left, int start) {
