@@ -113,9 +113,23 @@ public final class EventFinder {
         return false;
       }
     }
-    int behind = p.chunkEnd(from);
-    boolean saying = behind < end && words.isSubordinator(p, behind);
-    return saying && words.isPerson(p, from, behind);
+    int to = p.chunkEnd(from);
+    int as = overAside(p, to);
+    boolean saying = as + 1 < end && words.isSubordinator(p, as) && isForm(p, as + 1);
+    return saying && words.isPerson(p, from, to);
+  }
+
+  /** The word behind <i>, Ruiz,</i>; {@code from} if nothing stands between commas there. */
+  private static int overAside(Paragraph p, int from) {
+    boolean aside = p.is(from, WordClass.COMMA) && p.inChunk(from + 1);
+    int to = aside ? p.chunkEnd(from + 1) : from;
+    return aside && p.is(to, WordClass.COMMA) ? to + 1 : from;
+  }
+
+  /** <i>saying</i>, <i>having said</i>. */
+  private static boolean isForm(Paragraph p, int at) {
+    CueForm cue = p.cue(at);
+    return p.is(at, WordClass.AUXILIARY) || (cue != null && cue.isIng());
   }
 
   /**

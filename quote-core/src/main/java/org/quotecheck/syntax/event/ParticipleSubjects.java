@@ -76,7 +76,8 @@ final class ParticipleSubjects {
       boolean heard = verb != null && words.isHearing(verb);
       return heard && words.isPerson(paragraph, object, left + 1) ? object : -1;
     }
-    if (!is(left, WordClass.PREPOSITION) || !words.isSubordinator(paragraph, left)) {
+    boolean as = is(left, WordClass.PREPOSITION) || is(left, WordClass.SUBORDINATOR);
+    if (!as || !words.isSubordinator(paragraph, left)) {
       return -1;
     }
     for (int at = left - 1; at > Math.max(start, left - QUOTED); at--) {
