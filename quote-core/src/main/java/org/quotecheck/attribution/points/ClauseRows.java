@@ -128,7 +128,40 @@ final class ClauseRows {
   private boolean hasNextClause(Place place, Event event, List<Event> all) {
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
-      if (between && isNextClause(place.paragraph(), event, other)) {
+      boolean next =
+          isNextClause(place.paragraph(), event, other) || isBehindAside(place, event, other);
+      if (between && next) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * <i>Holm, whom Ruiz called “grim”, said he was “fine”</i>, <i>Ruiz called it “grim” in a talk to
+   * Holm, who said he was “fine”</i>: the clause has its quotation, and so has that of another.
+   */
+  private static boolean isBehindAside(Place place, Event event, Event next) {
+    Paragraph p = place.paragraph();
+    if (next.tier() < 2) {
+      return false;
+    }
+    return switch (next.route()) {
+      case APPOSITION ->
+          next.subjectTo() <= event.begin()
+              && p.is(next.cueFrom() - 1, WordClass.COMMA)
+              && p.is(next.cueFrom() - 2, WordClass.QUOTATION);
+      case RELATIVE ->
+          !p.is(next.subjectFrom(), WordClass.RELATIVE)
+              && hasQuotation(p, event.cueTo(), next.subjectFrom())
+              && !hasQuotation(p, next.cueTo(), place.word());
+      default -> false;
+    };
+  }
+
+  private static boolean hasQuotation(Paragraph p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.is(i, WordClass.QUOTATION)) {
         return true;
       }
     }

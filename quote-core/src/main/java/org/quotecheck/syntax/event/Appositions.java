@@ -44,7 +44,10 @@ final class Appositions {
    * description between the commas may hold commas and verbs of its own.
    */
   Optional<Subject> beforeComma(int comma, int start) {
-    NounPhrases.Phrase best = null;
+    NounPhrases.Phrase best = antecedent(comma, start);
+    if (best != null) {
+      return Optional.of(Subject.of(best, Route.APPOSITION));
+    }
     int at = comma;
     while (at > start) {
       NounPhrases.Phrase phrase = endingBefore(at, start);
@@ -58,6 +61,23 @@ final class Appositions {
       at--;
     }
     return Optional.ofNullable(best).map(p -> Subject.of(p, Route.APPOSITION));
+  }
+
+  /**
+   * <i>Ruiz, whom Tarn called “…”, said</i>: whom a relative clause is about that ends with a
+   * quotation, if the sentence begins with them; null if no such clause ends before the comma.
+   */
+  NounPhrases.@Nullable Phrase antecedent(int comma, int start) {
+    int at = comma - 1;
+    if (!is(comma, WordClass.COMMA) || !is(at, WordClass.QUOTATION)) {
+      return null;
+    }
+    while (at > start && !is(at, WordClass.COMMA)) {
+      at--;
+    }
+    NounPhrases.Phrase noun =
+        at > start && words.isRelative(paragraph, at + 1) ? endingBefore(at, start) : null;
+    return noun != null && noun.from() == start ? noun : null;
   }
 
   /**

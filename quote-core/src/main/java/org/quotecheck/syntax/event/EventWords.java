@@ -156,6 +156,11 @@ final class EventWords {
     return paragraph.isIn(word, subordinators);
   }
 
+  /** Whether a relative clause about somebody can begin with the word. */
+  boolean isRelative(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, relatives) && !isRelativeAdverb(paragraph, word);
+  }
+
   /** Whether a relative word is nobody: <i>when asked</i>. */
   boolean isRelativeAdverb(Paragraph paragraph, int word) {
     return !relatives.fields(paragraph.lower(word)).isEmpty();

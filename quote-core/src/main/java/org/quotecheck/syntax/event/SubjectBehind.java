@@ -14,11 +14,13 @@ final class SubjectBehind {
   private final Paragraph paragraph;
   private final EventWords words;
   private final NounPhrases phrases;
+  private final Appositions appositions;
 
   SubjectBehind(Paragraph paragraph, EventWords words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
     this.phrases = phrases;
+    this.appositions = new Appositions(paragraph, words, phrases);
   }
 
   /** The subject behind a verb whose cue ends before {@code cueEnd}; empty if none stands there. */
@@ -108,7 +110,8 @@ final class SubjectBehind {
       return Optional.empty();
     }
     NounPhrases.Phrase p = phrase.get();
-    if (!invertible && !(isNamed(p) && isClosed(p.to(), end))) {
+    boolean sure = invertible && appositions.antecedent(left, start) == null;
+    if (!sure && !(isNamed(p) && isClosed(p.to(), end))) {
       return Optional.empty();
     }
     boolean inverted = tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end);
