@@ -73,7 +73,7 @@ public final class Attributor {
             new DashCreditSieve(language),
             new LabelSieve(language),
             new ContinuationSieve(language),
-            new SentenceSieve(scorer),
+            new SentenceSieve(scorer, language),
             new ExemptSieve(false));
     this.acrossParagraphs =
         List.of(

@@ -8,7 +8,9 @@ import org.quotecheck.attribution.Candidate;
 import org.quotecheck.attribution.points.EventScorer;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.points.Scored;
+import org.quotecheck.attribution.sentence.LeftOutVerbs;
 import org.quotecheck.classification.Classification;
+import org.quotecheck.language.Language;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -27,9 +29,11 @@ final class SentenceSieve implements Sieve {
   private static final int TAG = 12;
 
   private final EventScorer scorer;
+  private final LeftOutVerbs leftOut;
 
-  SentenceSieve(EventScorer scorer) {
+  SentenceSieve(EventScorer scorer, Language language) {
     this.scorer = scorer;
+    this.leftOut = new LeftOutVerbs(language);
   }
 
   @Override
@@ -76,14 +80,11 @@ final class SentenceSieve implements Sieve {
     if (scored.isEmpty() || !isEnough(scored.get(0), context.classification(quotation))) {
       return Optional.empty();
     }
-    Scored best = scored.get(0);
+    Paragraph p = place.paragraph();
+    Event best = scored.get(0).event();
+    Event event = leftOut.of(p, place.word(), best).orElse(best);
     return Optional.of(
-        Answers.byEvent(
-            name(),
-            place.paragraph(),
-            best.event(),
-            where(place, best.event()),
-            candidates(place, context, scored)));
+        Answers.byEvent(name(), p, event, where(place, event), candidates(place, context, scored)));
   }
 
   /** What only seems to be no statement becomes one by a word of speaking, not by any deed. */

@@ -18,6 +18,8 @@ public enum Route {
   PARTICIPLE("is the subject of the clause with"),
   /** Subject of an earlier verb joined by <i>and</i>. */
   COORDINATED("is the subject of an earlier verb joined to"),
+  /** In a clause that leaves its verb out: <i>Ruiz called it “…”, Tarn “…”</i>. */
+  LEFT_OUT("stands in a clause that leaves out"),
   /** Behind <i>by</i>: <i>described by Ruiz</i>. */
   PASSIVE("is the agent of"),
   /** Behind <i>according to</i>. */

@@ -1,0 +1,87 @@
+package org.quotecheck.attribution.sentence;
+
+import java.util.Optional;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Route;
+
+/**
+ * Clauses that leave out the verb of the one before: <i>Ruiz called it “grim”, Holm “fine” and Tarn
+ * “dull”</i>; but not <i>Ruiz called the bridge “grim”, Holm “rude”</i>, where Ruiz goes on.
+ * Immutable and thread-safe.
+ */
+public final class LeftOutVerbs {
+  private static final String THING = "thing";
+
+  private final WordList pronouns;
+
+  /** Uses the word lists of {@code language}. */
+  public LeftOutVerbs(Language language) {
+    this.pronouns = language.list("role-pronouns");
+  }
+
+  /**
+   * The event whose verb is that of another clause and whose subject stands before a quotation.
+   *
+   * @param quotation the quotation's word
+   * @param full the event that seems to govern it
+   */
+  public Optional<Event> of(Paragraph p, int quotation, Event full) {
+    int first = behindCue(p, full.cueTo());
+    boolean direct = full.route() == Route.DIRECT || full.route() == Route.APPOSITION;
+    if (!direct || full.tier() < 2 || first < 0 || first >= quotation || !isOver(p, quotation)) {
+      return Optional.empty();
+    }
+    boolean comma = p.is(quotation - 1, WordClass.COMMA);
+    int last = comma ? quotation - 2 : quotation - 1;
+    if (!p.is(last, WordClass.NAME) || !p.inChunk(last)) {
+      return Optional.empty();
+    }
+    int from = p.chunkBegin(last);
+    boolean sure = comma && p.isSemicolon(from - 1);
+    return followsQuotation(p, from - 1) && (sure || (!comma && isOfThing(p, full.cueTo(), first)))
+        ? Optional.of(
+            new Event(full.cueFrom(), full.cueTo(), from, last + 1, Route.LEFT_OUT, full.tier()))
+        : Optional.empty();
+  }
+
+  /** The first quotation behind a cue; -1 if a mark stands before it. */
+  private static int behindCue(Paragraph p, int from) {
+    for (int at = from; at < p.size(); at++) {
+      if (p.is(at, WordClass.QUOTATION)) {
+        return at;
+      }
+      if (p.is(at, WordClass.COMMA) || p.is(at, WordClass.STOP)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** <i>it</i>, <i>it was</i>: what all of them speak of. */
+  private boolean isOfThing(Paragraph p, int from, int quotation) {
+    boolean thing = p.is(from, WordClass.PRONOUN) && pronouns.fields(p.lower(from)).contains(THING);
+    int to = p.is(from + 1, WordClass.AUXILIARY) ? from + 2 : from + 1;
+    return thing && to == quotation;
+  }
+
+  /** Whether a comma or conjunction at a word parts the clause from another quotation. */
+  private static boolean followsQuotation(Paragraph p, int joint) {
+    int at = p.is(joint, WordClass.CONJUNCTION) ? joint - 1 : joint;
+    at = p.is(at, WordClass.COMMA) ? at - 1 : at;
+    return at < joint && p.is(at, WordClass.QUOTATION);
+  }
+
+  /** Whether the clause ends with the quotation. */
+  private static boolean isOver(Paragraph p, int quotation) {
+    int next = quotation + 1;
+    return next >= p.size()
+        || p.is(next, WordClass.STOP)
+        || p.is(next, WordClass.COMMA)
+        || p.is(next, WordClass.CONJUNCTION)
+        || p.sentence(next) != p.sentence(quotation);
+  }
+}
