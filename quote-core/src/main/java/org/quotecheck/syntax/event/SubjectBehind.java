@@ -76,8 +76,8 @@ final class SubjectBehind {
   }
 
   /**
-   * <i>described by Ruiz</i>, <i>, hailed by fans</i>, <i>was told by a guard</i>; but <i>Ruiz said
-   * by telephone</i>.
+   * <i>described by Ruiz</i>, <i>, hailed by fans</i>, <i>, said by police to be</i>, <i>was told
+   * by a guard</i>; but <i>Ruiz said by telephone</i>.
    */
   private boolean hasAgent(int verb, int by) {
     int to = paragraph.chunkEnd(by + 1);
@@ -87,8 +87,10 @@ final class SubjectBehind {
       }
     }
     CueForm cue = paragraph.cue(verb);
-    boolean aside = is(verb - 1, WordClass.COMMA) && cue != null && cue.has(CueFlag.AS);
-    return aside || is(verb - 1, WordClass.AUXILIARY);
+    boolean somebody = words.isPerson(paragraph, by + 1, to) || words.isSource(paragraph, to - 1);
+    boolean supposed = is(to, WordClass.TO) && somebody;
+    boolean described = supposed || (cue != null && cue.has(CueFlag.AS));
+    return (described && is(verb - 1, WordClass.COMMA)) || is(verb - 1, WordClass.AUXILIARY);
   }
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>. */
