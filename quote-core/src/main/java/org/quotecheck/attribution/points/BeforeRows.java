@@ -173,7 +173,9 @@ final class BeforeRows {
     if (isClosed(place, event)) {
       rows.add(PointsRow.CLOSED_CLAUSE);
     }
-    if (event.route() == Route.RELATIVE && hasStrongBefore(event, all)) {
+    if (event.route() == Route.RELATIVE
+        && !isInserted(place, event)
+        && hasStrongBefore(event, all)) {
       rows.add(PointsRow.RELATIVE_UNDER_STRONG);
     }
     if (event.route() == Route.CONTROL && hasStrongBefore(event, all)) {
@@ -209,6 +211,16 @@ final class BeforeRows {
       }
     }
     return false;
+  }
+
+  /** <i>Ruiz said Holm, who called her “…”, was late</i>: no part of what Ruiz says of him. */
+  private static boolean isInserted(Place place, Event event) {
+    Paragraph p = place.paragraph();
+    int behind = place.word() + 1;
+    return p.is(event.subjectTo() - 2, WordClass.COMMA)
+        && p.is(behind, WordClass.COMMA)
+        && behind + 1 < p.size()
+        && p.wordClass(behind + 1).isFinite();
   }
 
   private static boolean hasStrongBefore(Event event, List<Event> all) {
