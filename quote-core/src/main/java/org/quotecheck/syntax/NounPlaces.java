@@ -199,6 +199,13 @@ final class NounPlaces {
     return cue != null && cue.tier() == 3 && near.isNounNext(i);
   }
 
+  /** <i>the accused was</i>, <i>of the accused</i>: what is done to somebody names them. */
+  boolean isSomebody(int i) {
+    Lexicon.Entry article = i > 0 ? words.entries[i - 1] : null;
+    boolean definite = article != null && article.isSingle();
+    return definite && near.before(i) == WordClass.DETERMINER && lexicon.isPerson(near.folded(i));
+  }
+
   /** A form in -ed before a noun and after a determiner or adjective describes the noun. */
   boolean isAdjectivePlace(int i) {
     return Neighbours.isNounContext(near.before(i)) && near.isNounNext(i);

@@ -31,7 +31,7 @@ public final class NounPhrase {
     this.vocabulary = vocabulary;
     this.first = first;
     this.last = last;
-    this.headEnd = headEnd(words, behind, last, vocabulary);
+    this.headEnd = headEnd(words, first, behind, last, vocabulary);
     this.head = nounBefore(words, first, headEnd, vocabulary);
     this.age = age(words, first, last, vocabulary);
   }
@@ -159,7 +159,15 @@ public final class NounPhrase {
     return words.kind(at) == TokenKind.WORD || words.kind(at) == TokenKind.NUMBER;
   }
 
-  private static int headEnd(KnownTokens words, int behind, int last, Vocabulary vocabulary) {
+  /** "the accused": a word that mostly ends the head, right behind the article. */
+  private static boolean isSomebody(KnownTokens words, int first, int at, Vocabulary vocabulary) {
+    return at == first + 1
+        && vocabulary.has(ListName.PERSONS, words.known(at))
+        && vocabulary.has(ListName.DETERMINERS, words.known(first));
+  }
+
+  private static int headEnd(
+      KnownTokens words, int first, int behind, int last, Vocabulary vocabulary) {
     int end = behind;
     while (end < last) {
       TokenKind kind = words.kind(end);
@@ -171,7 +179,9 @@ public final class NounPhrase {
               || kind == TokenKind.QUOTE_MARK
               || kind == TokenKind.OTHER;
       boolean link =
-          ArticleTokens.isLower(words, end) && vocabulary.has(ListName.LINKS, words.known(end));
+          ArticleTokens.isLower(words, end)
+              && vocabulary.has(ListName.LINKS, words.known(end))
+              && !isSomebody(words, first, end, vocabulary);
       if (!inside || link) {
         return end;
       }
