@@ -40,6 +40,8 @@ final class Lexicon {
   private final WordEndings endings;
   private final List<WordList> speakers;
   private final WordList persons;
+  private final WordList designators;
+  private final WordList past;
 
   /**
    * What is known of a word form.
@@ -117,6 +119,8 @@ final class Lexicon {
     givenNames = List.of(language.list("name-given-female"), language.list("name-given-male"));
     endings = WordEndings.of(language);
     persons = language.list("role-persons");
+    designators = language.list("name-designators");
+    past = language.list("role-past");
     speakers =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
             .map(language::list)
@@ -268,6 +272,16 @@ final class Lexicon {
   /** Whether the word is a noun for one person. */
   boolean isPerson(String folded) {
     return persons.contains(words.find(folded));
+  }
+
+  /** Whether a body, document or place can be called by a name that ends with the word. */
+  boolean isDesignator(String folded) {
+    return designators.contains(words.find(folded));
+  }
+
+  /** Whether the word before a role says that somebody has it no longer: <i>late, former</i>. */
+  boolean isOfPast(String folded) {
+    return past.contains(words.find(folded));
   }
 
   /** Whether the noun can be the subject of a verb of saying. */

@@ -96,6 +96,11 @@ final class Neighbours {
     return i + 1 < words.size && words.kinds[i + 1] == TokenKind.WORD && isCapital(i + 1);
   }
 
+  boolean isDeterminerNext(int i) {
+    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
+    return next != null && (next.is(WordClass.DETERMINER) || next.is(WordClass.POSSESSIVE_PRONOUN));
+  }
+
   boolean isVerbNext(int i) {
     if (i + 1 >= words.size) {
       return false;

@@ -103,7 +103,7 @@ final class WordTagger {
       return near.isSingleI(i) ? WordClass.PRONOUN : WordClass.NAME;
     }
     boolean closed =
-        (entry.is(WordClass.TIME) && !isGivenName(i))
+        (entry.is(WordClass.TIME) && !isGivenName(i) && !isOfBody(i))
             || entry.is(WordClass.DETERMINER)
             || entry.is(WordClass.OF)
             || entry.is(WordClass.CONJUNCTION)
@@ -127,6 +127,13 @@ final class WordTagger {
             || before == WordClass.NAME
             || before == WordClass.CONJUNCTION;
     return place && near.isNameNext(i) && lexicon.isGivenName(near.folded(i));
+  }
+
+  /** <i>the Sunday Echo</i>, <i>The Evening Post</i>: names of bodies that begin with a time. */
+  private boolean isOfBody(int i) {
+    return near.before(i) == WordClass.DETERMINER
+        && near.isNameNext(i)
+        && lexicon.isDesignator(near.folded(i + 1));
   }
 
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
@@ -218,10 +225,12 @@ final class WordTagger {
     return entry.isSingle() ? single(i, entry) : oneOf(i, entry);
   }
 
-  /** A word that is never anything else, but for <i>the inside</i>. */
+  /** A word that is never anything else, but for <i>the inside</i>; <i>those in the hall</i>. */
   private WordClass single(int i, Lexicon.Entry entry) {
     boolean determined =
-        entry.wordClass() == WordClass.PREPOSITION && near.before(i) == WordClass.DETERMINER;
+        entry.wordClass() == WordClass.PREPOSITION
+            && near.before(i) == WordClass.DETERMINER
+            && !near.isDeterminerNext(i);
     return determined ? WordClass.NOUN : entry.wordClass();
   }
 
@@ -230,7 +239,8 @@ final class WordTagger {
       return that(i);
     }
     if (entry.is(WordClass.POSSESSIVE_PRONOUN) && entry.is(WordClass.OBJECT_PRONOUN)) {
-      return near.isNounNext(i) ? WordClass.POSSESSIVE_PRONOUN : WordClass.OBJECT_PRONOUN;
+      boolean noun = near.isNounNext(i) || isBeforePast(i);
+      return noun ? WordClass.POSSESSIVE_PRONOUN : WordClass.OBJECT_PRONOUN;
     }
     if (entry.is(WordClass.DETERMINER) && entry.is(WordClass.INDEFINITE)) {
       return near.isNounNext(i) ? WordClass.DETERMINER : WordClass.INDEFINITE;
@@ -245,6 +255,11 @@ final class WordTagger {
       return near.clauseFollows(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
     }
     return single;
+  }
+
+  /** <i>her late father</i>; but <i>told her late that</i>. */
+  private boolean isBeforePast(int i) {
+    return i + 2 < words.size && lexicon.isOfPast(near.folded(i + 1)) && near.isWord(i + 2);
   }
 
   /** Whether a verb follows, or a form such as <i>put</i> that is mostly one here. */
@@ -316,7 +331,9 @@ final class WordTagger {
       return noun ? WordClass.NOUN : entry.cue() != null ? verb : WordClass.PARTICIPLE;
     }
     if (entry.past()) {
-      return nounPlaces.isAdjectivePlace(i) || nounPlaces.isSpeakersEpithet(i)
+      return nounPlaces.isAdjectivePlace(i)
+              || nounPlaces.isSpeakersEpithet(i)
+              || nounPlaces.isSomebody(i)
           ? WordClass.NOUN
           : verb;
     }
