@@ -30,7 +30,16 @@ final class SettledNouns {
     return !phrase.age().isEmpty()
         || vocabulary.has(ListName.PERSONS, phrase.head().word())
         || later.hasPerson(phrase.noun())
+        || isListed(phrase)
         || !(vocabulary.standsForAny(phrase.noun()) || tellsAges());
+  }
+
+  /** Whether a list tells what the noun stands for, which no use of it as a role changes. */
+  private boolean isListed(NounPhrase phrase) {
+    String noun = phrase.noun();
+    return vocabulary.hasNoun(ListName.BODIES, noun)
+        || vocabulary.hasNoun(ListName.DOCUMENTS, noun)
+        || vocabulary.has(ListName.GROUPS, noun);
   }
 
   /** Whether the article may have a phrase with an age, which gives somebody any noun. */
