@@ -65,6 +65,11 @@ final class LeadOffices {
         && phrase.qualifiers().isEmpty();
   }
 
+  /** Whether anybody has an office and no name yet. */
+  boolean areOpen() {
+    return !unnamed.isEmpty();
+  }
+
   /** Gives their names to those whom the text has named since. */
   void settle(List<Speaker> speakers) {
     for (Unnamed office : unnamed.values()) {

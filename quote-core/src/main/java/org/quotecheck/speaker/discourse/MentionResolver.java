@@ -54,7 +54,7 @@ final class MentionResolver {
     this.pronouns = new PronounResolver(vocabulary, discourse);
     LaterRoles later = new LaterRoles(names);
     this.settled = new SettledNouns(tokens, vocabulary, later);
-    this.roles = new RoleResolver(vocabulary, discourse, recent, later);
+    this.roles = new RoleResolver(vocabulary, names, discourse, recent, later);
     this.offices = new LeadOffices(vocabulary, names, recent, roles);
     this.named =
         new NamedMentions(tokens, vocabulary, members, paragraphs, rivals, discourse, roles);
@@ -72,13 +72,17 @@ final class MentionResolver {
       unread.add(mention);
       return sure.get().speaker();
     }
+    readOn();
+    Referent referent = read(mention, phrase);
+    offices.note(index, mention, phrase, referent);
+    return referent.speaker();
+  }
+
+  private void readOn() {
     for (Mention before : unread) {
       read(before, phrase(before));
     }
     unread.clear();
-    Referent referent = read(mention, phrase);
-    offices.note(index, mention, phrase, referent);
-    return referent.speaker();
   }
 
   /**
@@ -87,6 +91,9 @@ final class MentionResolver {
    * @param speakers those of all mentions, as {@link #next} gave them; changed here
    */
   void settle(List<Speaker> speakers) {
+    if (offices.areOpen()) {
+      readOn();
+    }
     offices.settle(speakers);
   }
 
@@ -96,15 +103,9 @@ final class MentionResolver {
     if (name.isPresent() || phrase.first() >= phrase.last() || !settled.is(phrase)) {
       return name;
     }
-    return isUnnamed(phrase) && !named.mayName(phrase)
+    return roles.takesNobodyUp(phrase) && !named.mayName(phrase)
         ? Optional.of(common(phrase, text))
         : Optional.empty();
-  }
-
-  /** Whether a phrase that no name stands in or beside is none that takes somebody up. */
-  private boolean isUnnamed(NounPhrase phrase) {
-    return phrase.isIndefinite()
-        || roles.nouns().type(phrase).filter(type -> type != SpeakerType.GROUP).isEmpty();
   }
 
   private NounPhrase phrase(Mention mention) {

@@ -108,7 +108,7 @@ final class RecentRoles {
   }
 
   /** The nouns that may take a member up: its roles, broader nouns, and the heads of its name. */
-  private List<String> nouns(Member member) {
+  List<String> nouns(Member member) {
     List<String> nouns = new ArrayList<>();
     for (Role role : roles(member)) {
       nouns.add(role.noun());

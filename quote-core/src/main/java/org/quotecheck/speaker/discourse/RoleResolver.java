@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
@@ -20,12 +21,17 @@ final class RoleResolver {
   private final PersonFinder persons;
   private final ThingFinder things;
 
-  RoleResolver(Vocabulary vocabulary, Discourse discourse, RecentRoles recent, LaterRoles later) {
+  RoleResolver(
+      Vocabulary vocabulary,
+      Names names,
+      Discourse discourse,
+      RecentRoles recent,
+      LaterRoles later) {
     this.vocabulary = vocabulary;
     this.discourse = discourse;
     this.nouns = new Nouns(vocabulary, recent, later);
     this.persons = new PersonFinder(vocabulary, discourse, recent, later);
-    this.things = new ThingFinder(vocabulary, discourse, recent);
+    this.things = new ThingFinder(vocabulary, names, discourse, recent);
   }
 
   Nouns nouns() {
@@ -35,6 +41,23 @@ final class RoleResolver {
   /** Whether somebody named whom a phrase may mean has the turn. */
   boolean isTaken(NounPhrase phrase) {
     return persons.isTaken(phrase);
+  }
+
+  /**
+   * Whether a phrase that no name stands in or beside can mean nobody and nothing that the text has
+   * spoken of before it, wherever it stands.
+   */
+  boolean takesNobodyUp(NounPhrase phrase) {
+    Optional<SpeakerType> type = phrase.isIndefinite() ? Optional.empty() : nouns.type(phrase);
+    if (type.isEmpty()) {
+      return true;
+    }
+    return switch (type.get()) {
+      case GROUP -> true;
+      case ORGANIZATION, DOCUMENT ->
+          !vocabulary.has(ListName.TITLES, phrase.noun()) && !things.mayFind(phrase);
+      default -> false;
+    };
   }
 
   /** Who or what a phrase of the running text speaks of that stands for something of a type. */

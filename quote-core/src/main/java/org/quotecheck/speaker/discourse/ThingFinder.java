@@ -1,10 +1,14 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -15,11 +19,55 @@ final class ThingFinder {
   private final Vocabulary vocabulary;
   private final Discourse discourse;
   private final RecentRoles recent;
+  private final Names names;
 
-  ThingFinder(Vocabulary vocabulary, Discourse discourse, RecentRoles recent) {
+  /** The nouns that may take up what the article names anywhere; null before anybody asks. */
+  private @Nullable Set<String> nouns;
+
+  ThingFinder(Vocabulary vocabulary, Names names, Discourse discourse, RecentRoles recent) {
     this.vocabulary = vocabulary;
+    this.names = names;
     this.discourse = discourse;
     this.recent = recent;
+  }
+
+  /** Whether the article, here or later, names something that the phrase may mean. */
+  boolean mayFind(NounPhrase phrase) {
+    return mayFind(phrase, ListName.BODIES) || mayFind(phrase, ListName.DOCUMENTS);
+  }
+
+  private boolean mayFind(NounPhrase phrase, ListName list) {
+    if (!vocabulary.has(list, phrase.head().word())) {
+      return false;
+    }
+    Set<String> known = nouns();
+    Optional<String> similar = vocabulary.field(list, phrase.head().word(), 0);
+    return known.contains(phrase.noun())
+        || (similar.isPresent()
+            && Arrays.stream(similar.get().split(" ", -1)).anyMatch(known::contains));
+  }
+
+  private Set<String> nouns() {
+    if (nouns == null) {
+      nouns = new HashSet<>();
+      Set<Member> seen = new HashSet<>();
+      for (int i = 0; i < names.size(); i++) {
+        Member owner = names.owner(i);
+        if (owner != null && isThing(owner) && seen.add(owner)) {
+          nouns.addAll(recent.nouns(owner));
+        }
+        for (Member rival : names.rivals(i)) {
+          if (isThing(rival)) {
+            nouns.addAll(recent.nouns(rival));
+          }
+        }
+      }
+    }
+    return nouns;
+  }
+
+  private static boolean isThing(Member member) {
+    return !member.isPerson() && member.kind() != Kind.PLACE;
   }
 
   /** What the phrase means; empty if the article names no such thing. */
@@ -47,8 +95,7 @@ final class ThingFinder {
   /** Adds those once each that are bodies or documents. */
   private static void add(List<Member> members, List<Member> candidates) {
     for (Member member : members) {
-      boolean thing = !member.isPerson() && member.kind() != Kind.PLACE;
-      if (thing && !candidates.contains(member)) {
+      if (isThing(member) && !candidates.contains(member)) {
         candidates.add(member);
       }
     }
