@@ -35,6 +35,25 @@ final class PersonIndex {
   private final Map<String, List<Draft>> byLongForm = new HashMap<>();
   private final Map<String, List<Draft>> byPart = new HashMap<>();
   private final Map<String, List<Draft>> byInitials = new HashMap<>();
+  private final Set<String> families = new HashSet<>();
+  private final List<Form> forms = new ArrayList<>();
+
+  /** How many of the forms stand in {@link #byFamilyAndGiven}. */
+  private int related;
+
+  /** How many of them stand in the maps that few short names are looked for in. */
+  private int shortened;
+
+  /** A full name of somebody, without its suffix. */
+  private record Form(Draft member, List<String> core) {
+    String given() {
+      return core.get(0);
+    }
+
+    String family() {
+      return core.get(core.size() - 1);
+    }
+  }
 
   PersonIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -144,18 +163,39 @@ final class PersonIndex {
     if (core.size() < 2 || isJunior(name, core)) {
       return null;
     }
-    String family = core.get(core.size() - 1);
     String given = core.get(0);
+    Draft same = ofFamily(core.get(core.size() - 1), given, core);
+    if (same == null && !tails.isEmpty() && core.size() == 2 && !vocabulary.isGiven(given)) {
+      List<String> longer = tails.get(tail(core));
+      same = longer == null ? null : byPhrase.get(compact(longer));
+    }
+    return same;
+  }
+
+  private @Nullable Draft ofFamily(String family, String given, List<String> core) {
+    if (!families.contains(family)) {
+      return null;
+    }
+    relate();
     Draft same = compatible(family + "|" + vocabulary.longForm(given), core);
     if (same == null) {
       String initial = family + "|" + given.charAt(0);
       same = compatible(FullNames.isInitial(given) ? initial : initial + ".", core);
     }
-    if (same == null && core.size() == 2 && !vocabulary.isGiven(given)) {
-      List<String> longer = tails.get(tail(core));
-      same = longer == null ? null : byPhrase.get(compact(longer));
-    }
     return same;
+  }
+
+  /** Notes family names with what stands before them, since most families are named once. */
+  private void relate() {
+    for (; related < forms.size(); related++) {
+      Form form = forms.get(related);
+      String given = form.given();
+      add(byFamilyAndGiven, form.family() + "|" + vocabulary.longForm(given), form.member());
+      add(byFamilyAndGiven, form.family() + "|" + given.charAt(0), form.member());
+      if (FullNames.isInitial(given)) {
+        add(byFamilyAndGiven, form.family() + "|" + given.charAt(0) + ".", form.member());
+      }
+    }
   }
 
   private @Nullable Draft compatible(String key, List<String> core) {
@@ -170,30 +210,34 @@ final class PersonIndex {
   private void register(Draft member, List<String> core, String nickname, boolean familyNameFirst) {
     String family = core.get(core.size() - 1);
     String given = core.get(0);
-    String longForm = vocabulary.longForm(given);
-    add(byFamilyAndGiven, family + "|" + longForm, member);
-    add(byFamilyAndGiven, family + "|" + given.charAt(0), member);
-    if (FullNames.isInitial(given)) {
-      add(byFamilyAndGiven, family + "|" + given.charAt(0) + ".", member);
-    }
+    families.add(family);
+    forms.add(new Form(member, core));
     boolean familyFirst =
         familyNameFirst
             || (vocabulary.has(ListName.FAMILY_FIRST, given) && !vocabulary.isGiven(family));
     add(familyFirst ? byGiven : byFamily, family, member);
     add(familyFirst ? byFamily : byGiven, given, member);
-    add(byLongForm, longForm, member);
-    for (int i = 1; i < core.size() - 1; i++) {
-      add(byPart, core.get(i), member);
-    }
-    for (String part : family.indexOf('-') < 0 ? List.of(family) : parts(family)) {
-      add(byPart, part, member);
-    }
     if (!nickname.isEmpty()) {
       add(byGiven, nickname, member);
       givenName(member, nickname);
     }
-    add(byInitials, "" + given.charAt(0) + family.charAt(0), member);
     givenName(member, familyFirst ? family : given);
+  }
+
+  /** Notes the forms that few look for: long given names, parts of names, initials. */
+  private void shorten() {
+    for (; shortened < forms.size(); shortened++) {
+      Form form = forms.get(shortened);
+      String family = form.family();
+      add(byLongForm, vocabulary.longForm(form.given()), form.member());
+      for (int i = 1; i < form.core().size() - 1; i++) {
+        add(byPart, form.core().get(i), form.member());
+      }
+      for (String part : family.indexOf('-') < 0 ? List.of(family) : parts(family)) {
+        add(byPart, part, form.member());
+      }
+      add(byInitials, "" + form.given().charAt(0) + family.charAt(0), form.member());
+    }
   }
 
   private void givenName(Draft member, String key) {
@@ -232,6 +276,7 @@ final class PersonIndex {
       found = byGiven.getOrDefault(key, List.of());
     }
     if (found.isEmpty()) {
+      shorten();
       found = byLongForm.getOrDefault(vocabulary.longForm(key), List.of());
     }
     return found.isEmpty() ? byPart.getOrDefault(key, List.of()) : found;
@@ -244,6 +289,7 @@ final class PersonIndex {
 
   /** Everybody with these two initials, lower case. */
   List<Draft> initials(String letters) {
+    shorten();
     return byInitials.getOrDefault(letters, List.of());
   }
 }
