@@ -288,11 +288,12 @@ final class NamedMentions {
     while (end > 0 && AsideNames.opensAside(words, end - 1)) {
       end--;
     }
-    int limit = Math.max(tokens.sentenceStart(relative.block(), Math.max(0, end - 1)), end - REACH);
+    int limit = Math.max(0, end - REACH);
     int start = end;
     while (start > limit && AsideNames.isInPhrase(words, start - 1)) {
       start--;
-      if (vocabulary.has(ListName.DETERMINERS, words.known(start))) {
+      if (vocabulary.has(ListName.DETERMINERS, words.known(start))
+          || tokens.startsSentence(relative.block(), start)) {
         break;
       }
     }
@@ -349,6 +350,6 @@ final class NamedMentions {
 
   /** Whether the phrase opens its sentence, so that its first capital proves nothing. */
   private boolean opens(NounPhrase phrase) {
-    return tokens.sentenceStart(phrase.block(), phrase.first()) == phrase.first();
+    return tokens.startsSentence(phrase.block(), phrase.first());
   }
 }

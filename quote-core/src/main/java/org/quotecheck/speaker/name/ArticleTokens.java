@@ -1,28 +1,24 @@
 package org.quotecheck.speaker.name;
 
-import java.util.Arrays;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.syntax.ReadBlocks;
 import org.quotecheck.text.TokenKind;
 
-/** The tokens and sentences of every block. One thread at a time. */
+/** The tokens of every block, and where its sentences start. One thread at a time. */
 public final class ArticleTokens {
   private final ReadBlocks tokens;
-  private final int[][] starts;
+  private final Vocabulary vocabulary;
 
-  /** The blocks of an article, each cut into sentences. */
+  /** The blocks of an article, each to be cut into sentences. */
   public ArticleTokens(ReadBlocks blocks, Vocabulary vocabulary) {
-    tokens = blocks;
-    starts = new int[blocks.size()][];
-    for (int block = 0; block < starts.length; block++) {
-      starts[block] = sentenceStarts(blocks.tokens(block), vocabulary);
-    }
+    this.tokens = blocks;
+    this.vocabulary = vocabulary;
   }
 
   /** The number of blocks. */
   public int blocks() {
-    return starts.length;
+    return tokens.size();
   }
 
   /** The tokens of a block's prose. */
@@ -30,10 +26,14 @@ public final class ArticleTokens {
     return tokens.tokens(block);
   }
 
-  /** The first token of the sentence that a token of the block stands in. */
-  public int sentenceStart(int block, int token) {
-    int found = Arrays.binarySearch(starts[block], token);
-    return starts[block][found >= 0 ? found : -found - 2];
+  /** Whether a token is the first of its sentence, marks that open it included. */
+  public boolean startsSentence(int block, int token) {
+    KnownTokens words = of(block);
+    int before = token - 1;
+    while (before >= 0 && isWrapper(words.kind(before))) {
+      before--;
+    }
+    return token == 0 || (before >= 0 && endsSentence(words, before, vocabulary) == token);
   }
 
   /**
@@ -62,20 +62,6 @@ public final class ArticleTokens {
   public static boolean isBehindFrontPlace(KnownTokens words, int name, Vocabulary vocabulary) {
     return isUpper(words, name - 1)
         && vocabulary.has(ListName.PLACE_PREPOSITIONS, words.known(name - 1));
-  }
-
-  /** Where the sentences of a text start, as token indices; the first is always 0. */
-  static int[] sentenceStarts(KnownTokens tokens, Vocabulary vocabulary) {
-    int[] starts = new int[8];
-    int count = 1;
-    for (int i = 0; i < tokens.size() - 1; i++) {
-      int next = endsSentence(tokens, i, vocabulary);
-      if (next > 0) {
-        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-        starts[count++] = next;
-      }
-    }
-    return Arrays.copyOf(starts, count);
   }
 
   /** The token that opens the next sentence if token {@code i} ends one, otherwise 0. */

@@ -1,11 +1,13 @@
 package org.quotecheck.speaker.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.quotation.Quotations;
@@ -23,6 +25,11 @@ public final class NameFinder {
 
   /** What was cut from each distinct run, by its text, since most names stand there again. */
   private final Map<NameRun.Key, List<Part>> parts = new HashMap<>();
+
+  /** The same of runs of one plain word that nothing before them decides on, by its number. */
+  private @Nullable Parts[] singles = new @Nullable Parts[0];
+
+  private record Parts(List<Part> all) {}
 
   /** A name in a run, wherever that stands. */
   private record Part(NameCutter.Cut cut, String title, NameWords spelling) {}
@@ -104,7 +111,9 @@ public final class NameFinder {
       if (reader.startsAt(at)) {
         NameRun run = reader.read(at);
         boolean opening = block != Name.OUTSIDE && isOpening(block, words, at);
-        for (Part part : parts(run)) {
+        List<Part> all = parts(run, block);
+        for (int i = 0; i < all.size(); i++) {
+          Part part = all.get(i);
           names.add(name(block, words, run, part, opening && part.cut().from() == 0));
         }
         at = Math.max(run.end(), at + 1);
@@ -115,17 +124,39 @@ public final class NameFinder {
   }
 
   /** The names in a run, which the same words behind the same determiner have always. */
-  private List<Part> parts(NameRun run) {
-    NameRun.Key key = run.key(cutter.before(run));
+  private List<Part> parts(NameRun run, int block) {
+    String before = cutter.before(run);
+    int single = block != Name.OUTSIDE && before.isEmpty() ? run.plainWord() : -1;
+    if (single < 0) {
+      return parts(run, before);
+    }
+    if (single >= singles.length) {
+      singles = Arrays.copyOf(singles, 2 * single + 1);
+    }
+    Parts known = singles[single];
+    if (known == null) {
+      known = new Parts(parts(run, before));
+      singles[single] = known;
+    }
+    return known.all();
+  }
+
+  private List<Part> parts(NameRun run, String before) {
+    NameRun.Key key = run.key(before);
     List<Part> known = parts.get(key);
     if (known == null) {
-      known = new ArrayList<>(1);
-      for (NameCutter.Cut cut : cutter.cut(run)) {
-        known.add(part(run, cut));
-      }
+      known = cut(run);
       parts.put(key, known);
     }
     return known;
+  }
+
+  private List<Part> cut(NameRun run) {
+    List<Part> cut = new ArrayList<>(1);
+    for (NameCutter.Cut each : cutter.cut(run)) {
+      cut.add(part(run, each));
+    }
+    return cut;
   }
 
   private Part part(NameRun run, NameCutter.Cut cut) {
@@ -136,7 +167,7 @@ public final class NameFinder {
 
   /** Whether a capital is due here anyway: at the start of a sentence, quotation or label. */
   private boolean isOpening(int block, KnownTokens words, int at) {
-    return tokens.sentenceStart(block, at) == at
+    return tokens.startsSentence(block, at)
         || ArticleTokens.is(words, at - 1, TokenKind.QUOTE_MARK)
         || ArticleTokens.is(words, at - 1, TokenKind.COLON)
         || ArticleTokens.is(words, at - 1, TokenKind.OPEN_BRACKET)

@@ -14,6 +14,7 @@ import org.quotecheck.text.TokenKind;
  */
 final class NameRun {
   private static final String AMPERSAND = "&";
+  private static final char LAST_CAPITAL = 'Z';
   private static final int MIX = 0x9E3779B1;
 
   private final KnownTokens tokens;
@@ -60,6 +61,20 @@ final class NameRun {
     public int hashCode() {
       return hash;
     }
+  }
+
+  /**
+   * The number of its only word, a capital and small letters without a mark; below 0 if it is
+   * anything else. What has the same number is then written alike.
+   */
+  int plainWord() {
+    boolean plain =
+        size == 1
+            && lasts[0] == firsts[0] + 1
+            && tokens.isPlain(firsts[0])
+            && initial(0) <= LAST_CAPITAL
+            && tokens.isUpper(firsts[0]);
+    return plain ? tokens.place(firsts[0]) : -1;
   }
 
   /** How the run is written, with what stands before it. */
