@@ -29,13 +29,16 @@ public final class ReadBlocks {
   private static List<List<ParagraphReader.Fold>> folds(int blocks, List<Quotation> all) {
     List<List<ParagraphReader.Fold>> folds = new ArrayList<>(blocks);
     for (int b = 0; b < blocks; b++) {
-      folds.add(new ArrayList<>(0));
+      folds.add(List.of());
     }
     for (int q = 0; q < all.size(); q++) {
       Quotation quotation = all.get(q);
       if (!quotation.isNested()) {
         for (QuotationPart part : quotation.parts()) {
           int close = part.equals(quotation.last()) ? quotation.closeLength() : 0;
+          if (folds.get(part.block()).isEmpty()) {
+            folds.set(part.block(), new ArrayList<>(2));
+          }
           folds.get(part.block()).add(new ParagraphReader.Fold(q, part.prose(), close));
         }
       }

@@ -19,6 +19,9 @@ final class DisplayText {
   private static final int SHOWN = 400;
   private static final int LONGEST_HEADLINE = 30;
 
+  /** The words with capitals for a long one without, at least. */
+  private static final int PLAIN = 8;
+
   private final Article article;
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
@@ -95,7 +98,8 @@ final class DisplayText {
     int plain = 0;
     int capital = 0;
     int common = 0;
-    for (int i = 1; i < words.size(); i++) {
+    int most = headline ? words.size() / 2 : words.size() / PLAIN;
+    for (int i = 1; i < words.size() && plain <= most; i++) {
       if (ArticleTokens.isUpper(words, i)) {
         capital++;
         common += isCommon(words.known(i)) ? 1 : 0;
@@ -105,7 +109,7 @@ final class DisplayText {
     }
     return headline
         ? capital >= 2 && capital > plain * 2
-        : capital >= 4 && capital > plain * 8 && common > 0;
+        : capital >= 4 && capital > plain * PLAIN && common > 0;
   }
 
   private boolean isCommon(@Nullable Word key) {
