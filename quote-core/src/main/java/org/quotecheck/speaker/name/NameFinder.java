@@ -1,7 +1,6 @@
 package org.quotecheck.speaker.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,7 @@ public final class NameFinder {
   private final Map<NameRun.Key, List<Part>> parts = new HashMap<>();
 
   /** The same of runs of one plain word that nothing before them decides on, by its number. */
-  private @Nullable Parts[] singles = new @Nullable Parts[0];
-
-  private record Parts(List<Part> all) {}
+  private final List<@Nullable List<Part>> singles = new ArrayList<>();
 
   /** A name in a run, wherever that stands. */
   private record Part(NameCutter.Cut cut, String title, NameWords spelling) {}
@@ -130,15 +127,15 @@ public final class NameFinder {
     if (single < 0) {
       return parts(run, before);
     }
-    if (single >= singles.length) {
-      singles = Arrays.copyOf(singles, 2 * single + 1);
+    while (single >= singles.size()) {
+      singles.add(null);
     }
-    Parts known = singles[single];
+    List<Part> known = singles.get(single);
     if (known == null) {
-      known = new Parts(parts(run, before));
-      singles[single] = known;
+      known = parts(run, before);
+      singles.set(single, known);
     }
-    return known.all();
+    return known;
   }
 
   private List<Part> parts(NameRun run, String before) {
