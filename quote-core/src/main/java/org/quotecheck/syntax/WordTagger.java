@@ -275,12 +275,16 @@ final class WordTagger {
   }
 
   /**
-   * <i>Ruiz once called it</i>, <i>as Ruiz once said, “…”</i>; but <i>once she had called</i>,
-   * <i>the plan, once agreed, …</i>.
+   * <i>Ruiz (had) once called it</i>, <i>as Ruiz once said, “…”</i>; but <i>once she had
+   * called</i>, <i>the plan, once agreed, …</i>.
    */
   private boolean isInsideClause(int i) {
     WordClass before = near.before(i);
-    boolean subject = before.isNominal() || before.isPronoun() || before == WordClass.RELATIVE;
+    boolean subject =
+        before.isNominal()
+            || before.isPronoun()
+            || before == WordClass.RELATIVE
+            || before == WordClass.AUXILIARY;
     boolean goesOn =
         i + 2 < words.size
             && words.kinds[i + 2] != TokenKind.STOP

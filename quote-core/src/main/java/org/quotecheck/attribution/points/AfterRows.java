@@ -1,5 +1,6 @@
 package org.quotecheck.attribution.points;
 
+import java.util.List;
 import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
@@ -20,7 +21,7 @@ final class AfterRows {
     this.subordinators = new Subordinators(language);
   }
 
-  void add(Place place, Event event, Set<PointsRow> rows) {
+  void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
     Paragraph p = place.paragraph();
     int first = event.begin() < place.word() ? event.cueFrom() : event.begin();
     if (rows.contains(PointsRow.PARENTHETICAL)) {
@@ -38,7 +39,7 @@ final class AfterRows {
     }
     rows.add(touches(p, place.word(), first) ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
     rows.add(p.endsWithStop(place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
-    if (opensNext(p, place.word(), event)) {
+    if (opensNext(p, place.word(), event, all)) {
       rows.add(PointsRow.OPENS_NEXT);
     }
     if (event.tier() < 2) {
@@ -103,17 +104,33 @@ final class AfterRows {
   }
 
   /**
-   * <i>“Did you push her?” Ruiz replied: “No.”</i> But in <i>“No,” Ruiz said: “never.”</i> both.
+   * <i>“Did you push her?” Ruiz replied: “No.”</i> But in <i>“No,” Ruiz said: “never.”</i> both. In
+   * <i>Holm asked, “Did you push her?” Ruiz replied, “No.”</i> a comma leads from each.
    */
-  private static boolean opensNext(Paragraph p, int quotation, Event event) {
+  private static boolean opensNext(Paragraph p, int quotation, Event event, List<Event> all) {
     char last = p.lastInside(quotation);
-    int colon = event.end();
-    if (colon < p.size() && p.inChunk(colon)) {
-      colon = p.chunkEnd(colon);
-    }
+    int mark = overHearer(p, event.end());
+    boolean leads =
+        p.is(mark, WordClass.COLON) || (p.is(mark, WordClass.COMMA) && isLed(p, quotation, all));
     return (last == '.' || last == '?' || last == '!')
-        && p.is(colon, WordClass.COLON)
-        && p.is(colon + 1, WordClass.QUOTATION);
+        && leads
+        && p.is(mark + 1, WordClass.QUOTATION);
+  }
+
+  /** Whether a cue before the quotation leads to it. */
+  private static boolean isLed(Paragraph p, int quotation, List<Event> all) {
+    int mark = quotation - 1;
+    return (p.is(mark, WordClass.COMMA) || p.is(mark, WordClass.COLON))
+        && all.stream().anyMatch(e -> e.tier() >= 2 && overHearer(p, e.end()) == mark);
+  }
+
+  /** <i>told Ruiz</i>, <i>said to Ruiz</i>, <i>said to her</i>. */
+  private static int overHearer(Paragraph p, int from) {
+    int hearer = p.is(from, WordClass.TO) ? from + 1 : from;
+    if (p.is(hearer, WordClass.OBJECT_PRONOUN)) {
+      return hearer + 1;
+    }
+    return hearer < p.size() && p.inChunk(hearer) ? p.chunkEnd(hearer) : from;
   }
 
   /** Whether a word, not a mark or the start of the sentence, stands right before the quotation. */

@@ -181,10 +181,21 @@ final class BeforeRows {
     if (event.route() == Route.CONTROL && hasStrongBefore(event, all)) {
       rows.add(PointsRow.CONTROL_UNDER_STRONG);
     }
+    if (isLastClause(place.paragraph(), event, all)) {
+      rows.add(PointsRow.LAST_CLAUSE);
+    }
     if (!rows.contains(PointsRow.PARENTHETICAL)
         && isPronounUnderStrong(place.paragraph(), event, all)) {
       rows.add(PointsRow.PRONOUN_UNDER_STRONG);
     }
+  }
+
+  /** <i>Ruiz told Holm to sit, but Holm stood up and said</i>: a clause with verbs of its own. */
+  private static boolean isLastClause(Paragraph p, Event event, List<Event> all) {
+    int joint = event.subjectFrom() - 1;
+    return event.route() == Route.COORDINATED
+        && (p.is(joint, WordClass.CONJUNCTION) || p.isSemicolon(joint))
+        && all.stream().anyMatch(other -> other.tier() >= 2 && other.cueTo() <= joint);
   }
 
   /** <i>Once the council adjourned, “…”</i>: a comma closes the clause before the quotation. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -13,9 +14,11 @@ import org.quotecheck.syntax.event.Route;
 /** How the clause of a cue stands to the others of its sentence. Immutable and thread-safe. */
 final class ClauseRows {
   private final Subordinators subordinators;
+  private final WordList persons;
 
   ClauseRows(Language language) {
     this.subordinators = new Subordinators(language);
+    this.persons = language.list("role-persons");
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -84,18 +87,24 @@ final class ClauseRows {
   }
 
   /** <i>According to the Echo, Ruiz said: “…”</i>: the paper tells of words that are hers. */
-  private static boolean tellsOfAnother(Place place, Event event, List<Event> all) {
+  private boolean tellsOfAnother(Place place, Event event, List<Event> all) {
     Paragraph p = place.paragraph();
     for (Event other : all) {
       if (other.tier() == 3
           && other.begin() >= event.end()
           && leadsTo(p, other.cueTo(), place.word())
           && (other.route() == Route.DIRECT || other.route() == Route.APPOSITION)
-          && p.is(other.subjectTo() - 1, WordClass.NAME)) {
+          && isSomebody(p, other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** <i>Ruiz</i>, <i>the suspect</i>; a body may speak through whom it is according to. */
+  private boolean isSomebody(Paragraph p, Event event) {
+    int last = event.subjectTo() - 1;
+    return p.is(last, WordClass.NAME) || persons.contains(p.lower(last));
   }
 
   /** Whether nothing but a mark stands between a cue and a quotation. */
@@ -109,11 +118,7 @@ final class ClauseRows {
     if (isAgentBehind(place, event)) {
       return true;
     }
-    int left = event.begin() - 1;
-    if (place.paragraph().is(left, WordClass.COMMA)) {
-      left--;
-    }
-    boolean served = place.paragraph().is(left, WordClass.QUOTATION) && left < place.word();
+    boolean served = event.begin() <= place.word() && isServed(place.paragraph(), event);
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
       boolean own = other.tier() >= 2 && other.subjectFrom() != event.subjectFrom();
@@ -122,6 +127,12 @@ final class ClauseRows {
       }
     }
     return false;
+  }
+
+  /** Whether a quotation ends right before its clause. */
+  static boolean isServed(Paragraph p, Event event) {
+    int left = event.begin() - 1;
+    return p.is(p.is(left, WordClass.COMMA) ? left - 1 : left, WordClass.QUOTATION);
   }
 
   /** Whether a clause that has a quotation of its own is over, and another begun. */
@@ -153,7 +164,8 @@ final class ClauseRows {
               && p.is(next.cueFrom() - 2, WordClass.QUOTATION);
       case RELATIVE ->
           !p.is(next.subjectFrom(), WordClass.RELATIVE)
-              && hasQuotation(p, event.cueTo(), next.subjectFrom())
+              && !isAbout(next, event)
+              && (isServed(p, event) || hasQuotation(p, event.cueTo(), next.subjectFrom()))
               && !hasQuotation(p, next.cueTo(), place.word());
       default -> false;
     };
@@ -193,13 +205,44 @@ final class ClauseRows {
     if (pronoun && joint + 1 < next.begin() && subordinators.isAdverbial(p, next.begin() - 1)) {
       return false;
     }
-    boolean parted = joint < next.begin() - 1 || p.is(next.end(), WordClass.COLON);
+    boolean parted = joint < next.begin() - 1 || leadsOn(p, next) || isFrontClause(p, event, next);
     return strong && parted && joint >= event.cueTo() && p.is(joint, WordClass.QUOTATION);
   }
 
-  /** <i>Ruiz called it “grim”; Holm was kinder, praising “…”</i>: another sentence but in name. */
+  /**
+   * <i>Ruiz said, “Is it late?” Holm replied, “It is.”</i>: a mark leads to a quotation of its own.
+   */
+  private static boolean leadsOn(Paragraph p, Event next) {
+    boolean comma =
+        p.is(next.end(), WordClass.COMMA)
+            && p.is(next.end() + 1, WordClass.QUOTATION)
+            && endsSentence(p, next.begin() - 1);
+    return comma || p.is(next.end(), WordClass.COLON);
+  }
+
+  private static boolean endsSentence(Paragraph p, int quotation) {
+    char last = p.is(quotation, WordClass.QUOTATION) ? p.lastInside(quotation) : ' ';
+    return last == '.' || last == '?' || last == '!';
+  }
+
+  /** <i>While Ruiz called it “grim,” Holm said it was “fine”</i>: the comma stands inside. */
+  private boolean isFrontClause(Paragraph p, Event event, Event next) {
+    boolean front =
+        event.begin() - 1 == p.sentenceBegin(event.begin())
+            && subordinators.isAdverbial(p, event.begin() - 1);
+    return front && p.lastInside(next.begin() - 1) == ',' && !p.is(next.end(), WordClass.STOP);
+  }
+
+  /**
+   * <i>Ruiz called it “grim”; Holm was kinder, praising “…”</i>: another sentence but in name, also
+   * in <i>“grim,” said Ruiz; “fine,” said Holm</i>.
+   */
   private static boolean isOver(Place place, Event event, List<Event> all) {
     Paragraph p = place.paragraph();
+    int last = place.word() - 1;
+    if (event.end() == last && p.isSemicolon(last) && isServed(p, event)) {
+      return all.stream().anyMatch(next -> next.begin() > last && isServed(p, next));
+    }
     for (Event next : all) {
       int joint = next.begin() - 1;
       if (p.is(joint, WordClass.CONJUNCTION)) {

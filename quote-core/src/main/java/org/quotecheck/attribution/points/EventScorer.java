@@ -121,7 +121,7 @@ public final class EventScorer {
     if (event.cueFrom() < place.word()) {
       beforeRows.add(place, event, all, rows);
     } else {
-      afterRows.add(place, event, rows);
+      afterRows.add(place, event, all, rows);
     }
     if (speakerBefore != null && speakerBefore.subjectFrom() == event.subjectFrom()) {
       rows.add(PointsRow.SAME_AS_BEFORE);

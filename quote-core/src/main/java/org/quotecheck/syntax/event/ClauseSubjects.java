@@ -12,11 +12,13 @@ final class ClauseSubjects {
   private final Paragraph paragraph;
   private final NounPhrases phrases;
   private final SubjectBefore subjects;
+  private final OwnClauses own;
 
   ClauseSubjects(Paragraph paragraph, NounPhrases phrases, SubjectBefore subjects) {
     this.paragraph = paragraph;
     this.phrases = phrases;
     this.subjects = subjects;
+    this.own = new OwnClauses(paragraph);
   }
 
   /**
@@ -24,7 +26,7 @@ final class ClauseSubjects {
    * <i>nodded and said</i>. A subordinate clause in front is passed over.
    */
   Optional<Subject> find(int limit, int start, int depth) {
-    int from = ownClause(afterFrontPhrase(start, limit), limit);
+    int from = own.begin(afterFrontPhrase(start, limit), limit);
     for (int at = from; at < limit; at++) {
       if (is(at, WordClass.SUBORDINATOR) && (at <= from + 1 || is(at - 1, WordClass.COMMA))) {
         from = afterFrontClause(at, limit);
@@ -48,17 +50,6 @@ final class ClauseSubjects {
     int behind = afterFrontClause(start, limit);
     boolean subject = behind < limit && paragraph.inChunk(behind) && hasFinite(behind, limit);
     return subject ? behind : start;
-  }
-
-  /** <i>The council met and she nodded and said</i>: a clause that a pronoun opens for itself. */
-  private int ownClause(int start, int limit) {
-    for (int at = limit - 2; at > start; at--) {
-      boolean opens = is(at, WordClass.PRONOUN) && is(at - 1, WordClass.CONJUNCTION);
-      if (opens && hasFinite(at + 1, limit)) {
-        return at;
-      }
-    }
-    return start;
   }
 
   private int afterFrontClause(int at, int limit) {
@@ -103,6 +94,32 @@ final class ClauseSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * <i>Ruiz hit Holm, who got up, wiped her face and said</i>: the word that opens a clause between
+   * commas about somebody who is not the subject of the sentence, if no comma has closed it; -1
+   * otherwise.
+   */
+  int relativeOf(int conjunction, int start) {
+    if (!is(conjunction, WordClass.CONJUNCTION)) {
+      return -1;
+    }
+    for (int at = conjunction - 1; at > start; at--) {
+      boolean listed = is(at, WordClass.COMMA) && isFinite(overAdverbs(at + 1));
+      if (is(at, WordClass.RELATIVE)) {
+        boolean opens = is(at - 1, WordClass.COMMA) && paragraph.inChunk(at - 2);
+        return opens && isFinite(overAdverbs(at + 1)) && hasFinite(start, at) ? at : -1;
+      }
+      if ((is(at, WordClass.COMMA) && !listed) || is(at, WordClass.QUOTATION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFinite(int at) {
+    return at < paragraph.size() && paragraph.wordClass(at).isFinite();
   }
 
   private int overAdverbs(int from) {

@@ -76,8 +76,12 @@ final class SubjectBefore {
   }
 
   private Optional<Subject> orCoordinated(Optional<Subject> found, int left, int start, int depth) {
-    return found.isPresent()
-        ? found
+    if (found.isPresent()) {
+      return found;
+    }
+    int relative = clauses.relativeOf(left, start);
+    return relative >= 0
+        ? Optional.of(appositions.beforeRelative(relative, start))
         : clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED));
   }
 

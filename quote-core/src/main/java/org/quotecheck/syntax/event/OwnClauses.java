@@ -1,0 +1,140 @@
+package org.quotecheck.syntax.event;
+
+import org.quotecheck.language.CueForm;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+
+/**
+ * Clauses with a subject of their own behind another clause: <i>Ruiz sat down, but Holm stood up
+ * and said</i>. Immutable.
+ */
+final class OwnClauses {
+  /** The tier of verbs that hardly mean anything else than saying. */
+  private static final int SAYING = 3;
+
+  /** Phrases that hang on a noun, at most. */
+  private static final int PHRASES = 3;
+
+  /** Words in brackets, at most. */
+  private static final int LONGEST = 12;
+
+  private final Paragraph paragraph;
+
+  OwnClauses(Paragraph paragraph) {
+    this.paragraph = paragraph;
+  }
+
+  /**
+   * Where the last clause before a word begins; {@code start} if there is only one.
+   *
+   * @param start the first word that belongs to the sentence
+   * @param limit the word whose subject is looked for, or what joins it to the verb before
+   */
+  int begin(int start, int limit) {
+    for (int at = limit - 2; at > start; at--) {
+      if (isParted(at, start) && hasSubject(at, limit)) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a clause can begin here, because another ends before what stands to the left. */
+  private boolean isParted(int at, int start) {
+    boolean pronoun = is(at, WordClass.PRONOUN);
+    int link = at - 1;
+    if (is(link, WordClass.CONJUNCTION)) {
+      boolean comma = is(link - 1, WordClass.COMMA);
+      return pronoun || (comma ? hasFinite(start, link) : isDone(start, link));
+    }
+    if (paragraph.isSemicolon(link)) {
+      return hasFinite(start, link);
+    }
+    boolean opener = is(link, WordClass.SUBORDINATOR) || is(link, WordClass.RELATIVE);
+    return opener && is(link - 1, WordClass.COMMA) && hasFinite(start, link - 1);
+  }
+
+  /**
+   * Whether the clause before a conjunction tells of a deed; in <i>Ruiz said it was late but Holm
+   * was right and called</i> what is joined may be hers as well.
+   */
+  private boolean isDone(int start, int conjunction) {
+    boolean done = false;
+    for (int at = start; at < conjunction; at++) {
+      CueForm cue = paragraph.cue(at);
+      if (cue != null && cue.tier() >= SAYING) {
+        return false;
+      }
+      done |= paragraph.wordClass(at).isFinite();
+    }
+    return done;
+  }
+
+  /** Whether a noun phrase or pronoun stands here, with a verb behind it that no tag ends with. */
+  private boolean hasSubject(int at, int limit) {
+    if (is(at, WordClass.PRONOUN)) {
+      return hasFinite(at + 1, limit);
+    }
+    if (!paragraph.inChunk(at) || paragraph.chunkBegin(at) != at) {
+      return false;
+    }
+    int verb = overAdverbs(overAside(overPhrases(paragraph.chunkEnd(at))));
+    boolean tag = is(verb + 1, WordClass.COMMA) && paragraph.cue(verb) != null;
+    return verb < limit && paragraph.wordClass(verb).isFinite() && !tag;
+  }
+
+  /** <i>the leader of the council</i>, <i>people in the hall</i>. */
+  private int overPhrases(int from) {
+    int to = from;
+    for (int i = 0; i < PHRASES && isGoverning(to) && paragraph.inChunk(to + 1); i++) {
+      to = paragraph.chunkEnd(to + 1);
+    }
+    return to;
+  }
+
+  private boolean isGoverning(int at) {
+    return is(at, WordClass.OF) || is(at, WordClass.PREPOSITION);
+  }
+
+  /** <i>Holm, the mayor,</i> <i>Holm (the mayor)</i> */
+  private int overAside(int from) {
+    if (is(from, WordClass.OPEN)) {
+      return overBrackets(from);
+    }
+    if (!is(from, WordClass.COMMA) || !paragraph.inChunk(from + 1)) {
+      return from;
+    }
+    int to = overPhrases(paragraph.chunkEnd(from + 1));
+    return is(to, WordClass.COMMA) ? to + 1 : from;
+  }
+
+  private int overBrackets(int open) {
+    int end = Math.min(paragraph.size(), open + LONGEST);
+    int at = open;
+    while (at < end && !is(at, WordClass.CLOSE)) {
+      at++;
+    }
+    return at < end ? at + 1 : open;
+  }
+
+  private int overAdverbs(int from) {
+    int at = from;
+    while (is(at, WordClass.ADVERB)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (paragraph.wordClass(at).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return paragraph.is(i, wordClass);
+  }
+}
