@@ -27,6 +27,8 @@ final class EventWords {
   private final WordList numbers;
   private final WordList absoluteMarkers;
   private final WordList quoting;
+  private final WordList blaming;
+  private final WordList apologies;
   private final Set<String> formsOfBe = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final WordList persons;
@@ -45,6 +47,8 @@ final class EventWords {
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
     this.quoting = language.list("quoting-verbs");
+    this.blaming = language.list("blaming-verbs");
+    this.apologies = language.list("apology-verbs");
     for (String noun : cueNouns.entries()) {
       if (!cueNouns.fields(noun).get(0).equals("written")) {
         utterances.add(noun);
@@ -89,6 +93,23 @@ final class EventWords {
   /** The same with <i>saying</i> behind the object: <i>heard Ruiz saying</i>. */
   boolean isHearing(CueForm verb) {
     return quoting.contains(verb.lemma());
+  }
+
+  /**
+   * Whether what hangs on a preposition is the deed of the verb’s object: <i>accused Ruiz of</i>.
+   */
+  boolean isBlaming(Paragraph paragraph, int verb, int preposition) {
+    return takes(blaming, paragraph, verb, preposition);
+  }
+
+  /** Whether what hangs on a preposition is one’s own deed: <i>apologise for</i>. */
+  boolean isApology(Paragraph paragraph, int verb, int preposition) {
+    return takes(apologies, paragraph, verb, preposition);
+  }
+
+  private static boolean takes(WordList verbs, Paragraph paragraph, int verb, int preposition) {
+    return paragraph.isIn(verb, verbs)
+        && verbs.fields(paragraph.lower(verb)).contains(paragraph.lower(preposition));
   }
 
   /** Whether the word counts: <i>at one point</i>. */

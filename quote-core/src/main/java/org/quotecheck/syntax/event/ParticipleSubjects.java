@@ -36,6 +36,10 @@ final class ParticipleSubjects {
     if (quoted >= 0) {
       return Optional.of(new Subject(quoted, paragraph.chunkEnd(quoted), Route.DIRECT));
     }
+    int doer = isSaying(verb) ? doer(left, start) : -1;
+    if (doer >= 0) {
+      return Optional.of(new Subject(doer, paragraph.chunkEnd(doer), Route.DIRECT));
+    }
     int aside = beforeAside(left, start);
     if (aside < left) {
       return clauses
@@ -90,6 +94,39 @@ final class ParticipleSubjects {
       }
     }
     return -1;
+  }
+
+  /**
+   * <i>accused Ruiz of saying</i>, <i>asked Ruiz to apologise for saying</i>: the object of the
+   * verb whose deed the form behind a preposition is; -1 if there is none.
+   */
+  private int doer(int left, int start) {
+    int last = left - 1;
+    if (last > start && words.isApology(paragraph, last, left)) {
+      last = is(last - 1, WordClass.TO) ? last - 2 : -1;
+      return last > start && isObject(last) ? paragraph.chunkBegin(last) : -1;
+    }
+    boolean blamed =
+        last > start
+            && isObject(last)
+            && words.isBlaming(paragraph, paragraph.chunkBegin(last) - 1, left);
+    return blamed ? paragraph.chunkBegin(last) : -1;
+  }
+
+  /** Not <i>trying to</i>: what that is for is said by whoever tells of it. */
+  private boolean isSaying(int verb) {
+    CueForm cue = paragraph.cue(verb);
+    return cue != null && cue.tier() >= 2;
+  }
+
+  /** Whether a phrase for somebody ends with a word and stands behind a verb. */
+  private boolean isObject(int last) {
+    if (!paragraph.inChunk(last)) {
+      return false;
+    }
+    int first = paragraph.chunkBegin(last);
+    boolean verb = first > 0 && paragraph.wordClass(first - 1).isFinite();
+    return verb && words.isPerson(paragraph, first, last + 1);
   }
 
   /** <i>Ruiz left, at one point calling …</i>: the comma before what only says when or where. */
