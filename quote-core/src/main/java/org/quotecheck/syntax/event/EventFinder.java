@@ -266,10 +266,14 @@ public final class EventFinder {
     return noun < p.size() && p.inChunk(noun) ? p.chunkEnd(noun) : end;
   }
 
-  /** <i>the contention of Ruiz that</i>, <i>a suggestion by Ruiz that</i>. */
+  /**
+   * <i>the contention of Ruiz that</i>, <i>claims from Ruiz that</i>, <i>heard from Ruiz that</i>.
+   */
   private Optional<Event> owner(Paragraph p, NounPhrases phrases, int i, int begin, int end) {
     boolean noun = i > begin && p.inChunk(i - 1) && words.isCueNoun(p, i - 1);
-    if (!noun || !(p.is(i, WordClass.OF) || words.isAgentMarker(p, i))) {
+    boolean source = words.isCarrierSource(p, i);
+    boolean heard = source && i > begin && words.isReceiving(p, i - 1);
+    if (!heard && !(noun && (p.is(i, WordClass.OF) || source))) {
       return Optional.empty();
     }
     return phrases

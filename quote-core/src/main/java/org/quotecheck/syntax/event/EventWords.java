@@ -28,6 +28,8 @@ final class EventWords {
   private final WordList absoluteMarkers;
   private final WordList quoting;
   private final WordList blaming;
+  private final WordList receiving;
+  private final WordList carrierSources;
   private final WordList apologies;
   private final Set<String> formsOfBe = new HashSet<>();
   private final Set<String> people = new HashSet<>();
@@ -47,6 +49,8 @@ final class EventWords {
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
     this.quoting = language.list("quoting-verbs");
+    this.receiving = language.list("receiving-verbs");
+    this.carrierSources = language.list("carrier-sources");
     this.blaming = language.list("blaming-verbs");
     this.apologies = language.list("apology-verbs");
     for (String noun : cueNouns.entries()) {
@@ -105,6 +109,16 @@ final class EventWords {
   /** Whether what hangs on a preposition is one’s own deed: <i>apologise for</i>. */
   boolean isApology(Paragraph paragraph, int verb, int preposition) {
     return takes(apologies, paragraph, verb, preposition);
+  }
+
+  /** Whether somebody behind the preposition is who words come from: <i>a letter from Ruiz</i>. */
+  boolean isCarrierSource(Paragraph paragraph, int preposition) {
+    return paragraph.isIn(preposition, carrierSources);
+  }
+
+  /** Whether the verb’s subject gets words from somebody: <i>heard from Ruiz that</i>. */
+  boolean isReceiving(Paragraph paragraph, int verb) {
+    return paragraph.isIn(verb, receiving);
   }
 
   private static boolean takes(WordList verbs, Paragraph paragraph, int verb, int preposition) {

@@ -40,6 +40,10 @@ final class ParticipleSubjects {
     if (doer >= 0) {
       return Optional.of(new Subject(doer, paragraph.chunkEnd(doer), Route.DIRECT));
     }
+    int giver = giver(left, start);
+    if (giver >= 0) {
+      return Optional.of(new Subject(giver, left + 1, Route.DIRECT));
+    }
     int aside = beforeAside(left, start);
     if (aside < left) {
       return clauses
@@ -111,6 +115,19 @@ final class ParticipleSubjects {
             && isObject(last)
             && words.isBlaming(paragraph, paragraph.chunkBegin(last) - 1, left);
     return blamed ? paragraph.chunkBegin(last) : -1;
+  }
+
+  /** <i>got a letter from Ruiz saying</i>: whom it comes from; -1 without such a one. */
+  private int giver(int left, int start) {
+    if (!paragraph.inChunk(left)) {
+      return -1;
+    }
+    int first = paragraph.chunkBegin(left);
+    int noun = first - 2;
+    boolean from = noun >= start && words.isCarrierSource(paragraph, first - 1);
+    return from && words.isCueNoun(paragraph, noun) && words.isPerson(paragraph, first, left + 1)
+        ? first
+        : -1;
   }
 
   /** Not <i>trying to</i>: what that is for is said by whoever tells of it. */

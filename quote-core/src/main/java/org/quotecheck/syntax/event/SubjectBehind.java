@@ -31,19 +31,24 @@ final class SubjectBehind {
         : inverted(verb, cueEnd, start, end);
   }
 
-  /** <i>called a “…” man by Ruiz</i>, <i>described as “…” by Ruiz</i>: the word behind it. */
+  /** <i>called a “…” man by Ruiz</i>, <i>fined for her “…” by Ruiz</i>: the word behind it. */
   private int overQuotation(int verb) {
     int quotation = takesHearer(verb) ? behindReport(verb) : verb + 1;
     while (quotation < verb + 3
-        && (is(quotation, WordClass.DETERMINER) || !paragraph.inChunk(quotation))
+        && (isOpener(quotation) || !paragraph.inChunk(quotation))
         && !is(quotation, WordClass.QUOTATION)) {
       quotation++;
     }
     if (!is(quotation, WordClass.QUOTATION)) {
       return verb + 1;
     }
-    boolean glued = is(quotation - 1, WordClass.DETERMINER) && paragraph.inChunk(quotation + 1);
+    boolean glued = isOpener(quotation - 1) && paragraph.inChunk(quotation + 1);
     return glued ? paragraph.chunkEnd(quotation + 1) : quotation + 1;
+  }
+
+  /** <i>a</i>, <i>her</i> */
+  private boolean isOpener(int at) {
+    return is(at, WordClass.DETERMINER) || is(at, WordClass.POSSESSIVE_PRONOUN);
   }
 
   /** <i>was told</i>: the subject is the hearer, and a clause may stand before the quotation. */
