@@ -248,6 +248,9 @@ final class WordTagger {
     if (entry.is(WordClass.ADVERB) && entry.is(WordClass.SUBORDINATOR) && isInsideClause(i)) {
       return WordClass.ADVERB;
     }
+    if (entry.is(WordClass.ADVERB) && entry.is(WordClass.NUMBER) && isBeforeOwnVerb(i)) {
+      return WordClass.ADVERB;
+    }
     WordClass single = single(i, entry);
     if (single == entry.wordClass()
         && entry.is(WordClass.PREPOSITION)
@@ -255,6 +258,17 @@ final class WordTagger {
       return near.clauseFollows(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
     }
     return single;
+  }
+
+  /** <i>who first called it</i>, <i>Ruiz first said</i>; but <i>her first call</i>. */
+  private boolean isBeforeOwnVerb(int i) {
+    WordClass before = near.before(i);
+    boolean subject =
+        before == WordClass.NAME
+            || before == WordClass.RELATIVE
+            || before == WordClass.AUXILIARY
+            || before == WordClass.PRONOUN;
+    return subject && isVerb(i + 1);
   }
 
   /** <i>her late father</i>; but <i>told her late that</i>. */

@@ -40,7 +40,7 @@ final class BeforeRows {
     addDistance(place.paragraph(), event, that ? gap.words() - 1 : gap.words(), rows);
     addVerbs(place.paragraph(), event, gap, rows);
     addClauses(place, event, all, rows);
-    if (event.isNoun() && isOpen(place, event, all)) {
+    if (event.isNoun() && (isFromSomebody(event, gap) || isOpen(place, event, all))) {
       rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
     }
     addOthers(place, event, all, rows);
@@ -273,6 +273,11 @@ final class BeforeRows {
       }
     }
     return false;
+  }
+
+  /** <i>a warning from Ruiz: “…”</i> */
+  private static boolean isFromSomebody(Event event, Gap gap) {
+    return event.subjectFrom() > event.cueFrom() && gap.colon() && gap.isOneClause();
   }
 
   /** <i>Ruiz’s claim that “…”</i>, <i>her pledge to “…”</i>: it runs up to the quotation. */

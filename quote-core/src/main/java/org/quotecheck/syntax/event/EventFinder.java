@@ -181,8 +181,14 @@ public final class EventFinder {
       return Optional.empty();
     }
     Optional<Subject> subject =
-        subjects.subjectOf(i, i + 1, begin, colon).filter(s -> words.isPerson(p, s.from(), s.to()));
+        subjects.subjectOf(i, i + 1, begin, colon).filter(s -> isPerson(p, s));
     return event(p, i, i + 1, subject, Event.DEED);
+  }
+
+  /** Not <i>Ruiz’s answer to Holm</i>. */
+  private boolean isPerson(Paragraph p, Subject subject) {
+    boolean said = p.inChunk(subject.from()) && words.isCueNoun(p, p.chunkEnd(subject.from()) - 1);
+    return !said && words.isPerson(p, subject.from(), subject.to());
   }
 
   /** The colon that ends the clause of a verb; -1 if another verb or mark stands before it. */
@@ -276,10 +282,29 @@ public final class EventFinder {
     if (!heard && !(noun && (p.is(i, WordClass.OF) || source))) {
       return Optional.empty();
     }
+    if (noun && source && isThere(p, p.chunkBegin(i - 1) - 1) && leadsToColon(p, i + 1, end)) {
+      int to = p.chunkEnd(i + 1);
+      return Optional.of(new Event(i - 1, i, i + 1, to, Route.POSSESSIVE, 0));
+    }
     return phrases
         .complete(i + 1, end)
         .filter(s -> s.to() < end && p.is(s.to(), WordClass.SUBORDINATOR))
         .map(s -> new Event(i - 1, i, s.from(), s.to(), Route.POSSESSIVE, 0));
+  }
+
+  /** <i>There was</i> a warning: nobody does anything with it. */
+  private boolean isThere(Paragraph p, int verb) {
+    return verb > 0 && words.isFormOfBe(p, verb) && p.is(verb - 1, WordClass.ADVERB);
+  }
+
+  /** <i>a warning from Ruiz: “…”</i>, <i>a warning from Ruiz for Holm: “…”</i>. */
+  private static boolean leadsToColon(Paragraph p, int from, int end) {
+    int mark = from < end && p.inChunk(from) ? p.chunkEnd(from) : end;
+    boolean hearer = p.is(mark, WordClass.PREPOSITION) || p.is(mark, WordClass.TO);
+    if (hearer && mark + 1 < end && p.inChunk(mark + 1)) {
+      mark = p.chunkEnd(mark + 1);
+    }
+    return mark < end && p.is(mark, WordClass.COLON) && p.is(mark + 1, WordClass.QUOTATION);
   }
 
   /** <i>Ruiz’s statement</i>, <i>in the mayor’s words</i>, <i>in her words</i>. */
