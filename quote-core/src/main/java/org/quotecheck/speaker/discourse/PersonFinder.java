@@ -29,6 +29,7 @@ final class PersonFinder {
   /** The presence of whoever spoke one sentence ago. */
   private static final double TURN = 45;
 
+  private static final String[] NONE = {};
   private static final int NEAR = 1;
   private static final int FAR = 3;
   private static final int FAMOUS = 10;
@@ -50,6 +51,9 @@ final class PersonFinder {
     String noun = phrase.age().isEmpty() ? phrase.noun() : phrase.age();
     Fit named = best(phrase, recent.of(noun));
     Entity unnamed = unnamed(phrase);
+    if (unnamed == null && phrase.isOfAnother()) {
+      return Optional.empty();
+    }
     if (unnamed != null && (named.member == null || prefersUnnamed(unnamed, named))) {
       return Optional.of(unnamed);
     }
@@ -95,6 +99,9 @@ final class PersonFinder {
     boolean shared = false;
     for (Member member : candidates) {
       int score = member.isPerson() ? fit(phrase, member) : 0;
+      if (score > 0 && isOfNewcomer(phrase, member)) {
+        continue;
+      }
       if (score > best.score) {
         best = new Fit(member, score);
         shared = false;
@@ -104,6 +111,25 @@ final class PersonFinder {
     }
     boolean alone = vocabulary.says(ListName.OTHERS, phrase.head().word(), "alone");
     return shared && alone ? new Fit(null, 0) : best;
+  }
+
+  /**
+   * "Her lawyer, Ana Ruiz, said … Ben Tarn denies it. Tarn's lawyer said": she had the role before
+   * the text came to him.
+   */
+  private boolean isOfNewcomer(NounPhrase phrase, Member member) {
+    String owner = phrase.owner();
+    if (owner.isEmpty()
+        || recent.roles(member).stream().anyMatch(r -> r.qualifiers().contains(owner))) {
+      return false;
+    }
+    for (Entity entity : discourse.inView()) {
+      Member other = entity.member();
+      if (other != null && other.isPerson() && other.keys().contains(owner)) {
+        return other.first() > member.first();
+      }
+    }
+    return false;
   }
 
   /** Whether to take somebody unnamed of the very noun, introduced later than the named one. */
@@ -216,6 +242,7 @@ final class PersonFinder {
     if (people.isEmpty()
         || discourse.age(people.get(0)) > FAR
         || isAnother(people.get(0), phrase)
+        || (!epithet && hasOtherWork(people.get(0), phrase))
         || isBehindUnnamed(people.get(0), phrase)) {
       return Optional.empty();
     }
@@ -286,6 +313,51 @@ final class PersonFinder {
     boolean beside =
         discourse.age(entity) == 0 && discourse.presence(entity) <= Place.OBLIQUE.weight();
     return beside || (member != null && isElsewhere(phrase, member));
+  }
+
+  /**
+   * "Ana Ruiz, a farmer, waved. The coroner said", "the agency's auditor said": an office is
+   * nobody's whom the text has given another trade, but "the senator" may be the Democrat or the
+   * politician.
+   */
+  private boolean hasOtherWork(Entity entity, NounPhrase phrase) {
+    Member member = entity.member();
+    String noun = phrase.noun();
+    if (member == null || !(isOffice(noun) || !phrase.owner().isEmpty())) {
+      return false;
+    }
+    for (Role role : member.roles()) {
+      if (isWork(role.noun()) && !isRelated(role.noun(), noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one noun may stand for the other, or a third for both: senators are politicians. */
+  private boolean isRelated(String role, String noun) {
+    Optional<String> broader =
+        vocabulary.field(ListName.PERSONS, role, 1).filter(w -> !w.isEmpty());
+    for (String word : broader.map(words -> words.split(" ")).orElse(NONE)) {
+      if (vocabulary.standsFor(word, noun)) {
+        return true;
+      }
+    }
+    return vocabulary.standsFor(role, noun);
+  }
+
+  private boolean isWork(String noun) {
+    return vocabulary.hasNoun(ListName.PERSONS, noun)
+        && !vocabulary.has(ListName.EPITHETS, noun)
+        && (!vocabulary.has(ListName.OTHERS, noun)
+            || vocabulary.says(ListName.OTHERS, noun, "trade"))
+        && !vocabulary.has(ListName.NATIONALITIES, noun);
+  }
+
+  /** "the minister", "the home secretary". */
+  private boolean isOffice(String noun) {
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return vocabulary.roleOfTitle(last).isPresent() && vocabulary.has(ListName.TITLES, last);
   }
 
   private boolean isElsewhere(NounPhrase phrase, Member member) {

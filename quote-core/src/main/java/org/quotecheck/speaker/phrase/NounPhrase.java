@@ -244,6 +244,25 @@ public final class NounPhrase {
     return false;
   }
 
+  /** The key of the word for whose its head is: "the AGENCY's inspector"; empty without. */
+  public String owner() {
+    for (int at = first + 1; at < headEnd; at++) {
+      if (words.kind(at) == TokenKind.POSSESSIVE) {
+        return words.key(at - 1);
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Whether what stands behind its head says that it is of something new: "the director of a
+   * rival", "the manager for one of the dealers".
+   */
+  public boolean isOfAnother() {
+    return vocabulary.says(ListName.LINKS, words.known(headEnd), "body")
+        && vocabulary.says(ListName.DETERMINERS, words.known(headEnd + 1), "indefinite");
+  }
+
   /** Whether something new opens it: "a resident". */
   public boolean isIndefinite() {
     return opensWith("indefinite");
