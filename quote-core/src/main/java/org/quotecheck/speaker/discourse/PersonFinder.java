@@ -29,7 +29,6 @@ final class PersonFinder {
   /** The presence of whoever spoke one sentence ago. */
   private static final double TURN = 45;
 
-  private static final String[] NONE = {};
   private static final int NEAR = 1;
   private static final int FAR = 3;
   private static final int FAMOUS = 10;
@@ -338,7 +337,7 @@ final class PersonFinder {
   private boolean isRelated(String role, String noun) {
     Optional<String> broader =
         vocabulary.field(ListName.PERSONS, role, 1).filter(w -> !w.isEmpty());
-    for (String word : broader.map(words -> words.split(" ")).orElse(NONE)) {
+    for (String word : broader.map(words -> List.of(words.split(" "))).orElse(List.of())) {
       if (vocabulary.standsFor(word, noun)) {
         return true;
       }
