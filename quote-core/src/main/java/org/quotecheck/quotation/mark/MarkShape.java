@@ -20,7 +20,7 @@ public enum MarkShape {
 
   /** Whether it is one of the characters that texts consist of, and so no mark. */
   private static boolean isPlain(char c) {
-    return c < '\u00AB' && c != '"' && c != '\'' && c != '`';
+    return c > '`' ? c < '\u00AB' : c != '"' && c != '\'' && c != '`';
   }
 
   private static @Nullable MarkFamily familyOf(char c) {

@@ -13,11 +13,14 @@ import org.quotecheck.text.Span;
  * are prose offsets. Reading takes time linear in the text.
  */
 final class Marks {
+  /** Room for the marks of most blocks that have any; most have none. */
+  private static final int FEWEST = 8;
+
   private final String text;
-  private int[] begins = new int[8];
-  private byte[] lengths = new byte[8];
-  private MarkFamily[] families = new MarkFamily[8];
-  private MarkSide[] sides = new MarkSide[8];
+  private int[] begins = new int[0];
+  private byte[] lengths = new byte[0];
+  private MarkFamily[] families = new MarkFamily[0];
+  private MarkSide[] sides = new MarkSide[0];
   private int size;
 
   /** How many single marks seem to be open; below 0 once two of them have opened as one. */
@@ -31,14 +34,19 @@ final class Marks {
   static Marks of(String text) {
     Marks marks = new Marks(text);
     int at = 0;
-    while (at < text.length()) {
-      if (MarkShape.family(text.charAt(at)) == null) {
-        at++;
-      } else {
-        at = marks.run(at);
-      }
+    while ((at = next(text, at)) < text.length()) {
+      at = marks.run(at);
     }
     return marks;
+  }
+
+  /** Where the next mark stands; a loop of its own, since nothing in it can change the text. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && MarkShape.family(text.charAt(at)) == null) {
+      at++;
+    }
+    return at;
   }
 
   /** Reads a run of touching marks, which share their neighbours. */
@@ -108,10 +116,11 @@ final class Marks {
 
   private int add(int at, int length, MarkFamily family, MarkSide side) {
     if (size == begins.length) {
-      begins = Arrays.copyOf(begins, size * 2);
-      lengths = Arrays.copyOf(lengths, size * 2);
-      families = Arrays.copyOf(families, size * 2);
-      sides = Arrays.copyOf(sides, size * 2);
+      int room = Math.max(FEWEST, size * 2);
+      begins = Arrays.copyOf(begins, room);
+      lengths = Arrays.copyOf(lengths, room);
+      families = Arrays.copyOf(families, room);
+      sides = Arrays.copyOf(sides, room);
     }
     begins[size] = at;
     lengths[size] = (byte) length;
