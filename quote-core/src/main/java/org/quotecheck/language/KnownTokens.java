@@ -45,9 +45,13 @@ public final class KnownTokens {
       this.shapes = new byte[tokens.size()];
     }
 
-    /** Takes the words and numbers in. */
-    void into(WordForms forms) {
-      char[] text = tokens.text().toCharArray();
+    /**
+     * Takes the words and numbers in.
+     *
+     * @param text room for the characters, which is overwritten
+     */
+    void into(WordForms forms, char[] text) {
+      tokens.text().getChars(0, tokens.text().length(), text, 0);
       for (int i = 0; i < places.length; i++) {
         TokenKind kind = tokens.kind(i);
         places[i] = NONE;
@@ -78,14 +82,17 @@ public final class KnownTokens {
   /** The same for all texts of an article, each of whose words is looked up once. */
   public static List<KnownTokens> ofAll(List<Tokens> texts, WordTable table) {
     int length = 0;
+    int longest = 0;
     for (Tokens text : texts) {
       length += text.text().length();
+      longest = Math.max(longest, text.text().length());
     }
     WordForms forms = new WordForms(table, length);
+    char[] room = new char[longest];
     List<Read> read = new ArrayList<>(texts.size());
     for (Tokens text : texts) {
       Read each = new Read(text);
-      each.into(forms);
+      each.into(forms, room);
       read.add(each);
     }
     forms.lookUp();

@@ -7,7 +7,6 @@ import org.quotecheck.article.Block;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
 import org.quotecheck.text.Tokenizer;
-import org.quotecheck.text.Tokens;
 
 /**
  * The tokens of every block of an article, made once for all that read them. Immutable and
@@ -22,11 +21,11 @@ public record BlockTokens(List<KnownTokens> blocks) {
 
   /** The tokens of an article, each looked up in the words of a language. */
   public static BlockTokens of(Article article, Language language) {
-    List<Tokens> tokens = new ArrayList<>(article.blocks().size());
+    List<String> texts = new ArrayList<>(article.blocks().size());
     for (Block block : article.blocks()) {
-      tokens.add(Tokenizer.tokenize(block.text()));
+      texts.add(block.text());
     }
-    return new BlockTokens(KnownTokens.ofAll(tokens, language.words()));
+    return new BlockTokens(KnownTokens.ofAll(Tokenizer.tokenizeAll(texts), language.words()));
   }
 
   /** The tokens of the block with this index. */
