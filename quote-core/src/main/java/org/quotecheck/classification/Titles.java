@@ -29,6 +29,7 @@ final class Titles {
   private final WordList lectures;
   private final WordList small;
   private final CueVerbs cues;
+  private final Tags tags;
 
   Titles(Language language) {
     works = language.list("class-works");
@@ -38,6 +39,7 @@ final class Titles {
     lectures = language.list("class-lectures");
     small = language.list("class-small-words");
     cues = language.cueVerbs();
+    tags = new Tags(language);
   }
 
   /** That it is a title, if it is one. */
@@ -56,7 +58,8 @@ final class Titles {
     }
     return title(
         isTitleCase(w)
-            && (isNearWork(w) || (w.hasMoreThan(2) && !isSentenceOfItsOwn(w) && isFree(w))),
+            && (isNearWork(w) || (w.hasMoreThan(2) && !isSentenceOfItsOwn(w) && isFree(w)))
+            && !tags.isTagged(w),
         "It is capitalised as a title.");
   }
 
