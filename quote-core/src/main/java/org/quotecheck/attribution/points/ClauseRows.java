@@ -15,10 +15,12 @@ import org.quotecheck.syntax.event.Route;
 final class ClauseRows {
   private final Subordinators subordinators;
   private final WordList persons;
+  private final Trailers trailers;
 
   ClauseRows(Language language) {
     this.subordinators = new Subordinators(language);
     this.persons = language.list("role-persons");
+    this.trailers = new Trailers(subordinators);
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -28,7 +30,8 @@ final class ClauseRows {
     if (isWished(place.paragraph(), event, all)) {
       rows.add(PointsRow.WISHED);
     }
-    if (event.route() == Route.ACCORDING && tellsOfAnother(place, event, all)) {
+    if ((event.route() == Route.ACCORDING && tellsOfAnother(place, event, all))
+        || trailers.isTrailer(place, event, all)) {
       rows.add(PointsRow.TELLS_OF_ANOTHER);
     }
     if (isOver(place, event, all)) {
