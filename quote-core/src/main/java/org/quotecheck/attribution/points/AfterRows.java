@@ -15,6 +15,9 @@ final class AfterRows {
   /** More words than stand between a cue and what it governs. */
   private static final int CLAUSE = 30;
 
+  /** More words than stand between a participle and the quotation that it describes somebody by. */
+  private static final int DESCRIPTION = 8;
+
   private final Subordinators subordinators;
 
   AfterRows(Language language) {
@@ -47,7 +50,34 @@ final class AfterRows {
     }
     if (glued) {
       rows.add(PointsRow.GLUED_BEFORE);
+      if (isDescribed(p, place.word())) {
+        rows.add(PointsRow.DESCRIBED_IN_FRONT);
+      }
     }
+  }
+
+  /** <i>Hailed as “…”, Ruiz left</i>, <i>Ruiz, hailed as “…”, said so</i>: others hail her. */
+  private static boolean isDescribed(Paragraph p, int quotation) {
+    int opener = quotation - 1;
+    int start = Math.max(p.sentenceBegin(quotation), quotation - DESCRIPTION);
+    while (opener > start && !p.is(opener - 1, WordClass.COMMA)) {
+      opener--;
+    }
+    boolean opens = p.is(opener - 1, WordClass.COMMA) || opener == p.sentenceBegin(quotation);
+    CueForm cue = p.cue(opener);
+    return opens
+        && cue != null
+        && cue.isParticiple()
+        && (cue.has(CueFlag.TARGET) || cue.has(CueFlag.AS))
+        && hasNoObject(p, opener + 1);
+  }
+
+  private static boolean hasNoObject(Paragraph p, int at) {
+    return switch (p.wordClass(at)) {
+      case PREPOSITION, OF, SUBORDINATOR, QUOTATION -> true;
+      case DETERMINER -> p.is(at + 1, WordClass.QUOTATION);
+      default -> false;
+    };
   }
 
   /** <i>…, Ruiz said it was “fine”</i>: a quotation ends the clause that begins at a word. */

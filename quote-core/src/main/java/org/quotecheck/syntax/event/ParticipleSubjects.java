@@ -1,6 +1,7 @@
 package org.quotecheck.syntax.event;
 
 import java.util.Optional;
+import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -214,6 +215,9 @@ final class ParticipleSubjects {
 
   /** A participle or cue that opens the sentence: its subject comes behind the comma. */
   Optional<Subject> fronted(int verb) {
+    if (tellsOfSubject(verb)) {
+      return Optional.empty();
+    }
     int end = Math.min(paragraph.size(), verb + SubjectFinder.REACH);
     int sentence = paragraph.sentence(verb);
     for (int at = verb + 1; at < end && paragraph.sentence(at) == sentence; at++) {
@@ -226,6 +230,12 @@ final class ParticipleSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>Hailed as “…”, Ruiz left</i>: she does not hail, others do. */
+  private boolean tellsOfSubject(int verb) {
+    CueForm cue = paragraph.cue(verb);
+    return cue != null && cue.isParticiple() && (cue.has(CueFlag.TARGET) || cue.has(CueFlag.AS));
   }
 
   /**

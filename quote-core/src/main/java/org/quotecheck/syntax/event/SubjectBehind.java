@@ -81,8 +81,8 @@ final class SubjectBehind {
   }
 
   /**
-   * <i>described by Ruiz</i>, <i>, hailed by fans</i>, <i>, said by police to be</i>, <i>was told
-   * by a guard</i>; but <i>Ruiz said by telephone</i>.
+   * <i>described by Ruiz</i>, <i>, hailed by fans</i>, <i>Hailed by fans</i>, <i>, said by police
+   * to be</i>, <i>was told by a guard</i>; but <i>Ruiz said by telephone</i>.
    */
   private boolean hasAgent(int verb, int by) {
     int to = paragraph.chunkEnd(by + 1);
@@ -95,7 +95,8 @@ final class SubjectBehind {
     boolean somebody = words.isPerson(paragraph, by + 1, to) || words.isSource(paragraph, to - 1);
     boolean supposed = is(to, WordClass.TO) && somebody;
     boolean described = supposed || (cue != null && cue.has(CueFlag.AS));
-    return (described && is(verb - 1, WordClass.COMMA)) || is(verb - 1, WordClass.AUXILIARY);
+    boolean opens = is(verb - 1, WordClass.COMMA) || verb == paragraph.sentenceBegin(verb);
+    return (described && opens) || is(verb - 1, WordClass.AUXILIARY);
   }
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>. */

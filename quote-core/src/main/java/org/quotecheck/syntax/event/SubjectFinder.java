@@ -16,6 +16,9 @@ final class SubjectFinder {
   /** How far a verb's subject is looked for. */
   static final int REACH = 60;
 
+  /** How many words from the one behind a preposition to a quotation, at most. */
+  private static final int TOPIC = 4;
+
   private final Paragraph paragraph;
   private final EventWords words;
   private final NounPhrases phrases;
@@ -47,7 +50,9 @@ final class SubjectFinder {
     if (inverted.isPresent()) {
       return inverted;
     }
-    return isPassive(verb, start) ? Optional.empty() : before.find(verb, start);
+    return isPassive(verb, start) || lacksTarget(verb, start)
+        ? Optional.empty()
+        : before.find(verb, start);
   }
 
   /** <i>The board had been warned</i>: it is spoken to, or of. */
@@ -65,6 +70,39 @@ final class SubjectFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * <i>Mayor accused of “folly”</i>: whoever accuses has somebody to accuse right behind the verb.
+   */
+  private boolean lacksTarget(int verb, int start) {
+    CueForm cue = paragraph.cue(verb);
+    return cue != null
+        && cue.tier() >= 2
+        && cue.has(CueFlag.TARGET)
+        && !cue.has(CueFlag.AS)
+        && cue.isParticiple()
+        && opensClause(verb, start)
+        && leadsToQuotation(verb + 1);
+  }
+
+  /** Not <i>a plan that Ruiz condemned as “folly”</i>, where the target stands in front. */
+  private boolean opensClause(int verb, int start) {
+    boolean subject = paragraph.inChunk(verb - 1) && phrases.climb(verb - 1, start).from() == start;
+    return subject || is(verb - 1, WordClass.CONJUNCTION) || opensAside(verb, start);
+  }
+
+  /** <i>over a “foolish” plan</i>; but <i>condemned as “folly” the plan to close</i>. */
+  private boolean leadsToQuotation(int preposition) {
+    if (!is(preposition, WordClass.PREPOSITION) && !is(preposition, WordClass.OF)) {
+      return false;
+    }
+    int at = preposition + 1;
+    int end = paragraph.inChunk(at) ? Math.min(paragraph.chunkEnd(at), at + TOPIC) : at;
+    while (at < end && !is(at, WordClass.QUOTATION)) {
+      at++;
+    }
+    return is(at, WordClass.QUOTATION) && !is(at + 1, WordClass.DETERMINER);
   }
 
   /** <i>wrote a book called “…”</i>: the object of a verb is called so by nobody. */
