@@ -72,6 +72,9 @@ final class DoubtSieve implements Sieve {
     if (block > 0 && context.hasUnclosedMark(block - 1)) {
       return Optional.of("A mark before it is never closed, so it may go on from there.");
     }
+    if (ResumeSieve.isCrosshead(place, context)) {
+      return Optional.of("It stands over a section as a heading does.");
+    }
     if (opensWithTopic(place, context)) {
       return Optional.of("Its paragraph is about the name in bold at its start.");
     }

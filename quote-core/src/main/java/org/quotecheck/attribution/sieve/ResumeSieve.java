@@ -30,6 +30,9 @@ final class ResumeSieve implements Sieve {
   /** A caption and a link to another story stand together; more of them are a list of links. */
   private static final int MOST_LINES = 2;
 
+  /** More UTF-16 units than a quotation has that stands over a section as its heading. */
+  private static final int CROSSHEAD = 60;
+
   private final PointsTable<ResumeRow> table;
   private final int threshold;
   private final WordList pronouns;
@@ -59,7 +62,19 @@ final class ResumeSieve implements Sieve {
     return context
         .firstPlace(quotation)
         .filter(Place::isAlone)
+        .filter(place -> !isCrosshead(place, context))
         .flatMap(place -> answer(place, context));
+  }
+
+  /** <i>“No regrets at all”</i> alone and without a stop: it is for what stands below it. */
+  static boolean isCrosshead(Place place, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    int next = p.block() + 1;
+    return p.size() == 1
+        && p.text().length() <= CROSSHEAD
+        && ",.?!\u2026;".indexOf(p.lastInside(0)) < 0
+        && next < context.blockCount()
+        && !context.paragraph(next).isQuotationsOnly();
   }
 
   private Optional<Answer> answer(Place place, AttributionContext context) {
