@@ -8,6 +8,7 @@ import org.quotecheck.attribution.sentence.SignatureLines;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Carriers;
 import org.quotecheck.syntax.event.Event;
 
 /**
@@ -18,10 +19,12 @@ import org.quotecheck.syntax.event.Event;
 final class LeadInSieve implements Sieve {
   private final SignatureLines lines;
   private final FirstPerson firstPerson;
+  private final Carriers carriers;
 
   LeadInSieve(Language language) {
     this.lines = new SignatureLines(language);
     this.firstPerson = new FirstPerson(language);
+    this.carriers = new Carriers(language);
   }
 
   @Override
@@ -48,6 +51,9 @@ final class LeadInSieve implements Sieve {
       return Optional.empty();
     }
     Optional<Answer> colon = leadIn(context, context.paragraph(before));
+    if (colon.isEmpty()) {
+      colon = heading(context, block, context.paragraph(before));
+    }
     boolean set = context.block(block).kind() == BlockKind.BLOCK_QUOTE;
     return colon.isEmpty() && set ? lastSentence(context, context.paragraph(before)) : colon;
   }
@@ -97,7 +103,45 @@ final class LeadInSieve implements Sieve {
             Answers.byEvent(name(), p, event, " in the lead-in that ends with a colon", List.of()));
       }
     }
-    return firstPhrase(p, begin);
+    Optional<Answer> source = source(p, begin);
+    return source.isPresent() ? source : firstPhrase(p, begin);
+  }
+
+  /** <i>The following is a statement from Ruiz:</i>, <i>Statement from Ruiz on the fire</i>. */
+  private Optional<Answer> source(Paragraph p, int begin) {
+    int end = Math.min(p.size(), begin + AttributionContext.REACH);
+    for (int i = begin; i < end; i++) {
+      boolean opens = i == begin || p.is(i - 1, WordClass.AUXILIARY);
+      int from = opens ? carriers.source(p, i, p.size()) : i;
+      if (from > i) {
+        var prose = p.span(from, p.chunkEnd(from));
+        String name = prose.of(p.text());
+        return Optional.of(
+            Answers.byLayout(
+                name(), p.block(), prose, "The lead-in says that it is from “" + name + "”."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The same without a colon, of a line or sentence that tells nothing else: no <i>Letter from
+   * Varde</i>.
+   */
+  private Optional<Answer> heading(AttributionContext context, int block, Paragraph p) {
+    boolean alone = p.size() > 0 && context.paragraph(block).isQuotationsOnly();
+    if (!alone || p.size() > AttributionContext.REACH) {
+      return Optional.empty();
+    }
+    int source = carriers.source(p, 0, p.size());
+    boolean placeless = source > 0 && p.chunkEnd(source) > source + 1;
+    boolean line = placeless && !p.is(p.size() - 1, WordClass.STOP);
+    int verbs = 0;
+    for (int i = 0; i < p.size(); i++) {
+      verbs += p.wordClass(i).isFinite() ? 1 : 0;
+    }
+    boolean tells = verbs == 0 ? line : verbs == 1 && source == 0;
+    return tells && p.sentence(0) == p.sentence(p.size() - 1) ? source(p, 0) : Optional.empty();
   }
 
   /** A block quote needs no colon before it: <i>Ruiz put it in her blog last week.</i> */
