@@ -72,6 +72,9 @@ final class EvidenceCheck {
 
   /** Files of one directory are documents all or none. */
   private boolean isDocument(Path file, Map<Path, Boolean> known) {
+    if (directories.isEmpty()) {
+      return false;
+    }
     Path directory = file.getParent();
     return directory == null
         ? Documents.isWithin(directories, file)

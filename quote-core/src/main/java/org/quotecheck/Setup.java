@@ -58,7 +58,9 @@ record Setup(
   record Checked(FileReport report, Genre genre, Optional<List<WrittenFact>> facts) {}
 
   FileSettings settings(Path file) {
-    return configuration.forFile(file.toAbsolutePath().normalize());
+    return configuration.isUniform()
+        ? usual
+        : configuration.forFile(file.toAbsolutePath().normalize());
   }
 
   /** A name that is no path of this system belongs to no glob. */

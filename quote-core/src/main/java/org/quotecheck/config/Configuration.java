@@ -149,6 +149,11 @@ public final class Configuration {
     return repository;
   }
 
+  /** Whether all files have the settings of the repository, so that no path need be looked at. */
+  public boolean isUniform() {
+    return overrides.isEmpty() && settings.get(Keys.GENRES).value().isEmpty();
+  }
+
   /**
    * The settings for one file.
    *
