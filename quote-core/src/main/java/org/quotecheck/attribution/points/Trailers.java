@@ -31,7 +31,7 @@ final class Trailers {
     for (Event other : all) {
       boolean said = other.tier() == 3 && other.end() <= quotation && isFiniteClause(p, other);
       if (said
-          && (isLedTo(p, other.cueTo(), quotation)
+          && (isLedTo(p, other, quotation)
               || (isPlainTeller(p, event, other) && reports(p, other.cueTo(), quotation)))) {
         return true;
       }
@@ -78,11 +78,16 @@ final class Trailers {
     return isClause(event) && cue != null && !cue.isIng() && !relative;
   }
 
-  /** <i>told a friend, “…”</i>: nothing leads to the quotation but the hearer and a comma. */
-  private static boolean isLedTo(Paragraph p, int cue, int quotation) {
+  /**
+   * <i>told a friend, “…”</i>: nothing leads to the quotation but the hearer and a comma. In
+   * <i>“…,” said Ruiz, “…”</i> whoever stands behind the verb is no hearer.
+   */
+  private static boolean isLedTo(Paragraph p, Event event, int quotation) {
+    int cue = event.cueTo();
     int at = p.is(cue, WordClass.OBJECT_PRONOUN) ? cue + 1 : cue;
     int comma = p.inChunk(at) ? p.chunkEnd(at) : at;
-    return at == quotation || (comma == quotation - 1 && p.is(comma, WordClass.COMMA));
+    boolean hearer = comma == quotation - 1 && p.is(comma, WordClass.COMMA);
+    return at == quotation || (hearer && event.route() != Route.INVERTED);
   }
 
   /** Whether a verb reports a quotation as part of one clause, with one verb at most. */
