@@ -94,6 +94,9 @@ final class Appositions {
       return Optional.empty();
     }
     int comma = commaBefore(phrase.from() - 1, start);
+    if (governed && comma > start && isWhereabouts(comma + 1)) {
+      return unclosedName(comma, start);
+    }
     int role = is(comma + 1, WordClass.PARTICIPLE) ? comma + 2 : comma + 1;
     boolean described =
         comma > start
@@ -105,6 +108,48 @@ final class Appositions {
     return name != null && opensClause(name.from() - 1, start)
         ? Optional.of(Subject.of(name, Route.APPOSITION))
         : Optional.empty();
+  }
+
+  /**
+   * <i>from Harlow</i>, <i>aged 42</i>, <i>speaking for the port</i>: what no verb has as subject.
+   */
+  private boolean isWhereabouts(int at) {
+    return is(at, WordClass.PREPOSITION) || is(at, WordClass.OF) || is(at, WordClass.PARTICIPLE);
+  }
+
+  /**
+   * <i>Ruiz, from Harlow said</i>, <i>Ruiz, 42, from Harlow said</i>: a name that opens the text.
+   */
+  private Optional<Subject> unclosedName(int comma, int start) {
+    int age = comma - 1;
+    boolean aged = is(age, WordClass.NUMBER) && is(age - 1, WordClass.COMMA) && age - 1 > start;
+    int last = aged ? age - 2 : age;
+    if (!is(last, WordClass.NAME)) {
+      return Optional.empty();
+    }
+    NounPhrases.Phrase name = phrases.climb(last, start);
+    boolean opens = name.from() <= start || is(name.from() - 1, WordClass.QUOTATION);
+    return opens && words.isPerson(paragraph, name.from(), name.to())
+        ? Optional.of(Subject.of(name, Route.APPOSITION))
+        : Optional.empty();
+  }
+
+  /**
+   * <i>Ruiz, who works for the port said</i>: no comma closes the clause about whoever opens the
+   * sentence.
+   */
+  Optional<Subject> unclosedRelative(NounPhrases.Phrase phrase, int start) {
+    int verb = phrase.from() - 1;
+    if (is(verb, WordClass.PREPOSITION) && !is(verb - 1, WordClass.AUXILIARY)) {
+      verb--;
+    }
+    int relative = verb - 1;
+    boolean clause =
+        relative - 1 > start
+            && paragraph.wordClass(verb).isFinite()
+            && is(relative, WordClass.RELATIVE)
+            && is(relative - 1, WordClass.COMMA);
+    return clause ? unclosedName(relative - 1, start) : Optional.empty();
   }
 
   /** <i>CEO</i>, which no surname is written like. */

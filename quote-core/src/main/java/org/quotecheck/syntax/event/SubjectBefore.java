@@ -114,7 +114,8 @@ final class SubjectBefore {
         clauses
             .overRelative(phrase, start)
             .or(() -> clauses.overParticiple(phrase, start))
-            .or(() -> appositions.unclosed(phrase, start));
+            .or(() -> appositions.unclosed(phrase, start))
+            .or(() -> appositions.unclosedRelative(phrase, start));
     if (aside.isPresent()) {
       return aside;
     }
