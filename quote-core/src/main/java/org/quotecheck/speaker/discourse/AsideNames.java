@@ -113,7 +113,8 @@ final class AsideNames {
             && names.get(name).block() == phrase.block()
             && isBehindMark(words, at, names.get(name).runFirst())
             && (at == phrase.headEnd() || mayBeHead(words, at, names.get(name)))
-            && (at < phrase.last() || closesAside(words, names.get(name).last()));
+            && (at < phrase.last()
+                || closesAside(words, behindPlace(words, names.get(name).last())));
     return after && isPersonName(name) && mayBePerson(phrase) ? name : beforeMark(phrase);
   }
 
@@ -172,6 +173,16 @@ final class AsideNames {
   /** Whether a comma or dash stands here. */
   static boolean opensAside(KnownTokens words, int at) {
     return words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.DASH;
+  }
+
+  /** "Dee Tarn of Local 12,": the token behind what belongs to a name. */
+  private int behindPlace(KnownTokens words, int from) {
+    boolean link = from < words.size() && vocabulary.has(ListName.LINKS, words.known(from));
+    int at = from;
+    while (link && at < Math.min(words.size(), from + ROLE) && isInPhrase(words, at)) {
+      at++;
+    }
+    return ArticleTokens.is(words, at, TokenKind.COMMA) ? at : from;
   }
 
   private static boolean closesAside(KnownTokens words, int at) {

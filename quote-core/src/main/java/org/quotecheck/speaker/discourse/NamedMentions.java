@@ -122,7 +122,17 @@ final class NamedMentions {
     }
     Name name = names.get(index);
     boolean inside = name.last() > phrase.first() && !name.signs().possessive();
-    return inside && !hasNounBehind(name, phrase) ? index : -1;
+    return inside && !hasNounBehind(name, phrase) && !isOffice(name, phrase) ? index : -1;
+  }
+
+  /** "the Minister of Health": capitals that say what somebody is, not who. */
+  private boolean isOffice(Name name, NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int link = phrase.headEnd();
+    return name.first() < link
+        && name.last() > link
+        && vocabulary.has(ListName.PERSONS, words.known(link - 1))
+        && vocabulary.has(ListName.LINKS, words.known(link));
   }
 
   /** The name behind a title of several words: "Secretary of State Ana Ruiz"; -1 without one. */
