@@ -189,7 +189,11 @@ final class NameCutter {
     if (titles.begin() > from) {
       cutBefore(run, from, titles.begin(), cuts);
     }
-    int start = titles.end();
+    int named = titles.found() ? behindOffice(run, titles.end(), to) : titles.end();
+    if (titles.found() && named < to && isLink(run, named)) {
+      return;
+    }
+    int start = named;
     while (to - start > 1
         && isNationality(run.known(start))
         && !vocabulary.isGiven(run.known(start))) {
@@ -203,8 +207,28 @@ final class NameCutter {
     }
     Kind kind = titles.found() || isPerson(run, start, to) ? Kind.PERSON : Kind.ORGANIZATION;
     boolean sure = titles.found() || (vocabulary.isGiven(run.known(start)) && to - start > 1);
-    int titleFrom = titles.found() && titles.end() == start ? titles.begin() : start;
+    int titleFrom = titles.found() && start == named ? titles.begin() : start;
     cuts.add(new Cut(kind, start, to, sure, titles.roles(), titles.gender(), titleFrom));
+  }
+
+  /**
+   * "Secretary of State for Health and Social Care Ana Ruiz": the given name behind what an office
+   * is for; where the title ends if none stands there.
+   */
+  private int behindOffice(NameRun run, int from, int to) {
+    for (int at = to - 2; isLink(run, from) && at > from + 1; at--) {
+      if (vocabulary.isGiven(run.known(at))) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** "for", "of" */
+  private boolean isLink(NameRun run, int word) {
+    return word < run.size()
+        && Character.isLowerCase(run.initial(word))
+        && vocabulary.has(ListName.LINKS, run.known(word));
   }
 
   /** "iBoat", but not "deLeon" or "al-Hadidi". */
