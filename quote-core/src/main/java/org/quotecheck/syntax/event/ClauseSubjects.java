@@ -12,13 +12,13 @@ final class ClauseSubjects {
   private final Paragraph paragraph;
   private final NounPhrases phrases;
   private final SubjectBefore subjects;
-  private final OwnClauses own;
+  private final OwnClauses ownClauses;
 
   ClauseSubjects(Paragraph paragraph, NounPhrases phrases, SubjectBefore subjects) {
     this.paragraph = paragraph;
     this.phrases = phrases;
     this.subjects = subjects;
-    this.own = new OwnClauses(paragraph);
+    this.ownClauses = new OwnClauses(paragraph);
   }
 
   /**
@@ -26,7 +26,7 @@ final class ClauseSubjects {
    * <i>nodded and said</i>. A subordinate clause in front is passed over.
    */
   Optional<Subject> find(int limit, int start, int depth) {
-    int from = own.begin(afterFrontPhrase(start, limit), limit);
+    int from = ownClauses.begin(afterFrontPhrase(start, limit), limit);
     for (int at = from; at < limit; at++) {
       if (is(at, WordClass.SUBORDINATOR) && (at <= from + 1 || is(at - 1, WordClass.COMMA))) {
         from = afterFrontClause(at, limit);
@@ -48,7 +48,8 @@ final class ClauseSubjects {
       return start;
     }
     int behind = afterFrontClause(start, limit);
-    boolean subject = behind < limit && paragraph.inChunk(behind) && hasFinite(behind, limit);
+    boolean subject =
+        behind < limit && paragraph.inChunk(behind) && ownClauses.hasFinite(behind, limit);
     return subject ? behind : start;
   }
 
@@ -84,7 +85,7 @@ final class ClauseSubjects {
     for (int at = conjunction - 1; at > start; at--) {
       if (is(at, WordClass.RELATIVE) || is(at, WordClass.SUBORDINATOR)) {
         boolean own = paragraph.inChunk(at - 1) && paragraph.inChunk(at + 1);
-        int verb = own ? overAdverbs(paragraph.chunkEnd(at + 1)) : at;
+        int verb = own ? ownClauses.overAdverbs(paragraph.chunkEnd(at + 1)) : at;
         return own && verb + 1 == conjunction && paragraph.wordClass(verb).isFinite()
             ? Optional.of(new Subject(at + 1, paragraph.chunkEnd(at + 1), Route.DIRECT))
             : Optional.empty();
@@ -106,10 +107,12 @@ final class ClauseSubjects {
       return -1;
     }
     for (int at = conjunction - 1; at > start; at--) {
-      boolean listed = is(at, WordClass.COMMA) && isFinite(overAdverbs(at + 1));
+      boolean listed = is(at, WordClass.COMMA) && isFinite(ownClauses.overAdverbs(at + 1));
       if (is(at, WordClass.RELATIVE)) {
         boolean opens = is(at - 1, WordClass.COMMA) && paragraph.inChunk(at - 2);
-        return opens && isFinite(overAdverbs(at + 1)) && hasFinite(start, at) ? at : -1;
+        return opens && isFinite(ownClauses.overAdverbs(at + 1)) && ownClauses.hasFinite(start, at)
+            ? at
+            : -1;
       }
       if ((is(at, WordClass.COMMA) && !listed) || is(at, WordClass.QUOTATION)) {
         return -1;
@@ -122,19 +125,11 @@ final class ClauseSubjects {
     return at < paragraph.size() && paragraph.wordClass(at).isFinite();
   }
 
-  private int overAdverbs(int from) {
-    int at = from;
-    while (is(at, WordClass.ADVERB)) {
-      at++;
-    }
-    return at;
-  }
-
   /** Where the clause around a word opens; {@code start} if it is not inside another. */
   private int clauseOf(int link, int start) {
     for (int at = link - 1; at > start; at--) {
       boolean opens = is(at, WordClass.SUBORDINATOR) || is(at, WordClass.RELATIVE);
-      if (opens && hasFinite(at + 1, link)) {
+      if (opens && ownClauses.hasFinite(at + 1, link)) {
         return at;
       }
     }
@@ -150,7 +145,7 @@ final class ClauseSubjects {
       boolean opens =
           (is(at, WordClass.SUBORDINATOR) && is(at - 1, WordClass.COMMA))
               || paragraph.isSemicolon(at);
-      if (opens && hasFinite(at + 1, left)) {
+      if (opens && ownClauses.hasFinite(at + 1, left)) {
         return at + 1;
       }
     }
@@ -243,15 +238,6 @@ final class ClauseSubjects {
     return contact
         ? Subject.of(phrases.climb(noun, start), Route.DIRECT)
         : subject.by(Route.COORDINATED);
-  }
-
-  private boolean hasFinite(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (paragraph.wordClass(at).isFinite()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean is(int i, WordClass wordClass) {

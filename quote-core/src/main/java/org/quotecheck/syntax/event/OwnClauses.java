@@ -9,8 +9,8 @@ import org.quotecheck.syntax.WordClass;
  * and said</i>. Immutable.
  */
 final class OwnClauses {
-  /** The tier of verbs that hardly mean anything else than saying. */
-  private static final int SAYING = 3;
+  /** The tier of verbs that may take a clause about others, from knowing to saying. */
+  private static final int TELLING = 1;
 
   /** Phrases that hang on a noun, at most. */
   private static final int PHRASES = 3;
@@ -31,38 +31,45 @@ final class OwnClauses {
    * @param limit the word whose subject is looked for, or what joins it to the verb before
    */
   int begin(int start, int limit) {
+    boolean closed = is(limit, WordClass.CONJUNCTION) && is(limit - 1, WordClass.COMMA);
     for (int at = limit - 2; at > start; at--) {
-      if (isParted(at, start) && hasSubject(at, limit)) {
+      if (isParted(at, start, closed) && hasSubject(at, limit)) {
         return at;
       }
     }
     return start;
   }
 
-  /** Whether a clause can begin here, because another ends before what stands to the left. */
-  private boolean isParted(int at, int start) {
-    boolean pronoun = is(at, WordClass.PRONOUN);
+  /**
+   * Whether a clause can begin here, because another ends before what stands to the left.
+   *
+   * @param closed whether a comma closes what only says more about the clause before it, as in
+   *     <i>Ruiz left, as Holm was ill, and said</i>
+   */
+  private boolean isParted(int at, int start, boolean closed) {
     int link = at - 1;
+    boolean comma = is(link - 1, WordClass.COMMA);
     if (is(link, WordClass.CONJUNCTION)) {
-      boolean comma = is(link - 1, WordClass.COMMA);
-      return pronoun || (comma ? hasFinite(start, link) : isDone(start, link));
+      return is(at, WordClass.PRONOUN)
+          || (comma ? hasFinite(start, link) : !closed && isDone(start, link));
     }
     if (paragraph.isSemicolon(link)) {
       return hasFinite(start, link);
     }
     boolean opener = is(link, WordClass.SUBORDINATOR) || is(link, WordClass.RELATIVE);
-    return opener && is(link - 1, WordClass.COMMA) && hasFinite(start, link - 1);
+    return opener && comma && !closed && hasFinite(start, link - 1);
   }
 
   /**
-   * Whether the clause before a conjunction tells of a deed; in <i>Ruiz said it was late but Holm
-   * was right and called</i> what is joined may be hers as well.
+   * Whether the clause before a conjunction tells of a deed; in <i>Ruiz knew that it was late but
+   * Holm was right and called</i> what is joined may be hers as well.
    */
   private boolean isDone(int start, int conjunction) {
     boolean done = false;
     for (int at = start; at < conjunction; at++) {
       CueForm cue = paragraph.cue(at);
-      if (cue != null && cue.tier() >= SAYING) {
+      boolean clause = is(at, WordClass.SUBORDINATOR) || is(at, WordClass.RELATIVE);
+      if (clause || (cue != null && cue.tier() >= TELLING)) {
         return false;
       }
       done |= paragraph.wordClass(at).isFinite();
@@ -117,7 +124,8 @@ final class OwnClauses {
     return at < end ? at + 1 : open;
   }
 
-  private int overAdverbs(int from) {
+  /** The first word that is no adverb. */
+  int overAdverbs(int from) {
     int at = from;
     while (is(at, WordClass.ADVERB)) {
       at++;
@@ -125,7 +133,8 @@ final class OwnClauses {
     return at;
   }
 
-  private boolean hasFinite(int from, int to) {
+  /** Whether a verb that can be finite stands in a range. */
+  boolean hasFinite(int from, int to) {
     for (int at = from; at < to; at++) {
       if (paragraph.wordClass(at).isFinite()) {
         return true;
