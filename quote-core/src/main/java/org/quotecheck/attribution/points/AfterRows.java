@@ -138,13 +138,10 @@ final class AfterRows {
    * <i>Holm asked, “Did you push her?” Ruiz replied, “No.”</i> a comma leads from each.
    */
   private static boolean opensNext(Paragraph p, int quotation, Event event, List<Event> all) {
-    char last = p.lastInside(quotation);
     int mark = overHearer(p, event.end());
     boolean leads =
         p.is(mark, WordClass.COLON) || (p.is(mark, WordClass.COMMA) && isLed(p, quotation, all));
-    return (last == '.' || last == '?' || last == '!')
-        && leads
-        && p.is(mark + 1, WordClass.QUOTATION);
+    return ClauseRows.endsSentence(p, quotation) && leads && p.is(mark + 1, WordClass.QUOTATION);
   }
 
   /** Whether a cue before the quotation leads to it. */

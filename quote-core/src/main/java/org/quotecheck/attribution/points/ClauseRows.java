@@ -223,7 +223,8 @@ final class ClauseRows {
     return comma || p.is(next.end(), WordClass.COLON);
   }
 
-  private static boolean endsSentence(Paragraph p, int quotation) {
+  /** Whether a word is a quotation that ends as a sentence does. */
+  static boolean endsSentence(Paragraph p, int quotation) {
     char last = p.is(quotation, WordClass.QUOTATION) ? p.lastInside(quotation) : ' ';
     return last == '.' || last == '?' || last == '!';
   }

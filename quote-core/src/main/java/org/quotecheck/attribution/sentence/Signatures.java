@@ -114,7 +114,8 @@ public final class Signatures {
     return cue != null && cue.isIng();
   }
 
-  private static boolean isNewLine(Paragraph p, int word) {
+  /** Whether a word opens a line of its block. */
+  public static boolean isNewLine(Paragraph p, int word) {
     return word > 0 && p.text().substring(p.end(word - 1), p.begin(word)).indexOf('\n') >= 0;
   }
 }

@@ -81,7 +81,7 @@ final class DashCreditSieve implements Sieve {
     boolean bracket = p.is(behind, WordClass.OPEN);
     int from = bracket || p.is(behind, WordClass.COMMA) ? behind + 1 : behind;
     int to = bracket ? closing(p) : p.size();
-    boolean parted = from > behind || p.endsWithStop(behind - 1) || isNewLine(p, behind);
+    boolean parted = from > behind || p.endsWithStop(behind - 1) || Signatures.isNewLine(p, behind);
     int end = parted ? signatures.nameEnd(p, from, to) : from;
     return end > from ? Optional.of(signed(p.block(), p, p.span(from, end))) : Optional.empty();
   }
@@ -100,10 +100,6 @@ final class DashCreditSieve implements Sieve {
     int last = p.size() - 1;
     int close = p.is(last, WordClass.STOP) ? last - 1 : last;
     return p.is(close, WordClass.CLOSE) ? close : 0;
-  }
-
-  private static boolean isNewLine(Paragraph p, int word) {
-    return p.text().substring(p.end(word - 1), p.begin(word)).indexOf('\n') >= 0;
   }
 
   private Answer signed(int block, Paragraph p, Span prose) {

@@ -308,9 +308,9 @@ public final class Vocabulary {
     return broader.equals(role) || hasWord(field(ListName.PERSONS, role, 1).orElse(""), broader);
   }
 
-  /** Whether the space-separated {@code words} hold {@code word}. */
+  /** Whether the space-separated {@code words} hold {@code word}; never the empty one. */
   public static boolean hasWord(String words, String word) {
-    int at = words.indexOf(word);
+    int at = word.isEmpty() ? -1 : words.indexOf(word);
     while (at >= 0) {
       int end = at + word.length();
       if ((at == 0 || words.charAt(at - 1) == ' ')

@@ -111,14 +111,15 @@ final class Appositions {
   }
 
   /**
-   * <i>from Harlow</i>, <i>aged 42</i>, <i>speaking for the port</i>: what no verb has as subject.
+   * <i>from Harlow</i>, <i>of the port</i>, <i>living in Harlow</i>: what no verb has as subject.
    */
   private boolean isWhereabouts(int at) {
     return is(at, WordClass.PREPOSITION) || is(at, WordClass.OF) || is(at, WordClass.PARTICIPLE);
   }
 
   /**
-   * <i>Ruiz, from Harlow said</i>, <i>Ruiz, 42, from Harlow said</i>: a name that opens the text.
+   * <i>Ruiz, from Harlow said</i>, <i>Ruiz, 42, from Harlow said</i>: a name that opens the
+   * sentence.
    */
   private Optional<Subject> unclosedName(int comma, int start) {
     int age = comma - 1;
