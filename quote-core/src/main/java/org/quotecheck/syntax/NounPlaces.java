@@ -29,7 +29,10 @@ final class NounPlaces {
     if (before == WordClass.NOUN && entry.cue() == null && entry.nounToo()) {
       return true;
     }
-    if (isOfNation(i, entry) || isOfRole(i, entry) || isBehindQuoted(i, entry)) {
+    if (isOfNation(i, entry)
+        || isOfRole(i, entry)
+        || isBehindQuoted(i, entry)
+        || isOfFirstName(i, entry)) {
       return true;
     }
     if (before == WordClass.NOUN || before == WordClass.NAME) {
@@ -107,6 +110,15 @@ final class NounPlaces {
         && i + 1 < words.size
         && !near.isCapital(i + 1)
         && lexicon.isPerson(near.folded(i + 1));
+  }
+
+  /** <i>But state Sen. Ruiz said</i>: before it stands no subject that it could be the verb of. */
+  private boolean isOfFirstName(int i, Lexicon.Entry entry) {
+    return entry.nounToo()
+        && isBase(i, entry)
+        && near.before(i) == WordClass.CONJUNCTION
+        && near.before(i - 1) == WordClass.STOP
+        && near.isNameNext(i);
   }
 
   private boolean isBase(int i, Lexicon.Entry entry) {

@@ -230,9 +230,23 @@ final class DiscourseReader {
             && previous.member() != null
             && onlyCommas(words, previousEnd, from)
             && !Aside.hasOwnVerb(paragraph, paragraph.wordAt(words.begin(previousEnd - 1)), word);
-    boolean before = names.isAsideOf(block, words, to, nextName) || isFronted(paragraph, from, end);
+    boolean before =
+        names.isAsideOf(block, words, to, nextName)
+            || isFronted(paragraph, from, end)
+            || isNamedByKin(paragraph, end);
     boolean predicate = vocabulary.has(ListName.COPULAS, words.known(from - 1));
     return behind || before || predicate;
+  }
+
+  /** "The other man, his cousin Bo Tarn, left". */
+  private static boolean isNamedByKin(Paragraph paragraph, int comma) {
+    if (!paragraph.is(comma, WordClass.COMMA)
+        || !paragraph.is(comma + 1, WordClass.POSSESSIVE_PRONOUN)
+        || !paragraph.inChunk(comma + 1)) {
+      return false;
+    }
+    int end = paragraph.chunkEnd(comma + 1);
+    return paragraph.is(end - 1, WordClass.NAME) && paragraph.is(end, WordClass.COMMA);
   }
 
   /** "A trained nurse, Ruiz left"; but "A nurse, Ruiz said, was there" speaks of another. */

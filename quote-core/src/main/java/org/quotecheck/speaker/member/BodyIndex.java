@@ -121,8 +121,9 @@ final class BodyIndex {
     return name.text().equals(name.text().toUpperCase(Locale.ROOT));
   }
 
-  /** The body whose name starts with this word. */
+  /** The body, surely one, whose name starts with this word: "the Ruiz Express" may be Ruiz's. */
   Optional<Draft> startingWith(String key) {
-    return Optional.ofNullable(byFirst.get(key)).filter(m -> m.kind() == Kind.ORGANIZATION);
+    return Optional.ofNullable(byFirst.get(key))
+        .filter(m -> m.kind() == Kind.ORGANIZATION && m.isProven());
   }
 }

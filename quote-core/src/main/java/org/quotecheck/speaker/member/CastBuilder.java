@@ -188,11 +188,17 @@ final class CastBuilder {
       rivals.put(index, introduced(candidates, index));
       ownSole(index);
     } else {
-      Optional<Draft> body =
-          name.isTitled() ? Optional.empty() : bodies.startingWith(name.lastKey());
-      Optional<Draft> found = body.isPresent() ? body : bodies.shortFor(name);
-      own(index, found.isPresent() ? found.get() : persons.single(name));
+      own(index, bodyNamed(name).orElseGet(() -> persons.single(name)));
     }
+  }
+
+  /** "Harlow" behind "Harlow Trust" or "the Harlow board"; a title makes somebody of it. */
+  private Optional<Draft> bodyNamed(Name name) {
+    if (name.isTitled()) {
+      return Optional.empty();
+    }
+    Optional<Draft> body = bodies.startingWith(name.lastKey());
+    return body.isPresent() ? body : bodies.shortFor(name);
   }
 
   /** Those who were named before, or all if nobody was. */

@@ -50,8 +50,10 @@ final class NameCutter {
 
   /** What stands before a run as far as it decides how to cut it; empty if it does not. */
   String before(NameRun run) {
+    boolean definite = vocabulary.isDefinite(run.before(0));
     String determiner = vocabulary.field(ListName.DETERMINERS, run.before(0), 0).orElse("");
-    String role = designations.isRole(run.before(0)) ? "role" : determiner;
+    String opener = determiner.equals("definite") && !definite ? "clause" : determiner;
+    String role = designations.isRole(run.before(0)) ? "role" : opener;
     return isBehindTime(run, 0) ? role + '+' : role;
   }
 

@@ -75,13 +75,16 @@ final class RunJoints {
 
   /**
    * The last token of what a small word joins to the run: "Department OF Housing AND Urban
-   * Development", "Secretary OF State", "Committee ON Rules"; {@code at - 1} if it joins nothing.
+   * Development", "Secretary OF State", "Committee ON Rules"; {@code at - 1} if it joins nothing,
+   * as in "Harlow Bank ON Monday".
    */
   int joined(NameRun run, int at) {
     String rule = vocabulary.field(ListName.CONNECTORS, tokens.known(at), 0).orElse("");
     boolean article = rule.equals("office") && vocabulary.isDefinite(tokens.known(at + 1));
     int next = article ? at + 2 : at + 1;
-    if (rule.isEmpty() || !ArticleTokens.isUpper(tokens, next)) {
+    if (rule.isEmpty()
+        || !ArticleTokens.isUpper(tokens, next)
+        || vocabulary.has(ListName.DAYS, tokens.known(next))) {
       return at - 1;
     }
     boolean joins =

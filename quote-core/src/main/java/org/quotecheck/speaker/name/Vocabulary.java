@@ -168,9 +168,10 @@ public final class Vocabulary {
     return !fields.isEmpty() && fields.get(0).equals(field);
   }
 
-  /** Whether the word is <i>the</i> or stands for it. */
+  /** Whether the word is <i>the</i> or stands for it; <i>that</i> mostly opens a clause. */
   public boolean isDefinite(@Nullable Word word) {
-    return says(ListName.DETERMINERS, word, "definite");
+    return says(ListName.DETERMINERS, word, "definite")
+        && field(ListName.DETERMINERS, word, 1).isEmpty();
   }
 
   /** Whether the word is a given name. */
@@ -237,9 +238,9 @@ public final class Vocabulary {
     return says(list, word(key), field);
   }
 
-  /** Whether the word is <i>the</i> or stands for it. */
+  /** Whether the word is <i>the</i> or stands for it; <i>that</i> mostly opens a clause. */
   public boolean isDefinite(String key) {
-    return says(ListName.DETERMINERS, key, "definite");
+    return isDefinite(word(key));
   }
 
   /** Whether the word is a given name. */

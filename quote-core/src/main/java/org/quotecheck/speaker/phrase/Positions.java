@@ -113,7 +113,7 @@ public final class Positions {
 
   /** The verb of "The clerk, Ruiz, 34, of Harlow, said"; -1 if the phrase is no such aside. */
   private int verbOfAside(int from, int to) {
-    if (!is(from - 1, WordClass.COMMA)) {
+    if (!is(from - 1, WordClass.COMMA) || isAsideOfAnother(from - 2)) {
       return -1;
     }
     int comma = is(to, WordClass.COMMA) && is(to + 1, WordClass.NUMBER) ? to + 2 : to;
@@ -122,6 +122,26 @@ public final class Positions {
       comma = paragraph.chunkEnd(comma + 1);
     }
     return is(comma, WordClass.COMMA) ? verbAt(comma + 1) : -1;
+  }
+
+  /**
+   * "Ruiz, who worked for the mayor, TARN, left": whether the noun that an aside stands behind is
+   * governed, and somebody with a name stands before it where subjects stand.
+   */
+  private boolean isAsideOfAnother(int noun) {
+    if (noun < 0 || !paragraph.inChunk(noun) || !isGoverned(paragraph.chunkBegin(noun) - 1)) {
+      return false;
+    }
+    int at = Math.max(paragraph.sentenceBegin(noun), noun - REACH);
+    while (at < noun) {
+      int end = paragraph.inChunk(at) ? paragraph.chunkEnd(at) : at;
+      boolean named = end > at && is(end - 1, WordClass.NAME) && !isGoverned(at - 1);
+      if (named && (is(end, WordClass.COMMA) || is(end, WordClass.RELATIVE))) {
+        return true;
+      }
+      at = Math.max(at + 1, end);
+    }
+    return false;
   }
 
   /** The finite verb behind what may stand between it and its subject; -1 if there is none. */
@@ -151,7 +171,7 @@ public final class Positions {
   private int verbBehindAside(int comma, int limit) {
     boolean relative = is(comma + 1, WordClass.RELATIVE);
     for (int at = comma + 1; at < limit; at++) {
-      if (is(at, WordClass.STOP) || (is(at, WordClass.QUOTATION) && !relative)) {
+      if (ends(at) || (is(at, WordClass.QUOTATION) && !relative)) {
         return -1;
       }
       if (is(at, WordClass.COMMA) || is(at, WordClass.QUOTATION)) {
@@ -165,6 +185,13 @@ public final class Positions {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a sentence ends here, or a part of one that a semicolon closes; "Ava, Mo.," goes on.
+   */
+  private boolean ends(int at) {
+    return is(at, WordClass.STOP) && !is(at + 1, WordClass.COMMA) && !is(at + 1, WordClass.CLOSE);
   }
 
   /** The preposition of "on Monday". */
@@ -186,7 +213,7 @@ public final class Positions {
   private int behind(int open, WordClass close, int limit) {
     int at = open + 1;
     while (at < limit && !is(at, close)) {
-      if (is(at, WordClass.QUOTATION) || is(at, WordClass.STOP)) {
+      if (is(at, WordClass.QUOTATION) || ends(at)) {
         return open;
       }
       at++;
