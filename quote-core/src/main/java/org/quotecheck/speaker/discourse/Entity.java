@@ -12,7 +12,7 @@ import org.quotecheck.speaker.phrase.Place;
  */
 final class Entity {
   private final @Nullable Member member;
-  private final SpeakerType type;
+  private SpeakerType type;
   private Gender gender;
   private final String noun;
   private final boolean introduced;
@@ -73,6 +73,11 @@ final class Entity {
   /** Notes what a pronoun shows that surely means it. */
   void show(Gender shown) {
     gender = gender.or(shown);
+  }
+
+  /** Notes that the text calls it a body, by a noun that takes its name up. */
+  void showBody() {
+    type = SpeakerType.ORGANIZATION;
   }
 
   /** How present it was when its presence was last set, and when. */

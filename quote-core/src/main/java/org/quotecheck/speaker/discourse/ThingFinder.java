@@ -4,22 +4,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Gender;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name.Kind;
+import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.phrase.Place;
 
 /** Finds the body or document that a noun takes up: "the board", "the treaty", "the company". */
 final class ThingFinder {
+  private static final double CLEARLY = 1.5;
+  private static final int FAR = 3;
+
   private final Vocabulary vocabulary;
   private final Discourse discourse;
   private final RecentRoles recent;
   private final Names names;
+
+  /** Those whose names say nothing that a noun for a body has taken up. */
+  private final Set<Member> called = new HashSet<>();
 
   /** The nouns that may take up what the article names anywhere; null before anybody asks. */
   private @Nullable Set<String> nouns;
@@ -39,6 +50,9 @@ final class ThingFinder {
   private boolean mayFind(NounPhrase phrase, ListName list) {
     if (!vocabulary.has(list, phrase.head().word())) {
       return false;
+    }
+    if (list == ListName.BODIES && !calling(phrase).isEmpty()) {
+      return true;
     }
     Set<String> known = nouns();
     Optional<String> similar = vocabulary.field(list, phrase.head().word(), 0);
@@ -66,14 +80,89 @@ final class ThingFinder {
     return nouns;
   }
 
-  private static boolean isThing(Member member) {
-    return !member.isPerson() && member.kind() != Kind.PLACE;
+  private boolean isThing(Member member) {
+    return (!member.isPerson() && member.kind() != Kind.PLACE) || called.contains(member);
   }
 
   /** What the phrase means; empty if the article names no such thing. */
   Optional<Entity> find(NounPhrase phrase) {
     Optional<Entity> body = find(phrase, ListName.BODIES);
-    return body.isPresent() ? body : find(phrase, ListName.DOCUMENTS);
+    if (body.isEmpty()) {
+      body = find(phrase, ListName.DOCUMENTS);
+    }
+    return body.isPresent() ? body : called(phrase);
+  }
+
+  /** What sort of name says nothing that the noun may stand for; empty if it stands for none. */
+  private String calling(NounPhrase phrase) {
+    return phrase.isDefinite() && phrase.qualifiers().isEmpty()
+        ? vocabulary.field(ListName.BODIES, phrase.head().word(), 1).orElse("")
+        : "";
+  }
+
+  /**
+   * "Sunfold cut 40 jobs. The company said": the most present name that may be a body's, if the
+   * text has spoken of no such thing without a name.
+   */
+  private Optional<Entity> called(NounPhrase phrase) {
+    String calling = calling(phrase);
+    if (calling.isEmpty()) {
+      return Optional.empty();
+    }
+    Entity best = null;
+    double second = 0;
+    for (Entity entity : discourse.inView()) {
+      if (isUnnamed(entity, calling)) {
+        return Optional.empty();
+      }
+      if (mayBeCalled(entity, calling)) {
+        double presence = discourse.presence(entity);
+        double most = best == null ? 0 : discourse.presence(best);
+        second = Math.max(second, Math.min(most, presence));
+        best = presence > most ? entity : best;
+      }
+    }
+    if (best == null || discourse.presence(best) <= second * CLEARLY) {
+      return Optional.empty();
+    }
+    call(best, phrase);
+    return Optional.of(best);
+  }
+
+  /** "Ravn sued the firm. The company said": what has no name there has none here. */
+  private boolean isUnnamed(Entity entity, String calling) {
+    Word noun = entity.member() == null ? vocabulary.word(entity.noun()) : null;
+    return discourse.age(entity) <= FAR
+        && vocabulary.field(ListName.BODIES, noun, 1).orElse("").equals(calling);
+  }
+
+  private void call(Entity entity, NounPhrase phrase) {
+    Member member = Objects.requireNonNull(entity.member());
+    called.add(member);
+    recent.learn(member, new Role(phrase.noun(), Set.of()));
+    entity.showBody();
+  }
+
+  private boolean mayBeCalled(Entity entity, String calling) {
+    Member member = entity.member();
+    boolean subjectHere = discourse.age(entity) == 0 && entity.weight >= Place.SUBJECT.weight();
+    if (member == null || discourse.age(entity) > FAR || subjectHere) {
+      return false;
+    }
+    return switch (member.kind()) {
+      case ORGANIZATION -> recent.nouns(member).stream().noneMatch(this::isBody);
+      case PERSON ->
+          calling.equals("firm")
+              && !member.isProven()
+              && member.keys().size() == 1
+              && member.roles().isEmpty()
+              && member.gender() == Gender.UNKNOWN;
+      default -> false;
+    };
+  }
+
+  private boolean isBody(String noun) {
+    return vocabulary.hasNoun(ListName.BODIES, noun) || vocabulary.has(ListName.DESIGNATORS, noun);
   }
 
   private Optional<Entity> find(NounPhrase phrase, ListName list) {
@@ -93,7 +182,7 @@ final class ThingFinder {
   }
 
   /** Adds those once each that are bodies or documents. */
-  private static void add(List<Member> members, List<Member> candidates) {
+  private void add(List<Member> members, List<Member> candidates) {
     for (Member member : members) {
       if (isThing(member) && !candidates.contains(member)) {
         candidates.add(member);

@@ -23,6 +23,9 @@ final class OpeningWords {
   /** The words of what somebody does between two commas, at most. */
   private static final int DEED = 12;
 
+  /** "of boats", "in Harlow": what stands behind the head of a description, at most. */
+  private static final int COMPLEMENTS = 3;
+
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final IntFunction<Paragraph> paragraphs;
@@ -174,15 +177,30 @@ final class OpeningWords {
     return aside || paragraph.is(comma, WordClass.OPEN);
   }
 
-  /** "Ruiz, a county engineer, said": a phrase between commas, and a verb behind them. */
+  /**
+   * "Ruiz, a county engineer, said", "Ruiz, a maker of boats in Harlow, said": a phrase between
+   * commas, and a verb behind them.
+   */
   private static boolean isDescription(Paragraph paragraph, int from) {
     if (!paragraph.is(from, WordClass.DETERMINER) || !paragraph.inChunk(from)) {
       return false;
     }
-    int comma = paragraph.chunkEnd(from);
+    int comma = behindComplements(paragraph, paragraph.chunkEnd(from));
     return paragraph.is(comma, WordClass.COMMA)
         && comma + 1 < paragraph.size()
         && paragraph.wordClass(comma + 1).isFinite();
+  }
+
+  private static int behindComplements(Paragraph paragraph, int from) {
+    int at = from;
+    for (int complements = 0; complements < COMPLEMENTS; complements++) {
+      boolean link = paragraph.is(at, WordClass.OF) || paragraph.is(at, WordClass.PREPOSITION);
+      if (!link || !paragraph.inChunk(at + 1)) {
+        return at;
+      }
+      at = paragraph.chunkEnd(at + 1);
+    }
+    return at;
   }
 
   /** "Ruiz, opening the hall, said": what somebody does between commas, and a verb behind them. */
