@@ -85,11 +85,25 @@ final class DiscourseReader {
   /** Passes over a mention that carries a quotation, up to a prose offset of the block. */
   void pass(int offset, Entity speaker) {
     Paragraph paragraph = paragraphs.apply(block);
+    if (word < paragraph.size()) {
+      inside(paragraph.firstToken(word), tokens.of(block).indexAt(offset), speaker);
+    }
     discourse.mention(speaker, Place.SPEAKER);
     subject = speaker;
     previous = speaker;
     previousEnd = tokens.of(block).indexAt(offset);
     word = Math.max(word, paragraph.wordAt(offset));
+  }
+
+  /** "Harlow Bank spokesman Ruiz", "a spokesman for Ruiz": those named beside who speaks. */
+  private void inside(int from, int to, Entity speaker) {
+    nextName = names.next(nextName, block, from);
+    for (int i = nextName; names.begins(i, block, to); i++) {
+      Member owner = rivals.owner(i, discourse);
+      if (owner != null && owner != speaker.member()) {
+        discourse.mention(discourse.of(owner), Place.POSSESSOR);
+      }
+    }
   }
 
   private void read(Paragraph paragraph, int offset) {
