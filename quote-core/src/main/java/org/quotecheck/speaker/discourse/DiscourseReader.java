@@ -178,6 +178,9 @@ final class DiscourseReader {
         discourse.stepBack(subject);
       }
     } else {
+      if (place == Place.SUBJECT && !paragraph.inChunk(word - 2)) {
+        comesBehind(subject, entity);
+      }
       discourse.mention(entity, place);
       if (isAsker(paragraph)) {
         discourse.stepBack(entity);
@@ -185,6 +188,18 @@ final class DiscourseReader {
     }
     if (place == Place.SUBJECT || place == Place.SAYER || place == Place.EMBEDDED) {
       subject = entity;
+    }
+  }
+
+  /** "Ruiz was late, so Tarn spoke": the second subject of the sentence is the one it ends with. */
+  private void comesBehind(@Nullable Entity first, Entity second) {
+    if (first != null
+        && first != second
+        && first.isPerson()
+        && second.isPerson()
+        && discourse.age(first) == 0
+        && first.weight == Place.SUBJECT.weight()) {
+      discourse.stepBack(first);
     }
   }
 

@@ -30,7 +30,7 @@ public final class Positions {
       return Place.SAYER;
     }
     if (isGoverned(from - 1)) {
-      return Place.OBLIQUE;
+      return is(from - 2, WordClass.ACCORDING) ? Place.SAYER : Place.OBLIQUE;
     }
     if (isInverted(from - 1)) {
       return Place.SAYER;
