@@ -42,6 +42,7 @@ final class Lexicon {
   private final WordList persons;
   private final WordList designators;
   private final WordList past;
+  private final WordList ages;
 
   /**
    * What is known of a word form.
@@ -121,6 +122,7 @@ final class Lexicon {
     persons = language.list("role-persons");
     designators = language.list("name-designators");
     past = language.list("role-past");
+    ages = language.list("role-ages");
     speakers =
         Stream.of("role-persons", "role-groups", "role-bodies", "role-documents", "cue-nouns")
             .map(language::list)
@@ -272,6 +274,12 @@ final class Lexicon {
   /** Whether the word is a noun for one person. */
   boolean isPerson(String folded) {
     return persons.contains(words.find(folded));
+  }
+
+  /** Whether a number stands for somebody of that age: <i>34-year-old</i>. */
+  boolean isAge(String folded) {
+    int hyphen = folded.indexOf('-');
+    return hyphen > 0 && ages.contains(folded.substring(hyphen + 1));
   }
 
   /** Whether a body, document or place can be called by a name that ends with the word. */

@@ -220,6 +220,17 @@ final class NounPlaces {
 
   /** A form in -ed before a noun and after a determiner or adjective describes the noun. */
   boolean isAdjectivePlace(int i) {
-    return Neighbours.isNounContext(near.before(i)) && near.isNounNext(i);
+    return Neighbours.isNounContext(near.before(i)) && near.isNounNext(i) && !isSaidAtAge(i);
+  }
+
+  /** <i>The 34-year-old told fans</i>, but <i>the 34-year-old convicted killer</i>. */
+  private boolean isSaidAtAge(int i) {
+    Lexicon.Entry entry = near.before(i) == WordClass.NUMBER ? words.entries[i] : null;
+    CueForm cue = entry == null ? null : entry.cue();
+    return cue != null
+        && cue.tier() > 1
+        && near.before(i - 1) == WordClass.DETERMINER
+        && lexicon.isAge(near.folded(i - 1))
+        && !lexicon.isPerson(near.folded(i + 1));
   }
 }

@@ -262,20 +262,28 @@ final class DiscourseReader {
     boolean before =
         names.isAsideOf(block, words, to, nextName)
             || isFronted(paragraph, from, end)
-            || isNamedByKin(paragraph, end);
+            || isNamedBehind(paragraph, end);
     boolean predicate = vocabulary.has(ListName.COPULAS, words.known(from - 1));
     return behind || before || predicate;
   }
 
-  /** "The other man, his cousin Bo Tarn, left". */
-  private static boolean isNamedByKin(Paragraph paragraph, int comma) {
+  /**
+   * "The other man, his cousin Bo Tarn, left", "The host, writer Bo Tarn, left"; but "at the club,
+   * writer Bo Tarn, 34, left" and "the clerk, nurse Ana Ruiz, and Bo Tarn".
+   */
+  private boolean isNamedBehind(Paragraph paragraph, int comma) {
     if (!paragraph.is(comma, WordClass.COMMA)
-        || !paragraph.is(comma + 1, WordClass.POSSESSIVE_PRONOUN)
-        || !paragraph.inChunk(comma + 1)) {
+        || !paragraph.inChunk(comma + 1)
+        || paragraph.is(comma + 1, WordClass.DETERMINER)) {
       return false;
     }
     int end = paragraph.chunkEnd(comma + 1);
-    return paragraph.is(end - 1, WordClass.NAME) && paragraph.is(end, WordClass.COMMA);
+    boolean governed =
+        paragraph.is(word - 1, WordClass.PREPOSITION) || paragraph.is(word - 1, WordClass.OF);
+    return !governed
+        && paragraph.is(end - 1, WordClass.NAME)
+        && paragraph.is(end, WordClass.COMMA)
+        && !paragraph.is(end + 1, WordClass.CONJUNCTION);
   }
 
   /** "A trained nurse, Ruiz left"; but "A nurse, Ruiz said, was there" speaks of another. */
