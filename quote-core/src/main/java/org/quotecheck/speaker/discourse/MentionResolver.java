@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
@@ -177,9 +178,22 @@ final class MentionResolver {
           Referent.open(SpeakerType.DOCUMENT, "“" + text + "” is what the text spoke of, no body.");
       case "group" ->
           Referent.open(SpeakerType.GROUP, "“" + text + "” means several people, unnamed.");
+      case "somebody" -> RoleResolver.somebody(text, "“" + text + "” means somebody unnamed.");
       case "interviewer", "interviewee" -> interview(kind, text);
+      case "one" -> one(mention);
       default -> Referent.open(SpeakerType.ANONYMOUS, "“" + text + "” means somebody unnamed.");
     };
+  }
+
+  /** "One told the Echo", "another shouted" is somebody; "one read" may be a sign. */
+  private Referent one(Mention mention) {
+    String reason = "“" + mention.text() + "” means somebody unnamed.";
+    Paragraph paragraph = paragraphs.apply(mention.block());
+    int next = paragraph.wordAt(mention.prose().end());
+    CueForm cue = next < paragraph.size() ? paragraph.cue(next) : null;
+    return cue != null && !cue.has(CueFlag.READ)
+        ? RoleResolver.somebody(mention.text(), reason)
+        : Referent.open(SpeakerType.ANONYMOUS, reason);
   }
 
   /** Who has just spoken, if the verb beside the pronoun answers in a paragraph of its own. */

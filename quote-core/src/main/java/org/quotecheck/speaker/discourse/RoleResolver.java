@@ -104,6 +104,9 @@ final class RoleResolver {
   /** What a phrase means that names nobody; no pronoun takes up a noun that no list knows. */
   Referent unnamed(NounPhrase phrase, String text) {
     Optional<SpeakerType> known = nouns.type(phrase);
+    if (known.isEmpty() && isSomebody(phrase)) {
+      return somebody(phrase.noun(), reason(SpeakerType.ANONYMOUS, text));
+    }
     if (known.isEmpty()) {
       return Referent.open(other(phrase), reason(SpeakerType.ANONYMOUS, text));
     }
@@ -114,6 +117,19 @@ final class RoleResolver {
             ? Entity.introduced(type, gender, phrase.noun())
             : discourse.unnamed(type, gender, phrase.noun());
     return Referent.of(entity, reason(type, text));
+  }
+
+  /** Somebody new without a name, whom a pronoun may take up. */
+  static Referent somebody(String noun, String reason) {
+    return Referent.of(Entity.introduced(SpeakerType.ANONYMOUS, Gender.UNKNOWN, noun), reason);
+  }
+
+  /** "Someone at the pub", "one of the drivers"; but "one of the signs". */
+  private boolean isSomebody(NounPhrase phrase) {
+    return vocabulary.says(ListName.PRONOUNS, phrase.head().word(), "somebody")
+        || (vocabulary.says(ListName.PRONOUNS, phrase.head().word(), "one")
+            && vocabulary.hasPlural(ListName.PERSONS, phrase.lastKey())
+            && !phrase.isPredicate());
   }
 
   private SpeakerType other(NounPhrase phrase) {

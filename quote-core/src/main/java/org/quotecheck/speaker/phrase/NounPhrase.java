@@ -67,6 +67,16 @@ public final class NounPhrase {
     return block;
   }
 
+  /** The key of its last word, complements included. */
+  public String lastKey() {
+    return words.key(last - 1);
+  }
+
+  /** Whether it says what somebody is: "Ruiz is ONE OF THE DRIVERS". */
+  public boolean isPredicate() {
+    return vocabulary.has(ListName.COPULAS, words.known(first - 1));
+  }
+
   /** Its first token that is no mark. */
   public int first() {
     return first;

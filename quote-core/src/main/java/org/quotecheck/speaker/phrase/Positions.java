@@ -199,10 +199,12 @@ public final class Positions {
     return is(at, WordClass.PREPOSITION) && is(at + 1, WordClass.TIME);
   }
 
-  /** The word behind an adverb, bracket, complement or aside that begins at {@code at}. */
+  /**
+   * The word behind an adverb, participle, bracket, complement or aside that begins at {@code at}.
+   */
   private int over(int at, int limit) {
     return switch (paragraph.wordClass(at)) {
-      case ADVERB, TIME -> at + 1;
+      case ADVERB, TIME, PARTICIPLE -> at + 1;
       case OPEN -> behind(at, WordClass.CLOSE, limit);
       case DASH -> behind(at, WordClass.DASH, limit);
       case OF, PREPOSITION, CONJUNCTION -> overPhrase(at);
