@@ -73,13 +73,27 @@ final class RolePhrases {
     }
     List<String> qualifiers = new ArrayList<>(0);
     for (int at = noun - 1; at >= 0 && noun - at < REACH && isInside(words.kind(at)); at--) {
-      if (opensPhrase(words, at)) {
+      if (opensPhrase(words, at) || isVerbBehindName(block, at)) {
         break;
       }
       qualify(qualifiers, words.key(at), key);
     }
     qualify(qualifiers, words.key(noun), key);
     return Optional.of(role(key, qualifiers));
+  }
+
+  /** "Ana Ruiz MET coach Bo Tarn". */
+  private boolean isVerbBehindName(int block, int at) {
+    KnownTokens words = tokens.of(block);
+    return ArticleTokens.isLower(words, at)
+        && ArticleTokens.isUpper(words, at - 1)
+        && isFinite(block, at);
+  }
+
+  private boolean isFinite(int block, int at) {
+    Paragraph paragraph = paragraphs.apply(block);
+    int word = paragraph.wordAt(tokens.of(block).begin(at));
+    return word < paragraph.size() && paragraph.wordClass(word).isFinite();
   }
 
   /** The nearest phrase whose complement ends at a token: "the author of the plan". */

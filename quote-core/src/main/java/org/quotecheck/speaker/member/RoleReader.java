@@ -80,8 +80,8 @@ final class RoleReader {
     boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
     boolean named = vocabulary.says(ListName.LINKS, words.known(last), "name");
     int noun = comma || named ? last - 1 : last;
-    if (!comma && name.isTitled() && vocabulary.has(ListName.PAST, words.known(noun))) {
-      past(words.key(noun), name, owner);
+    if (!comma && name.isTitled()) {
+      past(vocabulary.has(ListName.PAST, words.known(noun)) ? noun : last + 1, name, owner);
     }
     boolean written =
         ArticleTokens.isLower(words, noun) || (comma && phrases.isDetermined(words, noun));
@@ -95,10 +95,16 @@ final class RoleReader {
     }
   }
 
-  /** "former Mayor Ana Ruiz". */
-  private static void past(String key, Name name, Draft owner) {
-    for (Role role : name.roles()) {
-      qualify(owner, role, Set.of(key));
+  /** "Former Mayor Ana Ruiz", "Ex-Mayor Ana Ruiz": the word before the titles, or their prefix. */
+  private void past(int at, Name name, Draft owner) {
+    KnownTokens words = tokens.of(name.block());
+    String prefix = vocabulary.pastPrefix(words.key(at));
+    boolean past = at < name.first() && vocabulary.has(ListName.PAST, words.known(at));
+    if (past || !prefix.isEmpty()) {
+      String key = past ? words.key(at) : prefix.substring(0, prefix.length() - 1);
+      for (Role role : name.roles()) {
+        qualify(owner, role, Set.of(key));
+      }
     }
   }
 
