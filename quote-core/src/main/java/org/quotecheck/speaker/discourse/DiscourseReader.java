@@ -45,6 +45,9 @@ final class DiscourseReader {
   private int previousEnd;
   private int headEnd;
 
+  /** Whether the paragraph has spoken of anybody so far. */
+  private boolean peopled;
+
   DiscourseReader(
       ArticleTokens tokens,
       Vocabulary vocabulary,
@@ -73,6 +76,7 @@ final class DiscourseReader {
       block++;
       word = 0;
       sentence = -1;
+      peopled = false;
       discourse.nextParagraph();
     }
     Paragraph paragraph = paragraphs.apply(block);
@@ -89,6 +93,7 @@ final class DiscourseReader {
       inside(paragraph.firstToken(word), tokens.of(block).indexAt(offset), speaker);
     }
     discourse.mention(speaker, Place.SPEAKER);
+    peopled |= speaker.isPerson();
     subject = speaker;
     previous = speaker;
     previousEnd = tokens.of(block).indexAt(offset);
@@ -158,6 +163,7 @@ final class DiscourseReader {
     possessivePronoun(paragraph, word);
     headEnd = to;
     Optional<Entity> head = owners(from, to);
+    boolean introduced = !peopled && head.isPresent() && head.get().isNew();
     if (head.isEmpty()) {
       head =
           isPronoun(paragraph, end)
@@ -165,9 +171,12 @@ final class DiscourseReader {
               : common(paragraph, from, to, end);
     }
     if (head.isPresent()) {
-      enter(head.get(), paragraph, positions.of(word, end));
+      Place place = positions.of(word, end);
+      boolean low = place == Place.OBLIQUE || place == Place.OBJECT;
+      enter(head.get(), paragraph, introduced && low ? Place.INTRODUCED : place);
       previous = head.get();
       previousEnd = headEnd;
+      peopled |= previous.isPerson();
     }
   }
 

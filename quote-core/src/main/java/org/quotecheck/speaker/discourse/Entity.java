@@ -123,6 +123,15 @@ final class Entity {
     return speaks && member != null && member.keys().size() > 1;
   }
 
+  /** Whether it is surely somebody, with a name of several words, and not mentioned so far. */
+  boolean isNew() {
+    return sentence < 0
+        && member != null
+        && member.isPerson()
+        && member.isProven()
+        && member.keys().size() > 1;
+  }
+
   /** Whether it said a quotation, or was asked, where it was mentioned last. */
   boolean wasQuotedLast() {
     return weight == Place.SPEAKER.weight();

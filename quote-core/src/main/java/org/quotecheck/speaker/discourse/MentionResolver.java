@@ -196,13 +196,16 @@ final class MentionResolver {
         : Referent.open(SpeakerType.ANONYMOUS, reason);
   }
 
-  /** Who has just spoken, if the verb beside the pronoun answers in a paragraph of its own. */
+  /** Who has just spoken, if the verb beside the pronoun answers in a sentence of its own. */
   private @Nullable Entity yielding(Mention mention) {
     Paragraph paragraph = paragraphs.apply(mention.block());
     int word = paragraph.wordAt(mention.prose().begin());
     boolean answers = answers(paragraph, word + 1) || answers(paragraph, word - 1);
-    boolean turn = paragraph.is(0, WordClass.QUOTATION) && lastBlock == mention.block() - 1;
-    return answers && turn && last != null ? last.entity() : null;
+    int begin = word < paragraph.size() ? paragraph.sentenceBegin(word) : 0;
+    boolean next = lastBlock == mention.block() || (begin == 0 && lastBlock == mention.block() - 1);
+    boolean turn = next && paragraph.is(begin, WordClass.QUOTATION);
+    Entity speaker = answers && turn && last != null ? last.entity() : null;
+    return speaker != null && speaker.wasQuotedLast() ? speaker : null;
   }
 
   /** Whom the pronoun cannot mean, as it speaks to them or of them. */
