@@ -81,7 +81,18 @@ final class ThingFinder {
   }
 
   private boolean isThing(Member member) {
-    return (!member.isPerson() && member.kind() != Kind.PLACE) || called.contains(member);
+    return called.contains(member)
+        || (!member.isPerson() && (member.kind() != Kind.PLACE || isCalledBody(member)));
+  }
+
+  /** "Safe Harbour, a charity,": what is called like a place and is none. */
+  private boolean isCalledBody(Member member) {
+    for (Role role : member.roles()) {
+      if (vocabulary.has(ListName.BODIES, role.noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the phrase means; empty if the article names no such thing. */

@@ -127,12 +127,21 @@ final class RunJoints {
         return !opensName(next) && !hasGiven(run);
       }
     }
+    if (isKnownPair(run, next)) {
+      return true;
+    }
     return last > next
         && run.size() <= 2
         && isDesignator(tokens.key(last))
         && !isBody(run.lastKey())
         && !vocabulary.isGiven(run.known(0))
         && !vocabulary.has(ListName.PLACES, run.lastKey());
+  }
+
+  /** "Harlow FIRE AND RESCUE Service". */
+  private boolean isKnownPair(NameRun run, int next) {
+    String pair = run.lastKey() + " " + tokens.key(next - 1) + " " + tokens.key(next);
+    return vocabulary.has(ListName.ORGANIZATIONS, pair);
   }
 
   /** "and Ana Ruiz", "and Sen. Ruiz": somebody else. */
