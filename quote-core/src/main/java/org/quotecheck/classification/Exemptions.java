@@ -54,6 +54,7 @@ final class Exemptions {
     Titles titles = new Titles(language);
     Suppositions suppositions = new Suppositions(language);
     Names names = new Names(language);
+    Deeds deeds = new Deeds(language);
     steps =
         List.of(
             this::verse,
@@ -63,7 +64,8 @@ final class Exemptions {
             this::motto,
             titles::find,
             names::find,
-            this::term);
+            this::term,
+            deeds::find);
   }
 
   /** The first exemption that holds. */
