@@ -82,7 +82,8 @@ final class Deeds {
     KnownTokens words = w.words();
     for (int i = w.sentence(); i < w.nearest(); i++) {
       CueForm cue = cues.lookup(words.key(i));
-      boolean clause = cue != null && cue.tier() > 0 && cue.has(CueFlag.THAT);
+      boolean verb = i == 0 || !isDeterminer(words.known(i - 1));
+      boolean clause = verb && cue != null && cue.tier() > 0 && cue.has(CueFlag.THAT);
       Word next = words.known(i + 1);
       if (clause && !deeds.contains(words.known(i)) && !prepositions.contains(next)) {
         return true;

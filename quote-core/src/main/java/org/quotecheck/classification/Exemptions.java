@@ -55,6 +55,7 @@ final class Exemptions {
     Suppositions suppositions = new Suppositions(language);
     Names names = new Names(language);
     Deeds deeds = new Deeds(language);
+    Heads heads = new Heads(language);
     steps =
         List.of(
             this::verse,
@@ -65,6 +66,7 @@ final class Exemptions {
             titles::find,
             names::find,
             this::term,
+            heads::find,
             deeds::find);
   }
 
