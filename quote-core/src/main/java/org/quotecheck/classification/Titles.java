@@ -9,12 +9,25 @@ import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 import org.quotecheck.text.Span;
+import org.quotecheck.text.TokenKind;
 
 /** The ways in which quoted words are the title of a work. Immutable and thread-safe. */
 final class Titles {
   private static final int NEAR = 3;
+
+  private static final String OF_WORK = "The word before it is for what has such a title.";
+
+  private static final String SHOWN =
+      "The words before it say what is played, sung, shown or talked about.";
+
+  /** Behind a noun for what may have a title of one word. */
+  private static final String ONE = "one";
+
+  /** The most words of the name of a programme. */
+  private static final int SHOW = 4;
 
   /** More words than a headline has. */
   private static final int HEADLINE = 16;
@@ -28,6 +41,9 @@ final class Titles {
   private final WordList stages;
   private final WordList lectures;
   private final WordList small;
+  private final WordList outlets;
+  private final WordList prepositions;
+  private final WordList subordinators;
   private final CueVerbs cues;
   private final Tags tags;
 
@@ -38,6 +54,9 @@ final class Titles {
     stages = language.list("class-stages");
     lectures = language.list("class-lectures");
     small = language.list("class-small-words");
+    prepositions = language.list("prepositions");
+    subordinators = language.list("subordinators");
+    outlets = language.list("outlets");
     cues = language.cueVerbs();
     tags = new Tags(language);
   }
@@ -54,7 +73,16 @@ final class Titles {
       return title(true, "The words before it announce a heading or headline.");
     }
     if (isStaged(w) || isLecture(w)) {
-      return title(true, "The words before it say what is played, sung, shown or talked about.");
+      return title(true, SHOWN);
+    }
+    if (isOneWord(w)) {
+      return Optional.of(new Classification(QuotationKind.TITLE, isTouching(w), OF_WORK));
+    }
+    if (w.follows(stages) && isCapitals(w, 1)) {
+      return Exemptions.perhaps(!w.endsWith("?"), QuotationKind.TITLE, SHOWN);
+    }
+    if (isOnOutlet(w)) {
+      return title(true, "It belongs to an outlet, and is capitalised as a title.");
     }
     return title(
         isTitleCase(w)
@@ -65,6 +93,46 @@ final class Titles {
 
   private static Optional<Classification> title(boolean holds, String reason) {
     return Exemptions.when(holds, QuotationKind.TITLE, reason);
+  }
+
+  /** <i>her novel “Dust”</i>; but <i>said of the play: “Grim.”</i>. */
+  private boolean isOneWord(QuotedWords w) {
+    Word work = w.knownBefore(1);
+    return work != null
+        && work.fields(works).contains(ONE)
+        && w.startsHigh()
+        && !w.hasMoreThan(1)
+        && !w.endsWith("?!")
+        && w.words().kind(w.nearest() + 1) != TokenKind.COLON
+        && !isRated(w)
+        && !tags.isTagged(w);
+  }
+
+  private static boolean isTouching(QuotedWords w) {
+    return w.words().kind(w.nearest() + 1) != TokenKind.COMMA;
+  }
+
+  /** <i>called her last film “Grim”</i>. */
+  private boolean isRated(QuotedWords w) {
+    for (int distance = 2; distance <= QuotedWords.NEAREST; distance++) {
+      CueForm cue = cues.lookup(w.wordBefore(distance));
+      if (cue != null && cue.has(CueFlag.AS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>told KBN’s “Today” that</i>. */
+  private boolean isOnOutlet(QuotedWords w) {
+    int owner = w.nearest();
+    return owner + 1 < w.words().size()
+        && w.words().kind(owner + 1) == TokenKind.POSSESSIVE
+        && !w.hasMoreThan(SHOW)
+        && !w.endsWith("?!")
+        && isCapitals(w, 1)
+        && outlets.contains(
+            w.block().text().substring(w.words().begin(owner), w.words().end(owner)));
   }
 
   private boolean isNearWork(QuotedWords w) {
@@ -116,10 +184,21 @@ final class Titles {
     return !isSaid(w) && !isNameCalling(w);
   }
 
-  /** <i>called Ruiz “The Herring of the North”</i>: it says what somebody is, in capitals. */
+  /**
+   * <i>called Ruiz “The Herring of the North”</i>, <i>hailed her as “The Last Eel”</i>: it says
+   * what somebody is, in capitals.
+   */
   private boolean isNameCalling(QuotedWords w) {
-    CueForm cue = cues.lookup(w.wordBefore(2));
-    return cue != null && cue.tier() == 3 && cue.has(CueFlag.AS);
+    boolean as =
+        prepositions.contains(w.knownBefore(1)) && subordinators.contains(w.knownBefore(1));
+    int farthest = as ? QuotedWords.NEAREST : 2;
+    for (int distance = as ? 3 : 2; distance <= farthest; distance++) {
+      CueForm cue = cues.lookup(w.wordBefore(distance));
+      if (cue != null && cue.tier() >= (as ? 2 : 3) && cue.has(CueFlag.AS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>chanting “Save Our Pier,”</i>: a verb of saying right before it, which names nothing. */
@@ -157,6 +236,10 @@ final class Titles {
 
   /** Every word but the small ones has a capital, and no sentence mark ends it. */
   private boolean isTitleCase(QuotedWords w) {
+    return isCapitals(w, 2);
+  }
+
+  private boolean isCapitals(QuotedWords w, int fewest) {
     int high = 0;
     for (int i = w.first(); i < w.last(); i++) {
       boolean capital = w.words().isUpper(i);
@@ -165,6 +248,6 @@ final class Titles {
       }
       high += capital ? 1 : 0;
     }
-    return high >= 2 && !w.endsWith("!") && w.startsHigh();
+    return high >= fewest && !w.endsWith("!") && w.startsHigh();
   }
 }
