@@ -41,7 +41,7 @@ final class Deeds {
     return Exemptions.perhaps(
         !w.hasMoreThan(NAME) && !w.endsWith("?!") && isObject(w) && !isThought(w),
         QuotationKind.TERM,
-        "The verb before it does something with what is called so.");
+        "The words before it tell of a deed, and whoever does it need not call it so.");
   }
 
   /** <i>sells “wonky” apples</i>, <i>runs a “green” shop</i>; but <i>to run a “fair” race</i>. */
