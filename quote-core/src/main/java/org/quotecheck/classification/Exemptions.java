@@ -147,11 +147,16 @@ final class Exemptions {
     boolean near =
         labels.contains(w.knownBefore(1))
             || labels.contains(w.knownBefore(2))
-            || (labelVerbs.contains(w.knownBefore(1)) && followsLabel(w));
+            || (isLabelVerb(w.knownBefore(1)) && followsLabel(w));
     return when(
         near && !w.hasMoreThan(LABEL) && !isSentence(w) && !isCalled(w),
         QuotationKind.LABEL,
         "The words before it announce a label, sign or command.");
+  }
+
+  /** Not <i>said</i>, whose subject has to stand beside it. */
+  private boolean isLabelVerb(@Nullable Word word) {
+    return word != null && labelVerbs.contains(word) && word.fields(labelVerbs).isEmpty();
   }
 
   private boolean followsLabel(QuotedWords w) {

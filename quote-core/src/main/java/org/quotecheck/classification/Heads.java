@@ -25,15 +25,22 @@ final class Heads {
   private static final String WHY = "The noun behind it is for what has such a title or name.";
 
   private final WordList heads;
+  private final WordList verbs;
+  private final WordList relatives;
   private final WordList small;
 
   Heads(Language language) {
     heads = language.list("class-heads");
+    verbs = language.list("class-label-verbs");
+    relatives = language.list("relatives");
     small = language.list("class-small-words");
   }
 
-  /** That it is a label or title, if the noun behind it says so. */
+  /** That it is a label or title, if the noun behind it or before its verb says so. */
   Optional<Classification> find(QuotedWords w) {
+    if (isOnThing(w)) {
+      return Exemptions.when(true, QuotationKind.LABEL, "It stands on what is before the verb.");
+    }
     Word head = head(w);
     if (head == null || w.hasMoreThan(NAME) || w.endsWith(",.;\u2026")) {
       return Optional.empty();
@@ -50,6 +57,23 @@ final class Heads {
         ? Optional.of(
             new Classification(title ? QuotationKind.TITLE : QuotationKind.TERM, title, WHY))
         : Optional.empty();
+  }
+
+  /**
+   * <i>The T-shirt said “Closed”</i>, <i>a cap that reads “Boss”</i>; but <i>Ruiz in a cap
+   * said</i>.
+   */
+  private boolean isOnThing(QuotedWords w) {
+    int verb = w.nearest();
+    if (!verbs.contains(w.knownBefore(1)) || verb + 2 != w.first() || w.hasMoreThan(NAME)) {
+      return false;
+    }
+    boolean which = relatives.contains(w.knownBefore(2)) && isThing(w.knownBefore(3));
+    return which || (isThing(w.knownBefore(2)) && verb - w.sentence() == 2);
+  }
+
+  private boolean isThing(@Nullable Word word) {
+    return heads.contains(word) && word != null && word.fields(heads).isEmpty();
   }
 
   /** <i>a “Closed” sign</i>, but not <i>“Closed,” signs</i>. */

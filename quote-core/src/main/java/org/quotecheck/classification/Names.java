@@ -1,6 +1,8 @@
 package org.quotecheck.classification;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;
@@ -31,6 +33,12 @@ final class Names {
   private final WordList lessons;
   private final WordList determiners;
   private final WordList conjunctions;
+  private final WordList titleVerbs;
+  private final WordList naming;
+  private final WordList persons;
+  private final WordList groups;
+  private final WordList agentMarkers;
+  private final WordList roleDeterminers;
 
   Names(Language language) {
     nouns = language.list("class-name-nouns");
@@ -40,6 +48,12 @@ final class Names {
     lessons = language.list("class-lessons");
     determiners = language.list("determiners");
     conjunctions = language.list("conjunctions");
+    titleVerbs = language.list("class-title-verbs");
+    naming = language.list("class-terms");
+    persons = language.list("role-persons");
+    groups = language.list("role-groups");
+    agentMarkers = language.list("agent-markers");
+    roleDeterminers = language.list("role-determiners");
   }
 
   /** That it is a name or a term, if it is one. */
@@ -52,6 +66,9 @@ final class Names {
       return Optional.of(
           new Classification(
               QuotationKind.NICKNAME, !apart, "The word before it says that it is a name."));
+    }
+    if (isNamedThing(w)) {
+      return term(true, "The words before it say that a thing is called so.");
     }
     if (isDefinedInBrackets(w)) {
       return term(true, "The text says what it will call so.");
@@ -69,6 +86,29 @@ final class Names {
   private boolean isBehindNoun(QuotedWords w) {
     boolean noun = w.startsHigh() || determiners.contains(w.knownBefore(2));
     return noun && nouns.contains(w.knownBefore(1)) && !w.hasMoreThan(SHORT);
+  }
+
+  /**
+   * <i>a powder called “dust”</i>, <i>a small rock nicknamed “Bo”</i>; but <i>a witness called
+   * “help”</i>, <i>a plan called “late” by Ruiz</i>.
+   */
+  private boolean isNamedThing(QuotedWords w) {
+    boolean named = naming.contains(w.knownBefore(1)) || titleVerbs.contains(w.knownBefore(1));
+    int noun = w.nearest() - 1;
+    return named
+        && noun > w.sentence()
+        && w.words().kind(noun) == TokenKind.WORD
+        && !w.words().isUpper(noun)
+        && !persons.contains(w.knownBefore(2))
+        && !groups.contains(w.knownBefore(2))
+        && !agentMarkers.contains(w.words().known(w.behind()))
+        && (isIndefinite(w.knownBefore(3))
+            || (isIndefinite(w.knownBefore(4)) && !determiners.contains(w.knownBefore(3))));
+  }
+
+  private boolean isIndefinite(@Nullable Word word) {
+    List<String> fields = word == null ? List.of() : word.fields(roleDeterminers);
+    return !fields.isEmpty() && fields.get(0).equals("indefinite");
   }
 
   private static Optional<Classification> term(boolean holds, String reason) {
