@@ -21,6 +21,7 @@ import org.quotecheck.text.Span;
 final class LabelSieve implements Sieve {
   private final WordList documents;
   private final WordList pronouns;
+  private final WordList topics;
   private final Carriers carriers;
   private final Signatures signatures;
   private final Frames frames;
@@ -29,6 +30,7 @@ final class LabelSieve implements Sieve {
   LabelSieve(Language language) {
     this.documents = language.list("role-documents");
     this.pronouns = language.list("role-pronouns");
+    this.topics = language.list("topic-prepositions");
     this.carriers = new Carriers(language);
     this.signatures = new Signatures(language);
     this.frames = new Frames(language);
@@ -115,8 +117,18 @@ final class LabelSieve implements Sieve {
       return Optional.of(label(p, source, p.chunkEnd(source), last + 1));
     }
     return canSpeak(p, from, last + 1)
-        ? Optional.of(label(p, from, carriers.ownerEnd(p, from, last + 1), last + 1))
+        ? Optional.of(
+            label(p, from, topic(p, from, carriers.ownerEnd(p, from, last + 1)), last + 1))
         : Optional.empty();
+  }
+
+  /** <i>Ruiz On Marsh: “We ran.”</i>: a headline may write small words with capitals. */
+  private int topic(Paragraph p, int from, int to) {
+    int end = from + 1;
+    while (end < to && !topics.contains(p.lower(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** <i>Ana Ruiz – cook, Harlow: “We ran.”</i>, <i>Ana Ruiz – “We ran.”</i> */
@@ -127,7 +139,7 @@ final class LabelSieve implements Sieve {
         p.is(mark, WordClass.DASH) && quotation == p.size() - 1 && p.lastInside(quotation) == '.';
     int end = dash || p.is(mark, WordClass.COLON) ? signatures.nameEnd(p, begin, mark) : begin;
     if (end > begin) {
-      return Optional.of(label(p, begin, end, mark));
+      return Optional.of(label(p, begin, topic(p, begin, end), mark));
     }
     Span framed = p.is(mark, WordClass.COLON) ? frames.speaker(p, begin, mark) : new Span(0, 0);
     return framed.isEmpty() ? Optional.empty() : Optional.of(label(p, framed, p.span(begin, mark)));
