@@ -35,6 +35,7 @@ final class Exemptions {
   private final WordList labelVerbs;
   private final WordList meaningVerbs;
   private final WordList agentMarkers;
+  private final WordList prepositions;
   private final WordList mottos;
   private final CueVerbs cues;
   private final List<Function<QuotedWords, Optional<Classification>>> steps;
@@ -49,6 +50,7 @@ final class Exemptions {
     labelVerbs = language.list("class-label-verbs");
     meaningVerbs = language.list("class-meaning-verbs");
     agentMarkers = language.list("agent-markers");
+    prepositions = language.list("prepositions");
     mottos = language.list("class-mottos");
     cues = language.cueVerbs();
     Titles titles = new Titles(language);
@@ -125,7 +127,8 @@ final class Exemptions {
             && w.startsHigh()
             && !w.hasMoreThan(2)
             && endsInName(w.before())
-            && goesOnWithCapital(w.after());
+            && goesOnWithCapital(w.after())
+            && !prepositions.contains(w.words().known(w.behind()));
     return when(between, QuotationKind.NICKNAME, "It stands between the parts of a name.");
   }
 

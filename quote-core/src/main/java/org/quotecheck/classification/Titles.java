@@ -103,9 +103,14 @@ final class Titles {
         && w.startsHigh()
         && !w.hasMoreThan(1)
         && !w.endsWith("?!")
-        && w.words().kind(w.nearest() + 1) != TokenKind.COLON
+        && !isBehindColon(w)
         && !isRated(w)
         && !tags.isTagged(w);
+  }
+
+  private static boolean isBehindColon(QuotedWords w) {
+    int mark = w.nearest() + 1;
+    return mark < w.words().size() && w.words().kind(mark) == TokenKind.COLON;
   }
 
   private static boolean isTouching(QuotedWords w) {
@@ -213,7 +218,7 @@ final class Titles {
    */
   private static boolean isSentenceOfItsOwn(QuotedWords w) {
     return w.endsAsSentence()
-        && w.isFirstOfSentence()
+        && (w.isFirstOfSentence() || isBehindColon(w))
         && w.isLastOfSentence()
         && (w.endsWith("?") || !w.before().isBlank());
   }
