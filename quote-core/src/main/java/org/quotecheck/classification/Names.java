@@ -33,6 +33,7 @@ final class Names {
   private final WordList lessons;
   private final WordList determiners;
   private final WordList conjunctions;
+  private final WordList sayings;
   private final WordList titleVerbs;
   private final WordList naming;
   private final WordList persons;
@@ -48,6 +49,7 @@ final class Names {
     lessons = language.list("class-lessons");
     determiners = language.list("determiners");
     conjunctions = language.list("conjunctions");
+    sayings = language.list("cue-nouns");
     titleVerbs = language.list("class-title-verbs");
     naming = language.list("class-terms");
     persons = language.list("role-persons");
@@ -77,7 +79,7 @@ final class Names {
       return term(true, "It belongs to a language that somebody learns.");
     }
     return Exemptions.perhaps(
-        isKnownAs(w) || isDefinedBehind(w),
+        isKnownAs(w) || isDefinedBehind(w) || isAppended(w),
         QuotationKind.TERM,
         "The words beside it say what is known so, or what it means.");
   }
@@ -86,6 +88,34 @@ final class Names {
   private boolean isBehindNoun(QuotedWords w) {
     boolean noun = w.startsHigh() || determiners.contains(w.knownBefore(2));
     return noun && nouns.contains(w.knownBefore(1)) && !w.hasMoreThan(SHORT);
+  }
+
+  /**
+   * <i>The trawler, “Northern Star”, left</i>; but <i>Ruiz told the crowd, “Never,” and left</i>.
+   */
+  private boolean isAppended(QuotedWords w) {
+    boolean comma = isComma(w.words(), w.nearest() + 1);
+    boolean closed = w.endsWith(",") || isComma(w.words(), w.behind());
+    return comma
+        && closed
+        && w.hasMoreThan(1)
+        && isHigh(w)
+        && !w.words().isUpper(w.nearest())
+        && w.nearest() - w.sentence() == 1
+        && determiners.contains(w.knownBefore(2))
+        && !sayings.contains(w.knownBefore(1))
+        && !persons.contains(w.knownBefore(1))
+        && !groups.contains(w.knownBefore(1));
+  }
+
+  /** Whether every word begins with a capital letter. */
+  private static boolean isHigh(QuotedWords w) {
+    for (int i = w.first(); i < w.last(); i++) {
+      if (w.isWord(i) && !w.words().isUpper(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
