@@ -75,7 +75,7 @@ final class Discourse {
         Math.max(now, (again ? now : CARRIED * now) + Math.max(0, place.weight() - before)), clock);
     entity.sentence = sentence;
     entity.weight = Math.max(before, place.weight());
-    entity.speaks |= place == Place.SAYER || place == Place.SPEAKER;
+    entity.speaks |= place == Place.SAYER || place == Place.SPEAKER || place == Place.ADDRESSEE;
     entity.quoted = place == Place.QUOTED ? sentence : entity.quoted;
     moveToFront(entity);
     if (entity.member() != null && place != Place.QUOTED) {

@@ -23,6 +23,7 @@ final class PronounResolver {
   private static final double UNLIKELY_GENDER = 0.5;
   private static final double UNPROVEN = 0.3;
   private static final double LIKELY = 0.5;
+  private static final double NAMED = 0.4;
   private static final double QUOTED = 0.5;
   private static final double FAINT = 1;
   private static final int ACTING = Place.EMBEDDED.weight();
@@ -161,6 +162,9 @@ final class PronounResolver {
     Member member = entity.member();
     if (member == null || member.isProven() || entity.speaks()) {
       return 1;
+    }
+    if (member.keys().size() > 1) {
+      return NAMED;
     }
     return entity.wasQuotedLast() && discourse.age(entity) <= 1 ? LIKELY : UNPROVEN;
   }
