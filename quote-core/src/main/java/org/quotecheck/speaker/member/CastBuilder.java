@@ -26,6 +26,7 @@ final class CastBuilder {
   private final Vocabulary vocabulary;
   private final PersonIndex persons;
   private final BodyIndex bodies;
+  private final FullNames fullNames;
   private final List<Name> names;
   private final BitSet full = new BitSet();
   private final @Nullable Draft[] owners;
@@ -40,6 +41,7 @@ final class CastBuilder {
     this.vocabulary = vocabulary;
     this.persons = new PersonIndex(vocabulary);
     this.bodies = new BodyIndex(vocabulary);
+    this.fullNames = new FullNames(vocabulary);
     List<Name> people = new Surnames(tokens, vocabulary).settle(names);
     this.names = new SharedSurnames(tokens, vocabulary).settle(people);
     this.owners = new @Nullable Draft[names.size()];
@@ -284,7 +286,7 @@ final class CastBuilder {
 
   private Member finish(Draft draft) {
     Member finished = draft.finished();
-    return finished == null ? draft.finish(finishedCount++) : finished;
+    return finished == null ? draft.finish(finishedCount++, fullNames) : finished;
   }
 
   /** All names, in reading order. */

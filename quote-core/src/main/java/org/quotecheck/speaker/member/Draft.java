@@ -39,10 +39,10 @@ final class Draft {
 
   /**
    * The fullest name in the article. Where only one word of it is known, the title that stands
-   * before it belongs to it: <i>Pope Celestine</i>.
+   * before it belongs to it if people are addressed by it: <i>Pope Celestine</i>.
    */
-  String name() {
-    return fullest.isSingle() && fullest.isTitled() && !called
+  private String name(FullNames fullNames) {
+    return fullest.isSingle() && fullNames.isAddress(fullest.title()) && !called
         ? fullest.title() + " " + fullest.text()
         : fullest.text();
   }
@@ -63,16 +63,16 @@ final class Draft {
   }
 
   /** Finishes the member, once, and gives it a number. */
-  Member finish(int number) {
-    Member member = member(number);
+  Member finish(int number, FullNames fullNames) {
+    Member member = member(number, name(fullNames));
     finished = member;
     return member;
   }
 
-  private Member member(int number) {
+  private Member member(int number, String name) {
     return new Member(
         number,
-        name(),
+        name,
         keys(),
         kind,
         isProven(),

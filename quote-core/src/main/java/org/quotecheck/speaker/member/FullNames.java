@@ -63,6 +63,23 @@ final class FullNames {
     return start;
   }
 
+  /**
+   * Whether people are addressed by any of these titles, as by <i>Coach</i>, and not only described
+   * as by <i>Striker</i>.
+   *
+   * @param titles as written; empty without
+   */
+  boolean isAddress(String titles) {
+    for (String title : List.of(titles.split(" "))) {
+      String key = Vocabulary.key(title);
+      String bare = key.substring(key.indexOf('-') + 1);
+      if (vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.TITLES, bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isInitial(String key) {
     return key.length() == 1 || (key.length() == 2 && key.charAt(1) == '.');
   }

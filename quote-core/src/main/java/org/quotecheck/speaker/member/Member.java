@@ -53,7 +53,7 @@ public final class Member {
 
   /**
    * The fullest name in the article. Where only one word of it is known, the title that stands
-   * before it belongs to it: <i>Pope Celestine</i>.
+   * before it belongs to it if people are addressed by it: <i>Pope Celestine</i>.
    */
   public String name() {
     return name;
