@@ -124,8 +124,12 @@ public record Name(
         block, runFirst, first, last, other, title, spelling, nickname, roles, gender, unsure);
   }
 
-  /** This name without its first word; only for names of several words. */
-  Name withoutFirstWord() {
+  /**
+   * This name without its first word; only for names of several words.
+   *
+   * @param sure whether what is left tells the kind
+   */
+  Name withoutFirstWord(boolean sure) {
     return new Name(
         block,
         runFirst + 1,
@@ -137,6 +141,6 @@ public record Name(
         nickname,
         roles,
         gender,
-        new Signs(false, signs.definite, signs.possessive, signs.quoted, signs.sure));
+        new Signs(false, signs.definite, signs.possessive, signs.quoted, sure));
   }
 }

@@ -25,6 +25,8 @@ final class OpeningWords {
 
   /** "of boats", "in Harlow": what stands behind the head of a description, at most. */
   private static final int COMPLEMENTS = 3;
+  /** The letters before the ending of a noun for somebody, at least. */
+  private static final int STEM = 3;
 
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
@@ -82,17 +84,22 @@ final class OpeningWords {
 
   private void settle(Name name, Set<String> doubtful, List<Name> settled) {
     if (asks(name)) {
-      settled.add(name.withoutFirstWord());
+      settled.add(withoutFirstWord(name));
     } else if (!name.signs().opening()
         || !doubtful.contains(name.spelling().key(0))
         || isSurelySeveral(name)) {
       settled.add(name);
     } else if (!name.isSingle()) {
-      boolean wrong = isAlsoLower(name) || isNoun(name, 0);
-      settled.add(wrong ? name.withoutFirstWord() : name);
+      boolean wrong = isAlsoLower(name) || isNoun(name, 0) || isTrade(name);
+      settled.add(wrong ? withoutFirstWord(name) : name);
     } else if (name.signs().sure() || (!isAlsoLower(name) && acts(name))) {
       settled.add(name);
     }
+  }
+
+  private Name withoutFirstWord(Name name) {
+    boolean given = name.words().size() > 2 && vocabulary.isGiven(name.spelling().known(1));
+    return name.withoutFirstWord(name.signs().sure() || given);
   }
 
   /** "Will Ruiz come?": a word that is also a given name opens a question. */
@@ -122,6 +129,29 @@ final class OpeningWords {
         || vocabulary.has(ListName.BODIES, singular)
         || vocabulary.has(ListName.DOCUMENTS, word)
         || vocabulary.has(ListName.DOCUMENTS, singular);
+  }
+
+  /** "Churchgoer Ana Ruiz", "Singer-songwriter Ana Ruiz", "Forward Ana Ruiz": no list has it. */
+  private boolean isTrade(Name name) {
+    String key = name.spelling().key(0);
+    return name.kind() == Name.Kind.PERSON
+        && name.spelling().size() > 2
+        && vocabulary.isGiven(name.spelling().known(1))
+        && (vocabulary.endsLikePerson(key, STEM)
+            || vocabulary.has(ListName.PERSONS, key.substring(key.lastIndexOf('-') + 1))
+            || isPlainWord(name.spelling().known(0)));
+  }
+
+  /** A word of the language that opens no name. */
+  private boolean isPlainWord(@Nullable Word word) {
+    return word != null
+        && !vocabulary.has(ListName.OPENERS, word)
+        && !vocabulary.has(ListName.PLACES, word)
+        && !vocabulary.has(ListName.ORGANIZATIONS, word)
+        && !vocabulary.has(ListName.DESIGNATORS, word)
+        && !vocabulary.has(ListName.PARTICLES, word)
+        && !vocabulary.has(ListName.SHORT_FORMS, word)
+        && !vocabulary.has(ListName.FAMILY_FIRST, word);
   }
 
   private static boolean isSurelySeveral(Name name) {
