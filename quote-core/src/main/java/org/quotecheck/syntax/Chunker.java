@@ -170,7 +170,17 @@ final class Chunker {
           && chunkCanGoOn(at);
     }
     boolean joint = c == WordClass.MARK && !words.isQuotation(at);
-    return joint && started && nominalNext && words.begins[at] == words.ends[at - 1];
+    return joint
+        && started
+        && nominalNext
+        && (words.begins[at] == words.ends[at - 1] || isYearBehindName(at));
+  }
+
+  /** <i>Ana Ruiz ’09</i>: the year in which she left school. */
+  private boolean isYearBehindName(int mark) {
+    return is(mark - 1, WordClass.NAME)
+        && is(mark + 1, WordClass.NUMBER)
+        && words.begins[mark + 1] == words.ends[mark];
   }
 
   private boolean chunkCanGoOn(int at) {

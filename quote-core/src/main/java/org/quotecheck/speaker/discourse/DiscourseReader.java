@@ -28,6 +28,9 @@ final class DiscourseReader {
   /** More tokens than stand in a bracket behind a name: "(R-Utah)". */
   private static final int BRACKET = 8;
 
+  /** The tokens of a letter and the year behind it: "C’09". */
+  private static final int YEAR = 3;
+
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
   private final Names names;
@@ -245,17 +248,22 @@ final class DiscourseReader {
     return Optional.ofNullable(head);
   }
 
-  /** "Ruiz KC": whether a name ends a phrase but for letters; no name ends "the Ruiz MP". */
+  /** "Ruiz KC", "Ruiz ’09": whether a name ends a phrase but for letters; not "the Ruiz MP". */
   private boolean reaches(Name name, Member owner, int from, int to) {
     KnownTokens words = tokens.of(block);
     boolean bare = owner.isPerson() && !vocabulary.has(ListName.DETERMINERS, words.known(from));
-    int last = to;
+    int last = bare && to - name.last() <= YEAR && isYear(words, to - 1) ? name.last() : to;
     while (bare
         && last > name.last()
         && vocabulary.has(ListName.CREDENTIALS, words.known(last - 1))) {
       last--;
     }
     return name.last() >= last;
+  }
+
+  private static boolean isYear(KnownTokens words, int at) {
+    return ArticleTokens.is(words, at, TokenKind.NUMBER)
+        && ArticleTokens.is(words, at - 1, TokenKind.QUOTE_MARK);
   }
 
   /**
