@@ -8,11 +8,14 @@ import java.util.List;
  * Cuts prose into words, numbers and marks in one pass.
  *
  * <p>A hyphen between letters belongs to the word; {@code 's} is a token of its own; dots belong to
- * the word in single-letter abbreviations ({@code U.S.}, {@code J.}); whether another abbreviation
- * keeps its dot is for the language to say, so {@code Dr.} is a word and a stop. Takes time linear
- * in the text.
+ * the word in single-letter abbreviations ({@code U.S.}, {@code J.}) and where a single letter with
+ * a dot follows a short word ({@code Ph.D.}); whether another abbreviation keeps its dot is for the
+ * language to say, so {@code Dr.} is a word and a stop. Takes time linear in the text.
  */
 public final class Tokenizer {
+  /** The letters before the last one of an abbreviation, at most. */
+  private static final int DEGREE = 5;
+
   private String text;
   private int[] begins;
   private int[] ends;
@@ -83,6 +86,8 @@ public final class Tokenizer {
         end += 2;
       } else if (c == '.' && end - segment == 1) {
         return add(TokenKind.WORD, at, initials(end));
+      } else if (c == '.' && isDegree(at, end)) {
+        return add(TokenKind.WORD, at, end + 3);
       } else {
         break;
       }
@@ -98,6 +103,23 @@ public final class Tokenizer {
     }
     boolean capital = Character.isUpperCase(text.charAt(dot - 1));
     return end > dot + 1 || capital ? end : dot;
+  }
+
+  /** "Ph.D." and "Psy.D.", but not "Dr.A. Ruiz": a letter behind a short word, and no name. */
+  private boolean isDegree(int at, int dot) {
+    int end = dot + 3;
+    boolean letter =
+        dot - at > 1
+            && dot - at <= DEGREE
+            && end <= text.length()
+            && Character.isUpperCase(text.charAt(at))
+            && Character.isUpperCase(text.charAt(dot + 1))
+            && text.charAt(dot + 2) == '.';
+    boolean name =
+        end + 1 < text.length()
+            && isSpace(text.charAt(end))
+            && Character.isUpperCase(text.charAt(end + 1));
+    return letter && !name;
   }
 
   private boolean isInnerHyphen(int at) {
