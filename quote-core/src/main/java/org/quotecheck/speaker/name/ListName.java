@@ -85,7 +85,9 @@ public enum ListName {
   /** What somebody does that shows a role: <i>(Ruiz) pleaded</i>. */
   DEEDS(40, "role-deeds"),
   /** Prepositions before who did it. */
-  AGENT_MARKERS(41, "agent-markers");
+  AGENT_MARKERS(41, "agent-markers"),
+  /** Words that make an office a lower one: <i>deputy</i>. */
+  RANKS(42, "role-ranks");
 
   private final int number;
   private final String file;

@@ -128,7 +128,19 @@ final class NameCutter {
     }
     return last
         ? vocabulary.hasPlural(ListName.NATIONALITIES, run.key(from))
-        : isCrowd(run.key(from)) && vocabulary.isGiven(run.known(from + 1));
+        : (isCrowd(run.key(from)) && vocabulary.isGiven(run.known(from + 1)))
+            || isRank(run, from, to);
+  }
+
+  /** "PCSO Ana Ruiz", but not "J.D. Grant Ruiz": capitals before a given and a family name. */
+  private boolean isRank(NameRun run, int from, int to) {
+    return to - from == 3
+        && run.isAcronym(from)
+        && run.word(from).indexOf('.') < 0
+        && vocabulary.isGiven(run.known(from + 1))
+        && !run.isAcronym(from + 1)
+        && !run.isAcronym(from + 2)
+        && designations.of(run, from, to).isEmpty();
   }
 
   /** "said April Ruiz", but "in April Ruiz said". */

@@ -1,6 +1,7 @@
 package org.quotecheck.speaker.name;
 
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.text.TokenKind;
 
 /** Decides what is a word of a name, and which small words join two parts of one name. */
 final class RunJoints {
@@ -17,8 +18,19 @@ final class RunJoints {
   /** Whether the token is a word with the capital of a name. */
   boolean isNameWord(int i) {
     return ArticleTokens.isUpper(tokens, i)
-        ? !isAdjective(i) && Affiliation.behind(tokens, i - 1, vocabulary).isEmpty()
+        ? !isAdjective(i)
+            && !isLetterOfYear(i)
+            && Affiliation.behind(tokens, i - 1, vocabulary).isEmpty()
         : hasInnerCapital(i);
+  }
+
+  /** "Ana Ruiz C’09": a letter before the year in which she left school. */
+  private boolean isLetterOfYear(int at) {
+    return tokens.end(at) - tokens.begin(at) == 1
+        && ArticleTokens.is(tokens, at + 1, TokenKind.QUOTE_MARK)
+        && ArticleTokens.is(tokens, at + 2, TokenKind.NUMBER)
+        && tokens.begin(at + 1) == tokens.end(at)
+        && tokens.begin(at + 2) == tokens.end(at + 1);
   }
 
   /** "Harlow-based", "Five-year-old": an adjective made of a name, or an age. */
@@ -80,6 +92,9 @@ final class RunJoints {
    */
   int joined(NameRun run, int at) {
     String rule = vocabulary.field(ListName.CONNECTORS, tokens.known(at), 0).orElse("");
+    if (rule.isEmpty() && joinsTitle(run, at)) {
+      return at + 1;
+    }
     boolean article = rule.equals("office") && vocabulary.isDefinite(tokens.known(at + 1));
     int next = article ? at + 2 : at + 1;
     if (rule.isEmpty()
@@ -94,6 +109,15 @@ final class RunJoints {
           default -> joinsPair(run, next);
         };
     return joins ? next : at - 1;
+  }
+
+  /** "Special Agent in Charge": a title with a small word in it. */
+  private boolean joinsTitle(NameRun run, int at) {
+    return ArticleTokens.isLower(tokens, at)
+        && ArticleTokens.isUpper(tokens, at + 1)
+        && vocabulary.opensPhrase(ListName.TITLES, run.lastKnown())
+        && vocabulary.has(
+            ListName.TITLES, run.lastKey() + ' ' + tokens.key(at) + ' ' + tokens.key(at + 1));
   }
 
   private boolean isBody(String key) {

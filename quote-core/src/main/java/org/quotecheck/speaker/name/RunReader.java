@@ -193,16 +193,17 @@ final class RunReader {
     return joins;
   }
 
-  /** "Ana Holt (née Ruiz)", "Ana Holt, née Ruiz": what she was called before. */
+  /** "Ana Holt (née Ruiz)", "Ana Holt née Ruiz": what she was called before. */
   private void maidenName(NameRun run) {
-    int at = run.end();
+    int end = run.end();
     boolean opens =
-        ArticleTokens.is(tokens, at, TokenKind.OPEN_BRACKET)
-            || ArticleTokens.is(tokens, at, TokenKind.COMMA);
-    if (opens
-        && vocabulary.has(ListName.MAIDEN, tokens.known(at + 1))
-        && ArticleTokens.isUpper(tokens, at + 2)) {
-      run.nickname(tokens.key(at + 2));
+        ArticleTokens.is(tokens, end, TokenKind.OPEN_BRACKET)
+            || ArticleTokens.is(tokens, end, TokenKind.COMMA);
+    int at = opens ? end + 1 : end;
+    boolean maiden = vocabulary.has(ListName.MAIDEN, tokens.known(at));
+    boolean sure = opens || vocabulary.says(ListName.MAIDEN, tokens.known(at), "always");
+    if (maiden && sure && ArticleTokens.isUpper(tokens, at + 1)) {
+      run.nickname(tokens.key(at + 1));
     }
   }
 }

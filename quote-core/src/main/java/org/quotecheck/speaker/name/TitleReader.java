@@ -58,12 +58,25 @@ final class TitleReader {
 
   private int titleLength(int at) {
     Word bare = bare(at);
-    boolean given = vocabulary.isGiven(bare) && at + 1 < to && !found;
-    if (given || isSurname(at)) {
+    if (isGivenName(at, bare) || isSurname(at)) {
       return 0;
     }
     int length = Math.max(longest(ListName.TITLES, at), longest(ListName.PERSONS, at));
     return length > 0 ? length : isTitle(bare) ? 1 : 0;
+  }
+
+  /** "Dean Cook", "Mayor Dean Cook", but not "Dean of Law Rob Cook" and "Assistant Dean Cook". */
+  private boolean isGivenName(int at, @Nullable Word bare) {
+    return vocabulary.isGiven(bare)
+        && at + 1 < to
+        && !vocabulary.has(ListName.CONNECTORS, run.known(at + 1))
+        && (!found || (end == at && at + 2 == to && isOffice(at - 1)));
+  }
+
+  /** "Mayor", but not "former" and "associate". */
+  private boolean isOffice(int at) {
+    return vocabulary.field(ListName.TITLES, run.known(at), 0).isPresent()
+        && !vocabulary.has(ListName.RANKS, run.known(at));
   }
 
   /** "Sen. Cook", "Rob Cook", "Hengel Cook": the last word is a name, though a role noun. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Word;
 import org.quotecheck.language.WordEndings;
 import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
@@ -166,6 +167,17 @@ final class EventWords {
   boolean isOfficeLink(Paragraph paragraph, int word) {
     return paragraph.isIn(word, connectors)
         && connectors.fields(paragraph.lower(word)).get(0).equals("office");
+  }
+
+  /** Whether the words beside a preposition are one title with it: <i>agent in charge</i>. */
+  boolean isTitle(Paragraph paragraph, int preposition) {
+    Word before = paragraph.known(preposition - 1);
+    return before != null
+        && paragraph.is(preposition, WordClass.PREPOSITION)
+        && before.opensPhrase(titles)
+        && titles.contains(
+            String.join(
+                " ", before.key(), paragraph.lower(preposition), paragraph.lower(preposition + 1)));
   }
 
   /**

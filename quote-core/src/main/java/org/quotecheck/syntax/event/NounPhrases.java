@@ -43,7 +43,10 @@ final class NounPhrases {
     while (!pronoun
         && to + 1 < Math.min(end, from + LONGEST)
         && paragraph.inChunk(to + 1)
-        && (joins(to) || isRoleOf(from, to, end) || isInBody(to, end))) {
+        && (joins(to)
+            || isRoleOf(from, to, end)
+            || isInBody(to, end)
+            || words.isTitle(paragraph, to))) {
       to = Math.min(end, paragraph.chunkEnd(to + 1));
     }
     return Optional.of(new Phrase(from, to));
