@@ -1,13 +1,14 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.member.Names;
+import org.quotecheck.speaker.member.RoleQualifiers;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
@@ -37,8 +38,15 @@ final class PersonFinder {
   private final Discourse discourse;
   private final RecentRoles recent;
   private final LaterRoles later;
+  private final RoleQualifiers words;
 
-  PersonFinder(Vocabulary vocabulary, Discourse discourse, RecentRoles recent, LaterRoles later) {
+  PersonFinder(
+      Vocabulary vocabulary,
+      Names names,
+      Discourse discourse,
+      RecentRoles recent,
+      LaterRoles later) {
+    this.words = new RoleQualifiers(vocabulary, names);
     this.vocabulary = vocabulary;
     this.discourse = discourse;
     this.recent = recent;
@@ -71,7 +79,7 @@ final class PersonFinder {
     if (named.score >= EXACT) {
       return entity;
     }
-    double margin = places(phrase.qualifiers()).isEmpty() ? SURELY : 1;
+    double margin = words.places(phrase.qualifiers()).isEmpty() ? SURELY : 1;
     return topic(phrase)
         .filter(t -> discourse.presence(t) > discourse.presence(entity) * margin)
         .orElse(entity);
@@ -161,16 +169,16 @@ final class PersonFinder {
     Gender gender = vocabulary.genderOfRole(phrase.head().word());
     List<Role> roles = gender.agrees(member.gender()) ? recent.roles(member) : List.of();
     Set<String> qualifiers = roles.isEmpty() ? Set.of() : phrase.qualifiers();
-    boolean past = isPast(qualifiers);
-    boolean placed = !places(qualifiers).isEmpty();
+    boolean past = words.isPast(qualifiers);
+    boolean placed = !words.places(qualifiers).isEmpty();
     for (Role role : roles) {
       if (vocabulary.standsFor(phrase.noun(), role.noun())
-          && !(past && !isPast(role.qualifiers()))
-          && !contradicts(qualifiers, role.qualifiers())) {
+          && !(past && !words.isPast(role.qualifiers()))
+          && !words.contradict(qualifiers, role.qualifiers())) {
         boolean exact =
             role.noun().equals(phrase.noun())
-                && past == isPast(role.qualifiers())
-                && !(placed && places(role.qualifiers()).isEmpty());
+                && past == words.isPast(role.qualifiers())
+                && !(placed && words.places(role.qualifiers()).isEmpty());
         best = Math.max(best, (exact ? EXACT : 1) + 2 * shared(qualifiers, role.qualifiers()));
       }
     }
@@ -181,48 +189,11 @@ final class PersonFinder {
   private int shared(Set<String> these, Set<String> those) {
     int shared = 0;
     for (String word : those) {
-      shared += these.contains(word) && party(word).isEmpty() ? 1 : 0;
+      shared += these.contains(word) && words.party(word).isEmpty() ? 1 : 0;
     }
-    Set<String> parties = parties(these);
-    parties.retainAll(parties(those));
+    Set<String> parties = words.parties(these);
+    parties.retainAll(words.parties(those));
     return shared + parties.size();
-  }
-
-  /** "the former mayor": nobody whom the article calls the mayor only. */
-  private boolean isPast(Set<String> qualifiers) {
-    return qualifiers.stream().anyMatch(word -> vocabulary.has(ListName.PAST, word));
-  }
-
-  /** Both name a place, and not the same, or both a party. */
-  private boolean contradicts(Set<String> these, Set<String> those) {
-    return differ(places(these), places(those)) || differ(parties(these), parties(those));
-  }
-
-  private static boolean differ(Set<String> left, Set<String> right) {
-    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
-  }
-
-  private Set<String> places(Set<String> qualifiers) {
-    Set<String> places = new HashSet<>();
-    for (String word : qualifiers) {
-      if (vocabulary.has(ListName.PLACES, word)
-          || (vocabulary.has(ListName.NATIONALITIES, word) && party(word).isEmpty())) {
-        places.add(word);
-      }
-    }
-    return places;
-  }
-
-  private Set<String> parties(Set<String> qualifiers) {
-    Set<String> parties = new HashSet<>();
-    for (String word : qualifiers) {
-      party(word).ifPresent(parties::add);
-    }
-    return parties;
-  }
-
-  private Optional<String> party(String word) {
-    return vocabulary.field(ListName.NATIONALITIES, word, 0);
   }
 
   /**
@@ -278,9 +249,7 @@ final class PersonFinder {
     if (epithet) {
       return SLIGHTLY;
     }
-    return vocabulary.roleOfTitle(noun).isPresent() && vocabulary.has(ListName.TITLES, noun)
-        ? SURELY
-        : CLEARLY;
+    return isTitle(noun) ? SURELY : CLEARLY;
   }
 
   /** The named people in view whom the phrase may mean, the likeliest first. */
@@ -356,13 +325,20 @@ final class PersonFinder {
   /** "the minister", "the home secretary". */
   private boolean isOffice(String noun) {
     String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    return vocabulary.roleOfTitle(last).isPresent() && vocabulary.has(ListName.TITLES, last);
+    return isTitle(noun) || isTitle(last);
+  }
+
+  private boolean isTitle(String noun) {
+    return vocabulary.roleOfTitle(noun).isPresent() && vocabulary.has(ListName.TITLES, noun);
   }
 
   private boolean isElsewhere(NounPhrase phrase, Member member) {
     Set<String> qualifiers = member.roles().isEmpty() ? Set.of() : phrase.qualifiers();
+    String office = words.withoutDistinction(phrase.noun());
     for (Role role : member.roles()) {
-      if (role.noun().equals(phrase.noun()) && contradicts(qualifiers, role.qualifiers())) {
+      boolean same = role.noun().equals(phrase.noun());
+      if ((same && words.contradict(qualifiers, role.qualifiers()))
+          || (!same && role.noun().equals(office))) {
         return true;
       }
     }

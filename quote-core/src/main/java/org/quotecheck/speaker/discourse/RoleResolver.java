@@ -30,7 +30,7 @@ final class RoleResolver {
     this.vocabulary = vocabulary;
     this.discourse = discourse;
     this.nouns = new Nouns(vocabulary, recent, later);
-    this.persons = new PersonFinder(vocabulary, discourse, recent, later);
+    this.persons = new PersonFinder(vocabulary, names, discourse, recent, later);
     this.things = new ThingFinder(vocabulary, names, discourse, recent);
   }
 

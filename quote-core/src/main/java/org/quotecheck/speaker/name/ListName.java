@@ -87,7 +87,9 @@ public enum ListName {
   /** Prepositions before who did it. */
   AGENT_MARKERS(41, "agent-markers"),
   /** Words that make an office a lower one: <i>deputy</i>. */
-  RANKS(42, "role-ranks");
+  RANKS(42, "role-ranks"),
+  /** Words before a role that tell whoever has it from another: <i>the assistant (coach)</i>. */
+  DISTINCTIONS(43, "role-distinctions");
 
   private final int number;
   private final String file;

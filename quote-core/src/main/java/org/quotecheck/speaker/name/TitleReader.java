@@ -143,12 +143,24 @@ final class TitleReader {
     String title = withoutPrefix(String.join(" ", run.keys(at, end)));
     gender = gender.or(vocabulary.genderOfRole(title));
     Set<String> qualifiers = new LinkedHashSet<>(run.keys(from, at));
+    qualifiers.addAll(distinctions(at, end));
     if (end + 1 < to && vocabulary.has(ListName.CONNECTORS, run.known(end))) {
       int office = office(end + 1);
       qualifiers.addAll(run.keys(end + 1, office));
       end = office;
     }
     vocabulary.roleOfTitle(title).ifPresent(noun -> add(new Role(noun, qualifiers)));
+  }
+
+  /** "Assistant" of "Assistant Commissioner": what tells the holder from the commissioner. */
+  private List<String> distinctions(int first, int last) {
+    List<String> words = new ArrayList<>(0);
+    for (int i = first; i + 1 < last; i++) {
+      if (vocabulary.has(ListName.DISTINCTIONS, run.known(i))) {
+        words.add(run.key(i));
+      }
+    }
+    return words;
   }
 
   private void add(Role role) {

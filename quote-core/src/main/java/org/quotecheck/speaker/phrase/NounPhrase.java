@@ -134,7 +134,8 @@ public final class NounPhrase {
       KnownTokens words, int at, String noun, Vocabulary vocabulary) {
     String key = words.key(at);
     boolean small =
-        vocabulary.has(ListName.DETERMINERS, words.known(at))
+        (vocabulary.has(ListName.DETERMINERS, words.known(at))
+                && !vocabulary.has(ListName.DISTINCTIONS, words.known(at)))
             || vocabulary.has(ListName.LINKS, words.known(at));
     return !key.isEmpty() && !small && !Vocabulary.hasWord(noun, key);
   }
