@@ -107,15 +107,41 @@ final class AsideNames {
     while (at < limit && !opensAside(words, at)) {
       at++;
     }
-    int name = at < limit ? personBehind(words, phrase.block(), at) : names.size();
+    boolean marked = at < limit;
+    at = marked ? behindList(words, at) : at;
+    int name = marked ? personBehind(words, phrase.block(), at) : names.size();
     boolean after =
         name < names.size()
             && names.get(name).block() == phrase.block()
-            && isBehindMark(words, at, names.get(name).runFirst())
+            && isBehindMark(words, at, names.get(name))
             && (at == phrase.headEnd() || mayBeHead(words, at, names.get(name)))
             && (at < phrase.last()
                 || closesAside(words, behindPlace(words, names.get(name).last())));
     return after && isPersonName(name) && mayBePerson(phrase) ? name : beforeMark(phrase);
+  }
+
+  /**
+   * "the Minister for Roads, Ports and Bridges, Ana Ruiz": the mark behind all that an office is
+   * for; the first mark without a list.
+   */
+  private int behindList(KnownTokens words, int mark) {
+    if (!ArticleTokens.is(words, mark, TokenKind.COMMA)
+        || !ArticleTokens.isUpper(words, mark - 1)) {
+      return mark;
+    }
+    int limit = Math.min(words.size(), mark + REACH);
+    boolean joined = false;
+    for (int at = mark + 1; at < limit; at++) {
+      boolean pair = vocabulary.says(ListName.CONNECTORS, words.known(at), "pair");
+      joined |= pair && at > mark + 1;
+      if (ArticleTokens.is(words, at, TokenKind.COMMA)) {
+        return joined && ArticleTokens.isUpper(words, at - 1) ? at : mark;
+      }
+      if (!pair && !ArticleTokens.isUpper(words, at)) {
+        return mark;
+      }
+    }
+    return mark;
   }
 
   /** A full name; but behind "the mother of the victim," it may as well be the victim's. */
@@ -148,14 +174,22 @@ final class AsideNames {
 
   /**
    * ", Nils Voss", ", the novelist Nils Voss", ", PhD student Nils Voss", ", 82-year-old Nils
-   * Voss": nothing but a role or an age between mark and name.
+   * Voss", ", the Rev Nils Voss": nothing but a role, a style or an age between mark and name.
    */
-  private boolean isBehindMark(KnownTokens words, int mark, int name) {
+  private boolean isBehindMark(KnownTokens words, int mark, Name aside) {
+    int name = aside.runFirst();
     int at = mark + 1;
     while (at < name && name - mark <= ROLE && isInPhrase(words, at)) {
       at++;
     }
-    return at == name && (name == mark + 1 || isRole(words, name - 1));
+    return at == name
+        && (name == mark + 1 || isRole(words, name - 1) || isStyled(words, mark, aside));
+  }
+
+  private boolean isStyled(KnownTokens words, int mark, Name aside) {
+    return aside.runFirst() == mark + 2
+        && aside.isTitled()
+        && vocabulary.isDefinite(words.known(mark + 1));
   }
 
   private boolean isRole(KnownTokens words, int last) {
