@@ -18,9 +18,12 @@ public enum MarkShape {
     return isPlain(c) ? null : familyOf(c);
   }
 
-  /** Whether it is one of the characters that texts consist of, and so no mark. */
+  /**
+   * Whether it is one of the characters that texts consist of, and so no mark: asked so that nearly
+   * all give the same answers, since nobody can guess which come next, letters or spaces.
+   */
   private static boolean isPlain(char c) {
-    return c > '`' ? c < '\u00AB' : c != '"' && c != '\'' && c != '`';
+    return c < '\u00AB' && c != '"' && c != '\'' && c != '`';
   }
 
   private static @Nullable MarkFamily familyOf(char c) {
