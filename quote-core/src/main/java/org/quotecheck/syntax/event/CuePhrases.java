@@ -24,8 +24,10 @@ final class CuePhrases {
   private final Map<String, List<Phrase>> prepositions = new HashMap<>();
   private final List<Phrase> owners = new ArrayList<>();
 
-  /** The numbers of the words that begin a phrase of either kind: few do. */
-  private final BitSet firsts = new BitSet();
+  /** The numbers of the words that begin a phrase of each kind: few do. */
+  private final BitSet firstVerbs = new BitSet();
+
+  private final BitSet firstPrepositions = new BitSet();
 
   /**
    * A phrase without its first word.
@@ -45,13 +47,13 @@ final class CuePhrases {
       add(words, tier, list.fields(entry).get(1), inflection);
     }
     Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.rest().size());
-    noteFirsts(language.words(), verbs.keySet());
-    noteFirsts(language.words(), prepositions.keySet());
+    noteFirsts(language.words(), verbs.keySet(), firstVerbs);
+    noteFirsts(language.words(), prepositions.keySet(), firstPrepositions);
     verbs.values().forEach(phrases -> phrases.sort(longestFirst));
     prepositions.values().forEach(phrases -> phrases.sort(longestFirst));
   }
 
-  private void noteFirsts(WordTable words, Set<String> keys) {
+  private static void noteFirsts(WordTable words, Set<String> keys, BitSet firsts) {
     for (String key : keys) {
       Word word = words.find(key);
       if (word != null) {
@@ -78,12 +80,12 @@ final class CuePhrases {
 
   /** The longest verb phrase that begins at a word. */
   Optional<Phrase> verb(Paragraph p, int at) {
-    return longest(verbs, p, at);
+    return longest(verbs, firstVerbs, p, at);
   }
 
   /** The longest phrase at a word that its speaker follows, such as <i>in the words of</i>. */
   Optional<Phrase> preposition(Paragraph p, int at) {
-    return longest(prepositions, p, at);
+    return longest(prepositions, firstPrepositions, p, at);
   }
 
   /** The phrase around a possessive, such as <i>in … words</i>. */
@@ -97,7 +99,8 @@ final class CuePhrases {
     return Optional.empty();
   }
 
-  private Optional<Phrase> longest(Map<String, List<Phrase>> phrases, Paragraph p, int at) {
+  private static Optional<Phrase> longest(
+      Map<String, List<Phrase>> phrases, BitSet firsts, Paragraph p, int at) {
     Word first = p.known(at);
     if (first != null && !firsts.get(first.number())) {
       return Optional.empty();
