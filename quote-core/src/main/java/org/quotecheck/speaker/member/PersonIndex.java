@@ -233,8 +233,10 @@ final class PersonIndex {
       for (int i = 1; i < form.core().size() - 1; i++) {
         add(byPart, form.core().get(i), form.member());
       }
-      for (String part : family.indexOf('-') < 0 ? List.of(family) : parts(family)) {
-        add(byPart, part, form.member());
+      if (family.indexOf('-') < 0) {
+        add(byPart, family, form.member());
+      } else {
+        parts(family).forEach(part -> add(byPart, part, form.member()));
       }
       add(byInitials, "" + form.given().charAt(0) + family.charAt(0), form.member());
     }

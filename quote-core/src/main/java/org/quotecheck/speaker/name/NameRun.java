@@ -181,6 +181,11 @@ final class NameRun {
     return tokens.mayHaveInnerCapital(firsts[word]) && isAcronym(word(word));
   }
 
+  /** False for most words that have no hyphen behind their first character. */
+  boolean mayHaveHyphen(int word) {
+    return tokens.mayHaveHyphen(firsts[word]);
+  }
+
   /** Whether a word from one to before another, as written, has a digit. */
   boolean hasDigit(int from, int to) {
     for (int word = from; word < to; word++) {

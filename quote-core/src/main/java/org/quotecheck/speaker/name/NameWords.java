@@ -47,8 +47,16 @@ public final class NameWords {
   public boolean isLoud() {
     return written.size() > 1
         && written.get(0).length() > 2
-        && written.get(0).chars().allMatch(Character::isUpperCase)
+        && isUpper(written.get(0))
         && !NameRun.isAcronym(written.get(written.size() - 1));
+  }
+
+  private static boolean isUpper(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isUpperCase(word.charAt(at))) {
+      at++;
+    }
+    return at == word.length();
   }
 
   /** Words with their keys, at least one. */

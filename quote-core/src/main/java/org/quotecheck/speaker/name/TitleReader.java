@@ -118,8 +118,9 @@ final class TitleReader {
   }
 
   private @Nullable Word bare(int at) {
-    String key = run.key(at);
-    return key.indexOf('-') > 0 ? vocabulary.word(withoutPrefix(key)) : run.known(at);
+    return run.mayHaveHyphen(at) && run.key(at).indexOf('-') > 0
+        ? vocabulary.word(withoutPrefix(run.key(at)))
+        : run.known(at);
   }
 
   private boolean isTitle(@Nullable Word bare) {
