@@ -25,6 +25,7 @@ final class OpeningWords {
 
   /** "of boats", "in Harlow": what stands behind the head of a description, at most. */
   private static final int COMPLEMENTS = 3;
+
   /** The letters before the ending of a noun for somebody, at least. */
   private static final int STEM = 3;
 
