@@ -220,7 +220,17 @@ final class NounPlaces {
 
   /** A form in -ed before a noun and after a determiner or adjective describes the noun. */
   boolean isAdjectivePlace(int i) {
-    return Neighbours.isNounContext(near.before(i)) && near.isNounNext(i) && !isSaidAtAge(i);
+    boolean context = Neighbours.isNounContext(near.before(i)) || isBehindArticle(i);
+    return context && near.isNounNext(i) && !isSaidAtAge(i);
+  }
+
+  /** <i>a visibly tired Ruiz</i>; but <i>this visibly tired Ruiz</i>. */
+  private boolean isBehindArticle(int i) {
+    Lexicon.Entry article =
+        near.before(i) == WordClass.ADVERB && near.before(i - 1) == WordClass.DETERMINER
+            ? words.entries[i - 2]
+            : null;
+    return article != null && article.isSingle();
   }
 
   /** <i>The 34-year-old told fans</i>, but <i>the 34-year-old convicted killer</i>. */
