@@ -40,6 +40,11 @@ final class AfterRows {
         rows.add(PointsRow.SERVES_ANOTHER);
       }
     }
+    if (isReported(p, place.word(), event, all)) {
+      rows.add(PointsRow.REPORTED_BEHIND);
+    } else if (isReply(p, place.word(), event)) {
+      rows.add(PointsRow.REPLY_BEHIND);
+    }
     rows.add(touches(p, place.word(), first) ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
     rows.add(p.endsWithStop(place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
     if (opensNext(p, place.word(), event, all)) {
@@ -54,6 +59,33 @@ final class AfterRows {
         rows.add(PointsRow.DESCRIBED_IN_FRONT);
       }
     }
+  }
+
+  /**
+   * <i>“…,” Holm says Ruiz told her</i>; but <i>“…,” Holm recalls Ruiz saying</i> is hers to tell.
+   */
+  private boolean isReported(Paragraph p, int quotation, Event event, List<Event> all) {
+    CueForm cue = p.cue(event.cueFrom());
+    if (event.route() != Route.DIRECT
+        || event.tier() < 2
+        || cue == null
+        || cue.isIng()
+        || p.is(event.subjectFrom(), WordClass.PRONOUN)
+        || hasComplement(p, event)) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            teller ->
+                teller.end() == event.begin()
+                    && teller.route() == Route.DIRECT
+                    && touches(p, quotation, teller.begin()));
+  }
+
+  /** <i>“…” was Ruiz’s reply when Holm asked</i>. */
+  private static boolean isReply(Paragraph p, int quotation, Event event) {
+    int verb = p.is(quotation + 1, WordClass.COMMA) ? quotation + 2 : quotation + 1;
+    return event.isNoun() && p.is(verb, WordClass.AUXILIARY) && event.begin() == verb + 1;
   }
 
   /** <i>Hailed as “…”, Ruiz left</i>, <i>Ruiz, hailed as “…”, said so</i>: others hail her. */
