@@ -159,8 +159,16 @@ final class AfterRows {
         || (Complement.isObject(p, behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
   }
 
-  /** Whether a colon or comma leads from the clause to the next quotation. */
+  /**
+   * Whether a colon or comma leads from the clause to the next quotation, or nothing does: <i>What
+   * Ruiz calls “…,” Holm calls “…”</i>.
+   */
   private static boolean introduces(Paragraph p, Event event) {
+    int begin = p.sentenceBegin(event.begin());
+    boolean front = p.is(begin, WordClass.RELATIVE) || p.is(begin, WordClass.SUBORDINATOR);
+    if (front && event.route() == Route.DIRECT && p.is(event.end(), WordClass.QUOTATION)) {
+      return true;
+    }
     boolean lead = p.is(event.end(), WordClass.COLON) || p.is(event.end(), WordClass.COMMA);
     return lead && p.is(event.end() + 1, WordClass.QUOTATION);
   }

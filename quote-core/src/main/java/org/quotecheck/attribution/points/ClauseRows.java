@@ -229,11 +229,15 @@ final class ClauseRows {
     return last == '.' || last == '?' || last == '!';
   }
 
-  /** <i>While Ruiz called it “grim,” Holm said it was “fine”</i>: the comma stands inside. */
+  /**
+   * <i>While Ruiz called it “grim,” Holm said it was “fine”</i>, <i>What Ruiz calls “grim,” Holm
+   * calls “fine”</i>: the comma stands inside.
+   */
   private boolean isFrontClause(Paragraph p, Event event, Event next) {
+    int opener = event.begin() - 1;
     boolean front =
-        event.begin() - 1 == p.sentenceBegin(event.begin())
-            && subordinators.isAdverbial(p, event.begin() - 1);
+        opener == p.sentenceBegin(event.begin())
+            && (subordinators.isAdverbial(p, opener) || p.is(opener, WordClass.RELATIVE));
     return front && p.lastInside(next.begin() - 1) == ',' && !p.is(next.end(), WordClass.STOP);
   }
 

@@ -61,8 +61,11 @@ public final class LeftOutVerbs {
     return -1;
   }
 
-  /** <i>it</i>, <i>it was</i>: what all of them speak of. */
+  /** <i>it</i>, <i>it was</i>: what all of them speak of; or nothing, if they shout. */
   private boolean isOfThing(Paragraph p, int from, int quotation) {
+    if (from == quotation) {
+      return true;
+    }
     boolean thing = p.is(from, WordClass.PRONOUN) && pronouns.fields(p.lower(from)).contains(THING);
     int to = p.is(from + 1, WordClass.AUXILIARY) ? from + 2 : from + 1;
     return thing && to == quotation;
@@ -72,7 +75,8 @@ public final class LeftOutVerbs {
   private static boolean followsQuotation(Paragraph p, int joint) {
     int at = p.is(joint, WordClass.CONJUNCTION) ? joint - 1 : joint;
     at = p.is(at, WordClass.COMMA) ? at - 1 : at;
-    return at < joint && p.is(at, WordClass.QUOTATION);
+    boolean quotation = p.is(at, WordClass.QUOTATION);
+    return quotation && (at < joint || p.lastInside(at) == ',');
   }
 
   /** Whether the clause ends with the quotation. */
