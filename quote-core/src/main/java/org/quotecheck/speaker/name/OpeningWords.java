@@ -143,10 +143,9 @@ final class OpeningWords {
             || isPlainWord(name.spelling().known(0)));
   }
 
-  /** A word of the language that opens no name. */
+  /** A word of the language that opens no name of somebody: "First Ana Ruiz said". */
   private boolean isPlainWord(@Nullable Word word) {
     return word != null
-        && !vocabulary.has(ListName.OPENERS, word)
         && !vocabulary.has(ListName.PLACES, word)
         && !vocabulary.has(ListName.ORGANIZATIONS, word)
         && !vocabulary.has(ListName.DESIGNATORS, word)
