@@ -10,11 +10,14 @@ import org.quotecheck.syntax.WordClass;
  */
 final class ClauseSubjects {
   private final Paragraph paragraph;
+  private final EventWords words;
   private final NounPhrases phrases;
   private final SubjectBefore subjects;
   private final OwnClauses ownClauses;
 
-  ClauseSubjects(Paragraph paragraph, NounPhrases phrases, SubjectBefore subjects) {
+  ClauseSubjects(
+      Paragraph paragraph, EventWords words, NounPhrases phrases, SubjectBefore subjects) {
+    this.words = words;
     this.paragraph = paragraph;
     this.phrases = phrases;
     this.subjects = subjects;
@@ -75,9 +78,29 @@ final class ClauseSubjects {
 
   /** <i>Ruiz was prompted to say</i>, <i>he began by saying</i>: whoever the clause is about. */
   Optional<Subject> control(int link, int start, int depth) {
+    Optional<Subject> caused = caused(link, start);
+    if (caused.isPresent()) {
+      return caused;
+    }
     int clause = clauseOf(link, start);
     int from = is(clause, WordClass.SUBORDINATOR) ? clause + 1 : clause;
     return find(link, from, depth).or(() -> find(link, start, depth)).map(s -> s.by(Route.CONTROL));
+  }
+
+  /** <i>The delay prompted Ruiz to say</i>, <i>it fell to Ruiz to say</i>: the object says it. */
+  private Optional<Subject> caused(int link, int start) {
+    if (!is(link, WordClass.TO) || link <= start || !paragraph.inChunk(link - 1)) {
+      return Optional.empty();
+    }
+    NounPhrases.Phrase phrase = phrases.climb(link - 1, start);
+    int before = phrase.from() - 1;
+    boolean to = is(before, WordClass.TO);
+    int verb = to ? before - 1 : before;
+    return verb >= start
+            && words.isCausing(paragraph, verb, to)
+            && words.isPerson(paragraph, phrase.from(), link)
+        ? Optional.of(Subject.of(phrase, Route.DIRECT))
+        : Optional.empty();
   }
 
   /** <i>a post that Ruiz liked and called “…”</i>: the relative clause has a subject of its own. */

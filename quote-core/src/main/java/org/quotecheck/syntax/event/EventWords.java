@@ -25,6 +25,7 @@ final class EventWords {
   private final WordList relatives;
   private final WordList subordinators;
   private final WordList agentMarkers;
+  private final WordList causing;
   private final WordList numbers;
   private final WordList absoluteMarkers;
   private final WordList quoting;
@@ -47,6 +48,7 @@ final class EventWords {
     this.subordinators = language.list("subordinators");
     this.relatives = language.list("relatives");
     this.agentMarkers = language.list("agent-markers");
+    this.causing = language.list("causing-verbs");
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
     this.quoting = language.list("quoting-verbs");
@@ -135,6 +137,16 @@ final class EventWords {
   /** Whether the word names what somebody said, and never a work with a name of its own. */
   boolean isUtterance(Paragraph paragraph, int word) {
     return word >= 0 && utterances.contains(paragraph.lower(word));
+  }
+
+  /**
+   * Whether its object says what follows: <i>prompted Ruiz to call it</i>, <i>fell to Ruiz to</i>.
+   *
+   * @param to whether <i>to</i> stands before the object
+   */
+  boolean isCausing(Paragraph paragraph, int word, boolean to) {
+    return paragraph.isIn(word, causing)
+        && causing.fields(paragraph.lower(word)).contains("to") == to;
   }
 
   /** Whether who does it stands behind the word: <i>described by Ruiz</i>. */

@@ -33,7 +33,7 @@ final class SubjectBefore {
     this.phrases = phrases;
     this.adverbials = new Adverbials(paragraph);
     this.appositions = new Appositions(paragraph, words, phrases);
-    this.clauses = new ClauseSubjects(paragraph, phrases, this);
+    this.clauses = new ClauseSubjects(paragraph, words, phrases, this);
     this.participles = new ParticipleSubjects(paragraph, words, phrases, this, clauses);
   }
 
