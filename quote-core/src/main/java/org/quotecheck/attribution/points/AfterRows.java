@@ -12,9 +12,6 @@ import org.quotecheck.syntax.event.Route;
 
 /** What stands between a quotation and the cue behind it. Immutable and thread-safe. */
 final class AfterRows {
-  /** More words than stand between a cue and what it governs. */
-  private static final int CLAUSE = 30;
-
   /** More words than stand between a participle and the quotation that it describes somebody by. */
   private static final int DESCRIPTION = 8;
 
@@ -36,8 +33,11 @@ final class AfterRows {
     boolean glued = isGlued(p, place.word());
     if (hasComplement(p, event) || (glued && introduces(p, event))) {
       rows.add(PointsRow.COMPLEMENT_BEHIND);
-      if (hasQuotation(p, event.end())) {
+      if (NextClause.hasQuotation(p, event.end())) {
         rows.add(PointsRow.SERVES_ANOTHER);
+      }
+      if (NextClause.isOf(place, event)) {
+        rows.add(PointsRow.BEHIND_CONTINUED);
       }
     }
     if (isReported(p, place.word(), event, all)) {
@@ -110,23 +110,6 @@ final class AfterRows {
       case DETERMINER -> p.is(at + 1, WordClass.QUOTATION);
       default -> false;
     };
-  }
-
-  /** <i>…, Ruiz said it was “fine”</i>: a quotation ends the clause that begins at a word. */
-  private static boolean hasQuotation(Paragraph p, int from) {
-    int end = Math.min(p.size(), from + CLAUSE);
-    for (int i = from; i < end && p.sentence(i) == p.sentence(from); i++) {
-      switch (p.wordClass(i)) {
-        case QUOTATION -> {
-          return true;
-        }
-        case COMMA, COLON, DASH, STOP -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   /** Whether only marks, adverbs and times stand between. */

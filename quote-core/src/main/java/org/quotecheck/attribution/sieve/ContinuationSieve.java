@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotecheck.attribution.Status;
+import org.quotecheck.attribution.points.NextClause;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.sentence.FirstPerson;
 import org.quotecheck.attribution.sentence.LeadIns;
@@ -58,7 +59,7 @@ final class ContinuationSieve implements Sieve {
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
       boolean touches = open && event.tier() == 1 && event.begin() == place.word() + 1;
-      if (event.tier() >= 2 || touches) {
+      if ((event.tier() >= 2 || touches) && !NextClause.isOf(place, event)) {
         return true;
       }
     }
