@@ -213,8 +213,9 @@ final class Appositions {
     };
   }
 
-  /** The noun before <i>who</i>, with it. */
-  Subject beforeRelative(int relative, int start) {
+  /** The noun before <i>who</i>, with it; with the first <i>who</i> of several in a row. */
+  Subject beforeRelative(int last, int start) {
+    int relative = firstOfRow(last, start);
     int at = relative - 1;
     if (at >= start && is(at, WordClass.COMMA)) {
       at = overAsides(overBracket(at - 1, start), start);
@@ -223,6 +224,35 @@ final class Appositions {
     boolean noun = at >= start && paragraph.inChunk(at);
     int from = noun ? phrases.climb(at, start).from() : relative;
     return new Subject(from, noun && at < relative - 2 ? at + 1 : relative + 1, Route.RELATIVE);
+  }
+
+  /**
+   * <i>Ruiz, who owns a farm and who said</i>: the first of two that are about the same; the word
+   * itself if it is alone, or if the first has nobody before it, as in <i>asked who came and who
+   * said</i>.
+   */
+  private int firstOfRow(int relative, int start) {
+    boolean joined = is(relative - 1, WordClass.CONJUNCTION);
+    for (int at = relative - 2; joined && at > start; at--) {
+      if (is(at, WordClass.QUOTATION) || is(at, WordClass.COLON)) {
+        return relative;
+      }
+      if (isSame(at, relative) && isBehindSomebody(at, start)) {
+        return at;
+      }
+    }
+    return relative;
+  }
+
+  private boolean isSame(int one, int relative) {
+    return is(one, WordClass.RELATIVE) && paragraph.lower(one).equals(paragraph.lower(relative));
+  }
+
+  private boolean isBehindSomebody(int relative, int start) {
+    int noun = is(relative - 1, WordClass.COMMA) ? relative - 2 : relative - 1;
+    return noun >= start
+        && paragraph.inChunk(noun)
+        && words.isPerson(paragraph, paragraph.chunkBegin(noun), noun + 1);
   }
 
   /**
