@@ -54,7 +54,14 @@ final class SubjectBehind {
   /** <i>was told</i>: the subject is the hearer, and a clause may stand before the quotation. */
   private boolean takesHearer(int verb) {
     CueForm cue = paragraph.cue(verb);
-    return cue != null && cue.has(CueFlag.OBJECT) && is(verb - 1, WordClass.AUXILIARY);
+    return cue != null && cue.has(CueFlag.OBJECT) && isDone(verb);
+  }
+
+  /** <i>was told</i>, <i>was promptly told</i>; but <i>had promptly said by letter</i>. */
+  private boolean isDone(int verb) {
+    int auxiliary = overAdverbsBefore(verb, paragraph.sentenceBegin(verb));
+    return is(verb - 1, WordClass.AUXILIARY)
+        || (is(auxiliary, WordClass.AUXILIARY) && words.isFormOfBe(paragraph, auxiliary));
   }
 
   /** <i>was told she was “…” by Ruiz</i>: the quotation; the word behind the verb without one. */
@@ -96,7 +103,7 @@ final class SubjectBehind {
     boolean supposed = is(to, WordClass.TO) && somebody;
     boolean described = supposed || (cue != null && cue.has(CueFlag.AS));
     boolean opens = is(verb - 1, WordClass.COMMA) || verb == paragraph.sentenceBegin(verb);
-    return (described && opens) || is(verb - 1, WordClass.AUXILIARY);
+    return (described && opens) || isDone(verb);
   }
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>. */
