@@ -89,7 +89,9 @@ public enum ListName {
   /** Words that make an office a lower one: <i>deputy</i>. */
   RANKS(42, "role-ranks"),
   /** Words before a role that tell whoever has it from another: <i>the assistant (coach)</i>. */
-  DISTINCTIONS(43, "role-distinctions");
+  DISTINCTIONS(43, "role-distinctions"),
+  /** Relatives who mostly share a surname: <i>her husband</i>. */
+  KIN(44, "role-kin");
 
   private final int number;
   private final String file;

@@ -16,7 +16,7 @@ import org.quotecheck.language.Gender;
  * @param spelling its words, suffix included, nickname in marks left out
  * @param nickname the key of a nickname in marks or brackets, or of a maiden name; empty without
  * @param roles the roles of the titles before it, with what stands before them
- * @param gender what the titles show
+ * @param gender what the titles show, or "her husband" behind it
  * @param signs what surrounds it
  */
 public record Name(
@@ -115,6 +115,12 @@ public record Name(
         roles,
         gender,
         signs);
+  }
+
+  /** This name as that of somebody of a gender. */
+  public Name of(Gender other) {
+    return new Name(
+        block, runFirst, first, last, kind, title, spelling, nickname, roles, other, signs);
   }
 
   /** This name as one of another kind, which nothing but its use in the article tells. */
