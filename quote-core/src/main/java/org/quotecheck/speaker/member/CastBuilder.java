@@ -171,11 +171,19 @@ final class CastBuilder {
     }
   }
 
-  /** A place or plain word that is the surname of one person: "Washington said". */
+  /**
+   * A place, body or plain word that is the surname of one person: "Washington said", "Ford said".
+   * Where the word is a body's, what stands before it in full must be a given name.
+   */
   private Optional<Draft> personNamed(Name name) {
     List<Draft> family = persons.family(name.lastKey());
     boolean fits =
-        name.kind() == Kind.PLACE && family.size() == 1 && name.isSingle() && !standsAsPlace(name);
+        name.kind() != Kind.DOCUMENT
+            && family.size() == 1
+            && name.isSingle()
+            && !name.signs().definite()
+            && !standsAsPlace(name)
+            && (name.kind() == Kind.PLACE || vocabulary.isGiven(family.get(0).keys().get(0)));
     return fits ? Optional.of(family.get(0)) : Optional.empty();
   }
 
