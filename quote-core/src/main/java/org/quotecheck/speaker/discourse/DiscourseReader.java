@@ -280,7 +280,7 @@ final class DiscourseReader {
         names.isAsideOf(block, words, to, nextName)
             || isFronted(paragraph, from, end)
             || isNamedBehind(paragraph, end);
-    boolean predicate = vocabulary.has(ListName.COPULAS, words.known(from - 1));
+    boolean predicate = vocabulary.isPredicate(words, from);
     return behind || before || predicate;
   }
 

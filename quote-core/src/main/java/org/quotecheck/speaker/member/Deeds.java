@@ -19,6 +19,8 @@ final class Deeds {
   /** The words of ", of Harlow," with its commas, at most. */
   private static final int ASIDE = 8;
 
+  private static final String OBJECT = "object";
+
   private final Vocabulary vocabulary;
 
   Deeds(Vocabulary vocabulary) {
@@ -68,8 +70,16 @@ final class Deeds {
       return Optional.empty();
     }
     String link = vocabulary.field(ListName.DEEDS, deed, 2).orElse("");
-    return link.isEmpty() || (next < words.size() && words.key(next).equals(link))
+    return link.isEmpty() || (next < words.size() && isLink(link, words, next))
         ? vocabulary.field(ListName.DEEDS, deed, 1).map(noun -> new Role(noun, Set.of()))
         : Optional.empty();
+  }
+
+  /** "Ruiz manages THE mill", "manages HARLOW Rovers", but "manages to smile". */
+  private boolean isLink(String link, KnownTokens words, int next) {
+    return link.equals(OBJECT)
+        ? ArticleTokens.isUpper(words, next)
+            || vocabulary.has(ListName.DETERMINERS, words.known(next))
+        : words.key(next).equals(link);
   }
 }

@@ -233,12 +233,14 @@ final class RolePhrases {
     return at;
   }
 
-  /** "is the mayor", "became a county engineer": the role behind a verb of being. */
+  /** "is the mayor", "works as a county engineer": the role behind a verb of being. */
   Optional<Role> predicate(int block, int verb) {
     KnownTokens words = tokens.of(block);
-    boolean copula = vocabulary.has(ListName.COPULAS, words.known(verb));
-    boolean determined = vocabulary.has(ListName.DETERMINERS, words.known(verb + 1));
-    return copula && determined ? apposition(block, verb + 1) : Optional.empty();
+    int from = vocabulary.has(ListName.WORKS, words.known(verb)) ? verb + 2 : verb + 1;
+    boolean determined = vocabulary.has(ListName.DETERMINERS, words.known(from));
+    return determined && vocabulary.isPredicate(words, from)
+        ? apposition(block, from)
+        : Optional.empty();
   }
 
   /** "a spokesman FOR Senn", "the director OF Senn": what stands behind is mostly a body. */

@@ -91,7 +91,9 @@ public enum ListName {
   /** Words before a role that tell whoever has it from another: <i>the assistant (coach)</i>. */
   DISTINCTIONS(43, "role-distinctions"),
   /** Relatives who mostly share a surname: <i>her husband</i>. */
-  KIN(44, "role-kin");
+  KIN(44, "role-kin"),
+  /** Verbs of working between somebody and a role: <i>works (as a nurse)</i>. */
+  WORKS(45, "role-works");
 
   private final int number;
   private final String file;

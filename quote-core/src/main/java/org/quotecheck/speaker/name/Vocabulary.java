@@ -174,6 +174,14 @@ public final class Vocabulary {
         && field(ListName.DETERMINERS, word, 1).isEmpty();
   }
 
+  /** Whether a role of somebody named before may begin at a token: "IS a", "WORKS AS a nurse". */
+  public boolean isPredicate(KnownTokens words, int at) {
+    return has(ListName.COPULAS, words.known(at - 1))
+        || (at > 1
+            && hasWord(
+                field(ListName.WORKS, words.known(at - 2), 0).orElse(""), words.key(at - 1)));
+  }
+
   /** Whether the word is a given name. */
   public boolean isGiven(@Nullable Word word) {
     return has(ListName.FEMALE, word) || has(ListName.MALE, word);
