@@ -258,13 +258,24 @@ final class PersonFinder {
     Gender gender = vocabulary.genderOfRole(phrase.head().word());
     for (Entity entity : discourse.inView()) {
       Member member = entity.member();
-      boolean fits = member != null && member.isPerson() && gender.agrees(member.gender());
+      boolean fits =
+          member != null
+              && member.isPerson()
+              && gender.agrees(member.gender())
+              && !isOfOtherAge(member, phrase);
       if (fits && !isSubjectHere(entity)) {
         people.add(entity);
       }
     }
     people.sort((one, other) -> Double.compare(likelihood(other), likelihood(one)));
     return people;
+  }
+
+  /** "Ana Ruiz, 46, beat Eve Dale": she is not the 29-year-old. */
+  private static boolean isOfOtherAge(Member member, NounPhrase phrase) {
+    return !phrase.age().isEmpty()
+        && !member.ages().isEmpty()
+        && !member.ages().contains(phrase.age());
   }
 
   /** "Ruiz wrote to Tarn after the engineer had left": no description means its own subject. */
