@@ -74,7 +74,7 @@ public final class NounPhrase {
 
   /** Whether it says what somebody is: "Ruiz is ONE OF THE DRIVERS". */
   public boolean isPredicate() {
-    return vocabulary.has(ListName.COPULAS, words.known(first - 1));
+    return vocabulary.isPredicate(words, first);
   }
 
   /** Its first token that is no mark. */
