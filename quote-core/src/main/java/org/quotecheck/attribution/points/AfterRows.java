@@ -31,7 +31,8 @@ final class AfterRows {
       return;
     }
     boolean glued = isGlued(p, place.word());
-    if (hasComplement(p, event) || (glued && introduces(p, event))) {
+    boolean complement = hasComplement(p, event);
+    if (complement || (glued && introduces(p, event))) {
       rows.add(PointsRow.COMPLEMENT_BEHIND);
       if (NextClause.hasQuotation(p, event.end())) {
         rows.add(PointsRow.SERVES_ANOTHER);
@@ -40,7 +41,7 @@ final class AfterRows {
         rows.add(PointsRow.BEHIND_CONTINUED);
       }
     }
-    if (isReported(p, place.word(), event, all)) {
+    if (!complement && isReported(p, place.word(), event, all)) {
       rows.add(PointsRow.REPORTED_BEHIND);
     } else if (isReply(p, place.word(), event)) {
       rows.add(PointsRow.REPLY_BEHIND);
@@ -64,14 +65,13 @@ final class AfterRows {
   /**
    * <i>“…,” Holm says Ruiz told her</i>; but <i>“…,” Holm recalls Ruiz saying</i> is hers to tell.
    */
-  private boolean isReported(Paragraph p, int quotation, Event event, List<Event> all) {
+  private static boolean isReported(Paragraph p, int quotation, Event event, List<Event> all) {
     CueForm cue = p.cue(event.cueFrom());
     if (event.route() != Route.DIRECT
         || event.tier() < 2
         || cue == null
         || cue.isIng()
-        || p.is(event.subjectFrom(), WordClass.PRONOUN)
-        || hasComplement(p, event)) {
+        || p.is(event.subjectFrom(), WordClass.PRONOUN)) {
       return false;
     }
     return all.stream()

@@ -178,16 +178,20 @@ final class MentionResolver {
           Referent.open(SpeakerType.DOCUMENT, "“" + text + "” is what the text spoke of, no body.");
       case "group" ->
           Referent.open(SpeakerType.GROUP, "“" + text + "” means several people, unnamed.");
-      case "somebody" -> RoleResolver.somebody(text, "“" + text + "” means somebody unnamed.");
+      case "somebody" -> RoleResolver.somebody(text, unnamed(text));
       case "interviewer", "interviewee" -> interview(kind, text);
       case "one" -> one(mention);
-      default -> Referent.open(SpeakerType.ANONYMOUS, "“" + text + "” means somebody unnamed.");
+      default -> Referent.open(SpeakerType.ANONYMOUS, unnamed(text));
     };
+  }
+
+  private static String unnamed(String text) {
+    return "“" + text + "” means somebody unnamed.";
   }
 
   /** "One told the Echo", "another shouted" is somebody; "one read" may be a sign. */
   private Referent one(Mention mention) {
-    String reason = "“" + mention.text() + "” means somebody unnamed.";
+    String reason = unnamed(mention.text());
     Paragraph paragraph = paragraphs.apply(mention.block());
     int next = paragraph.wordAt(mention.prose().end());
     CueForm cue = next < paragraph.size() ? paragraph.cue(next) : null;

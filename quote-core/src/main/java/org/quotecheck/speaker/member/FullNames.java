@@ -70,7 +70,7 @@ final class FullNames {
    * @param titles as written; empty without
    */
   boolean isAddress(String titles) {
-    for (String title : List.of(titles.split(" "))) {
+    for (String title : titles.split(" ", -1)) {
       String key = Vocabulary.key(title);
       String bare = key.substring(key.indexOf('-') + 1);
       if (vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.TITLES, bare)) {

@@ -68,7 +68,8 @@ public final class RoleQualifiers {
   private Set<String> named(Set<String> qualifiers) {
     Set<String> found = new HashSet<>();
     for (String word : qualifiers) {
-      if (vocabulary.word(word) == null && !word.endsWith("s") && named().contains(word)) {
+      boolean unlisted = vocabulary.word(word) == null && Vocabulary.singular(word).equals(word);
+      if (unlisted && named().contains(word)) {
         found.add(word);
       }
     }
@@ -76,8 +77,10 @@ public final class RoleQualifiers {
   }
 
   private Set<String> named() {
-    for (int i = 0; i < names.size() && (i > 0 || named.isEmpty()); i++) {
-      named.addAll(names.get(i).keys());
+    if (named.isEmpty()) {
+      for (int i = 0; i < names.size(); i++) {
+        named.addAll(names.get(i).keys());
+      }
     }
     return named;
   }

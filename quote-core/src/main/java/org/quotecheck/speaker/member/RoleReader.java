@@ -81,7 +81,7 @@ final class RoleReader {
     boolean named = vocabulary.says(ListName.LINKS, words.known(last), "name");
     int noun = comma || named ? last - 1 : last;
     if (!comma && name.isTitled()) {
-      past(vocabulary.has(ListName.PAST, words.known(noun)) ? noun : last + 1, name, owner);
+      past(name, noun, owner);
     }
     boolean written =
         ArticleTokens.isLower(words, noun) || (comma && phrases.isDetermined(words, noun));
@@ -95,17 +95,30 @@ final class RoleReader {
     }
   }
 
-  /** "Former Mayor Ana Ruiz", "Ex-Mayor Ana Ruiz": the word before the titles, or their prefix. */
-  private void past(int at, Name name, Draft owner) {
+  /** "former Mayor Ana Ruiz": the word before the titles, or the first of them, may say so. */
+  private void past(Name name, int before, Draft owner) {
     KnownTokens words = tokens.of(name.block());
-    String prefix = vocabulary.pastPrefix(words.key(at));
-    boolean past = at < name.first() && vocabulary.has(ListName.PAST, words.known(at));
-    if (past || !prefix.isEmpty()) {
-      String key = past ? words.key(at) : prefix.substring(0, prefix.length() - 1);
+    String key = past(words, before);
+    if (key.isEmpty() && name.runFirst() < name.first()) {
+      key = pastTitle(words, name.runFirst());
+    }
+    if (!key.isEmpty()) {
       for (Role role : name.roles()) {
         qualify(owner, role, Set.of(key));
       }
     }
+  }
+
+  /** The key of a word such as "former"; empty for any other. */
+  private String past(KnownTokens words, int at) {
+    return vocabulary.has(ListName.PAST, words.known(at)) ? words.key(at) : "";
+  }
+
+  /** The same for a word that a title may begin with: "Former", or "ex" of "Ex-Mayor". */
+  private String pastTitle(KnownTokens words, int at) {
+    String key = past(words, at);
+    String prefix = key.isEmpty() ? vocabulary.pastPrefix(words.key(at)) : "";
+    return prefix.isEmpty() ? key : prefix.substring(0, prefix.length() - 1);
   }
 
   private static void qualify(Draft owner, Role role, Set<String> more) {

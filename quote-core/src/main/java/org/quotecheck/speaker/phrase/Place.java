@@ -12,7 +12,7 @@ public enum Place {
   SUBJECT(100),
   /** Before the verb of a clause inside another. */
   EMBEDDED(75),
-  /** Nowhere of these, but the first time that somebody is named, and first in the paragraph. */
+  /** Behind a verb or preposition, but named for the first time and first in the paragraph. */
   INTRODUCED(75),
   /** Behind the verb. */
   OBJECT(60),

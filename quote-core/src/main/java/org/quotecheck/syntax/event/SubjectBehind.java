@@ -59,9 +59,11 @@ final class SubjectBehind {
 
   /** <i>was told</i>, <i>was promptly told</i>; but <i>had promptly said by letter</i>. */
   private boolean isDone(int verb) {
+    if (is(verb - 1, WordClass.AUXILIARY)) {
+      return true;
+    }
     int auxiliary = overAdverbsBefore(verb, paragraph.sentenceBegin(verb));
-    return is(verb - 1, WordClass.AUXILIARY)
-        || (is(auxiliary, WordClass.AUXILIARY) && words.isFormOfBe(paragraph, auxiliary));
+    return is(auxiliary, WordClass.AUXILIARY) && words.isFormOfBe(paragraph, auxiliary);
   }
 
   /** <i>was told she was “…” by Ruiz</i>: the quotation; the word behind the verb without one. */
