@@ -220,6 +220,9 @@ final class MentionResolver {
     if (last < 0) {
       last = topic(paragraph, word);
     }
+    if (last < 0) {
+      last = antecedent(paragraph, word);
+    }
     return last < 0 ? null : named.entityEndingAt(mention.block(), paragraph.endToken(last));
   }
 
@@ -237,6 +240,17 @@ final class MentionResolver {
     }
     int opening = paragraph.chunkBegin(last) - paragraph.sentenceBegin(pronoun);
     return opening == 0 || opening == 1 ? last : -1;
+  }
+
+  /**
+   * "Ruiz told Holm, whom he called": the last word of whom the clause is about; -1 without one.
+   */
+  private static int antecedent(Paragraph paragraph, int pronoun) {
+    if (!paragraph.is(pronoun - 1, WordClass.RELATIVE)) {
+      return -1;
+    }
+    int last = paragraph.is(pronoun - 2, WordClass.COMMA) ? pronoun - 3 : pronoun - 2;
+    return last >= 0 && paragraph.inChunk(last) ? last : -1;
   }
 
   private boolean answers(Paragraph paragraph, int word) {
