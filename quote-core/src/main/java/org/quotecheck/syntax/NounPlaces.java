@@ -192,7 +192,7 @@ final class NounPlaces {
     return switch (near.before(i)) {
       case PREPOSITION, OF -> true;
       case TO -> i > 1 && words.classes[i - 2] == WordClass.ACCORDING;
-      case CONJUNCTION, COMMA -> isVerbBehindName(i + 2);
+      case CONJUNCTION, COMMA, RELATIVE -> isVerbBehindName(i + 2);
       default -> false;
     };
   }

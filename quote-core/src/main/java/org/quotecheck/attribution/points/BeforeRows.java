@@ -24,11 +24,13 @@ final class BeforeRows {
   private final Vocabulary vocabulary;
   private final Subordinators subordinators;
   private final WordList receiving;
+  private final Namings namings;
 
   BeforeRows(Language language) {
     this.vocabulary = new Vocabulary(language);
     this.subordinators = new Subordinators(language);
     this.receiving = language.list("receiving-verbs");
+    this.namings = new Namings(language, subordinators);
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -44,6 +46,7 @@ final class BeforeRows {
       rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
     }
     addOthers(place, event, all, rows);
+    namings.add(place, event, all, rows);
     if (gap.colon()) {
       List<Event> open = all.stream().filter(other -> !isClosed(place, other)).toList();
       addColon(place.paragraph(), gap, event, open, rows);
@@ -178,7 +181,9 @@ final class BeforeRows {
         && hasStrongBefore(event, all)) {
       rows.add(PointsRow.RELATIVE_UNDER_STRONG);
     }
-    if (event.route() == Route.CONTROL && hasStrongBefore(event, all)) {
+    if (event.route() == Route.CONTROL
+        && !isJoined(place.paragraph(), event.subjectFrom() - 1)
+        && hasStrongBefore(event, all)) {
       rows.add(PointsRow.CONTROL_UNDER_STRONG);
     }
     if (isLastClause(place.paragraph(), event, all)) {
@@ -196,6 +201,13 @@ final class BeforeRows {
     return event.route() == Route.COORDINATED
         && (p.is(joint, WordClass.CONJUNCTION) || p.isSemicolon(joint))
         && all.stream().anyMatch(other -> other.tier() >= 2 && other.cueTo() <= joint);
+  }
+
+  /** <i>Ruiz praised it, but Holm kept calling it</i>: a clause that nobody else tells of. */
+  private static boolean isJoined(Paragraph p, int joint) {
+    boolean comma = p.is(joint - 1, WordClass.COMMA);
+    boolean inside = p.is(joint - 1, WordClass.QUOTATION) && p.lastInside(joint - 1) == ',';
+    return p.isSemicolon(joint) || (p.is(joint, WordClass.CONJUNCTION) && (comma || inside));
   }
 
   /** <i>Once the council adjourned, “…”</i>: a comma closes the clause before the quotation. */
@@ -225,13 +237,15 @@ final class BeforeRows {
   }
 
   /** <i>Ruiz said Holm, who called her “…”, was late</i>: no part of what Ruiz says of him. */
-  private static boolean isInserted(Place place, Event event) {
+  private boolean isInserted(Place place, Event event) {
     Paragraph p = place.paragraph();
     int behind = place.word() + 1;
-    return p.is(event.subjectTo() - 2, WordClass.COMMA)
-        && p.is(behind, WordClass.COMMA)
-        && behind + 1 < p.size()
-        && p.wordClass(behind + 1).isFinite();
+    boolean finite =
+        p.is(behind, WordClass.COMMA)
+            && behind + 1 < p.size()
+            && p.wordClass(behind + 1).isFinite();
+    boolean that = p.lastInside(place.word()) == ',' && subordinators.isThat(p, behind);
+    return p.is(event.subjectTo() - 2, WordClass.COMMA) && (finite || that);
   }
 
   private static boolean hasStrongBefore(Event event, List<Event> all) {

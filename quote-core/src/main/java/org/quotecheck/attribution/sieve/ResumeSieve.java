@@ -194,7 +194,8 @@ final class ResumeSieve implements Sieve {
     } else if (kind == QuotationKind.FRAGMENT
         && last > p.sentenceBegin(last)
         && innerStops(p.word(last)) == 0
-        && !isAccordingTo(p, earlier)) {
+        && !isAccordingTo(p, earlier)
+        && !isInAside(p, earlier)) {
       rows.add(ResumeRow.PARTIAL_BEFORE);
     }
   }
@@ -205,6 +206,14 @@ final class ResumeSieve implements Sieve {
     return cue != null
         && cue.block() == p.block()
         && p.is(p.wordAt(cue.prose().begin()), WordClass.ACCORDING);
+  }
+
+  /** <i>Holm saw the plan, which Ruiz called “…”</i>: nobody is led in who says more. */
+  private static boolean isInAside(Paragraph p, Answer earlier) {
+    Answer.Range mention = earlier.mention();
+    return mention != null
+        && mention.block() == p.block()
+        && p.is(p.wordAt(mention.prose().begin()) - 1, WordClass.RELATIVE);
   }
 
   /** Whether the last quotation of the paragraph is a question. */

@@ -107,6 +107,9 @@ final class ClauseSubjects {
   Optional<Subject> ofRelative(int conjunction, int start) {
     for (int at = conjunction - 1; at > start; at--) {
       if (is(at, WordClass.RELATIVE) || is(at, WordClass.SUBORDINATOR)) {
+        if (isBehindQuotation(at)) {
+          return Optional.of(new Subject(at + 1, paragraph.chunkEnd(at + 1), Route.DIRECT));
+        }
         boolean own = paragraph.inChunk(at - 1) && paragraph.inChunk(at + 1);
         int verb = own ? ownClauses.overAdverbs(paragraph.chunkEnd(at + 1)) : at;
         return own && verb + 1 == conjunction && paragraph.wordClass(verb).isFinite()
@@ -118,6 +121,18 @@ final class ClauseSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * <i>Ruiz shouted “…” as Holm turned and yelled “…”</i>: the clause before has its quotation, and
+   * somebody else does something in this one.
+   */
+  private boolean isBehindQuotation(int opener) {
+    return is(opener, WordClass.SUBORDINATOR)
+        && is(opener - 1, WordClass.QUOTATION)
+        && paragraph.inChunk(opener + 1)
+        && isFinite(ownClauses.overAdverbs(paragraph.chunkEnd(opener + 1)))
+        && words.isPerson(paragraph, opener + 1, paragraph.chunkEnd(opener + 1));
   }
 
   /**

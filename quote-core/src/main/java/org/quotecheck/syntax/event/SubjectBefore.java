@@ -1,6 +1,7 @@
 package org.quotecheck.syntax.event;
 
 import java.util.Optional;
+import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -155,8 +156,22 @@ final class SubjectBefore {
     while (is(name - 1, WordClass.NAME)) {
       name--;
     }
-    boolean beside = words.isUtterance(paragraph, name - 1) || isFrontPhrase(name - 1);
+    boolean beside =
+        words.isUtterance(paragraph, name - 1)
+            || isFrontPhrase(name - 1)
+            || (name <= left && isNamed(name - 1, left + 1));
     return beside && name <= left ? name : left + 1;
+  }
+
+  /** <i>…, a deal Ruiz called “…”</i>: what somebody calls so, behind a comma. */
+  private boolean isNamed(int noun, int verb) {
+    if (!is(noun, WordClass.NOUN) || words.isRole(paragraph, noun)) {
+      return false;
+    }
+    CueForm cue = paragraph.cue(verb);
+    int before = paragraph.chunkBegin(noun) - 1;
+    boolean aside = is(before, WordClass.COMMA) || is(before, WordClass.QUOTATION);
+    return aside && cue != null && cue.has(CueFlag.AS);
   }
 
   /** Whether a noun that is no role ends the phrase with which a sentence opens. */

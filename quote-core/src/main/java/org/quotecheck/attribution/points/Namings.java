@@ -1,0 +1,93 @@
+package org.quotecheck.attribution.points;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Route;
+
+/**
+ * Clauses that hang on a noun and say by whom it is called what is quoted, whoever tells of it.
+ * Immutable and thread-safe.
+ */
+final class Namings {
+  private final Subordinators subordinators;
+  private final WordList as;
+
+  Namings(Language language, Subordinators subordinators) {
+    this.subordinators = subordinators;
+    this.as = language.list("naming-links");
+  }
+
+  void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
+    Paragraph p = place.paragraph();
+    if (isNamedClause(p, event)
+        && leadsTo(p, event.cueTo(), place.word())
+        && opensAside(p, event.begin() - 1)
+        && !isToldBehind(place, all)) {
+      rows.add(PointsRow.NAMES_IN_ASIDE);
+    }
+    if (event.route() == Route.PASSIVE
+        && leadsTo(p, event.cueTo(), place.word())
+        && event.subjectFrom() == place.word() + 2) {
+      rows.add(PointsRow.AGENT_OF_NAMING);
+    }
+  }
+
+  /** Whether somebody who is no pronoun says something or calls it so. */
+  private static boolean isNamedClause(Paragraph p, Event event) {
+    boolean direct = event.route() == Route.DIRECT || event.route() == Route.APPOSITION;
+    return direct
+        && (event.tier() >= 1 || isNaming(p.cue(event.cueFrom())))
+        && event.subjectFrom() < event.cueFrom()
+        && !p.is(event.subjectFrom(), WordClass.PRONOUN);
+  }
+
+  /** <i>The bridge, which locals call “…”, said Ruiz, is old</i>: all of it is what she says. */
+  private static boolean isToldBehind(Place place, List<Event> all) {
+    for (Event other : all) {
+      boolean behind = other.begin() > place.word() && other.begin() <= place.word() + 2;
+      if (behind && other.tier() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNaming(@Nullable CueForm cue) {
+    return cue != null && cue.has(CueFlag.AS);
+  }
+
+  /** <i>called “…”</i>, <i>described as “…”</i>, <i>says is “…”</i> */
+  private boolean leadsTo(Paragraph p, int from, int quotation) {
+    int at = from;
+    if (at < quotation && (p.isIn(at, as) || p.is(at, WordClass.AUXILIARY))) {
+      at++;
+    }
+    return at == quotation;
+  }
+
+  /** <i>Ruiz read it, WHICH Holm called</i>, <i>it is late, A CLAIM (THAT) Holm called</i>. */
+  private boolean opensAside(Paragraph p, int last) {
+    boolean relative = p.is(last, WordClass.RELATIVE);
+    if (relative && isComma(p, last - 1)) {
+      return true;
+    }
+    int noun = relative || subordinators.isThat(p, last) ? last - 1 : last;
+    if (!p.is(noun, WordClass.NOUN) || !p.inChunk(noun)) {
+      return false;
+    }
+    return isComma(p, p.chunkBegin(noun) - 1);
+  }
+
+  private static boolean isComma(Paragraph p, int at) {
+    return (p.is(at, WordClass.COMMA) && !p.isSemicolon(at))
+        || (p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',');
+  }
+}
