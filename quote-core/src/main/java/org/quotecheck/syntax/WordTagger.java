@@ -229,9 +229,17 @@ final class WordTagger {
   private WordClass single(int i, Lexicon.Entry entry) {
     boolean determined =
         entry.wordClass() == WordClass.PREPOSITION
-            && near.before(i) == WordClass.DETERMINER
+            && (near.before(i) == WordClass.DETERMINER || isOwned(i))
             && !near.isDeterminerNext(i);
     return determined ? WordClass.NOUN : entry.wordClass();
+  }
+
+  /** <i>his opposite number</i>; but <i>a friend of his from school</i>. */
+  private boolean isOwned(int i) {
+    return near.before(i) == WordClass.POSSESSIVE_PRONOUN
+        && near.before(i - 1) != WordClass.OF
+        && near.isNounNext(i)
+        && !near.isCapital(i + 1);
   }
 
   private WordClass oneOf(int i, Lexicon.Entry entry) {
@@ -268,7 +276,7 @@ final class WordTagger {
             || before == WordClass.RELATIVE
             || before == WordClass.AUXILIARY
             || before == WordClass.PRONOUN;
-    return subject && isVerb(i + 1);
+    return subject ? isVerb(i + 1) : before == WordClass.COMMA && isSaying(i + 1);
   }
 
   /** <i>her late father</i>; but <i>told her late that</i>. */
@@ -282,6 +290,11 @@ final class WordTagger {
     return near.isVerbNext(i - 1) || (entry != null && entry.past());
   }
 
+  private boolean isAdverb(int i) {
+    Lexicon.Entry entry = i < words.size ? words.entries[i] : null;
+    return entry != null && entry.wordClass() == WordClass.ADVERB;
+  }
+
   private boolean isSaying(int i) {
     CueForm cue =
         near.isVerbNext(i - 1) && words.entries[i] != null ? words.entries[i].cue() : null;
@@ -289,11 +302,17 @@ final class WordTagger {
   }
 
   /**
-   * <i>Ruiz (had) once called it</i>, <i>as Ruiz once said, “…”</i>; but <i>once she had
-   * called</i>, <i>the plan, once agreed, …</i>.
+   * <i>Ruiz (had) once called it</i>, <i>as Ruiz once said, “…”</i>, <i>Ruiz, 42, once said</i>,
+   * <i>his once loyal deputy</i>; but <i>once she had called</i>, <i>the plan, once agreed, …</i>.
    */
   private boolean isInsideClause(int i) {
     WordClass before = near.before(i);
+    if (before == WordClass.POSSESSIVE_PRONOUN || before == WordClass.DETERMINER) {
+      return true;
+    }
+    if (before == WordClass.COMMA) {
+      return isSaying(i + 1) || (isAdverb(i + 1) && isSaying(i + 2));
+    }
     boolean subject =
         before.isNominal()
             || before.isPronoun()

@@ -96,7 +96,7 @@ final class BeforeRows {
     if (event.tier() <= 0) {
       rows.add(PointsRow.CLAUSE_AT_COLON);
     }
-    boolean coordinate = event.tier() <= 0 && p.is(event.begin() - 1, WordClass.CONJUNCTION);
+    boolean coordinate = event.tier() <= 1 && p.is(event.begin() - 1, WordClass.CONJUNCTION);
     if (coordinate || !ClauseRows.isUnderStrong(event, open)) {
       rows.remove(PointsRow.WEAK_UNDER_STRONG);
     }

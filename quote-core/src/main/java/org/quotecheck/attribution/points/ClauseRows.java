@@ -15,11 +15,13 @@ import org.quotecheck.syntax.event.Route;
 final class ClauseRows {
   private final Subordinators subordinators;
   private final WordList persons;
+  private final WordList groups;
   private final Trailers trailers;
 
   ClauseRows(Language language) {
     this.subordinators = new Subordinators(language);
     this.persons = language.list("role-persons");
+    this.groups = language.list("role-groups");
     this.trailers = new Trailers(subordinators);
   }
 
@@ -143,7 +145,9 @@ final class ClauseRows {
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
       boolean next =
-          isNextClause(place.paragraph(), event, other) || isBehindAside(place, event, other);
+          isNextClause(place.paragraph(), event, other)
+              || isBehindAside(place, event, other)
+              || (place.isBehindColon() && isClauseAtColon(place, event, other));
       if (between && next) {
         return true;
       }
@@ -172,6 +176,31 @@ final class ClauseRows {
               && !hasQuotation(p, next.cueTo(), place.word());
       default -> false;
     };
+  }
+
+  /**
+   * <i>“…,” Ruiz said, and Holm agreed: “…”</i>: whatever somebody else does right before the
+   * colon, they go on to speak.
+   */
+  private boolean isClauseAtColon(Place place, Event event, Event next) {
+    Paragraph p = place.paragraph();
+    boolean served = isServed(p, event) && p.sentenceBegin(event.begin()) < event.begin();
+    if (!served || !isOneClause(p, next.cueTo(), place.word() - 1)) {
+      return false;
+    }
+    if (next.route() == Route.RELATIVE) {
+      return next.subjectFrom() > event.cueFrom() && !isAbout(next, event);
+    }
+    int link = next.begin() - 1;
+    boolean linked = p.is(link, WordClass.CONJUNCTION) || subordinators.isAdverbial(p, link);
+    int comma = linked ? link - 1 : link;
+    return comma >= event.cueTo()
+        && (linked ? p.is(comma, WordClass.COMMA) : p.isSemicolon(comma))
+        && next.subjectFrom() < next.cueFrom()
+        && !p.is(next.cueFrom(), WordClass.AUXILIARY)
+        && (p.is(next.subjectFrom(), WordClass.PRONOUN)
+            || isSomebody(p, next)
+            || p.isIn(next.subjectTo() - 1, groups));
   }
 
   private static boolean hasQuotation(Paragraph p, int from, int to) {

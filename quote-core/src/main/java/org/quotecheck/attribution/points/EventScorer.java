@@ -123,7 +123,9 @@ public final class EventScorer {
     } else {
       afterRows.add(place, event, all, rows);
     }
-    if (speakerBefore != null && speakerBefore.subjectFrom() == event.subjectFrom()) {
+    if (speakerBefore != null
+        && speakerBefore.subjectFrom() == event.subjectFrom()
+        && !rows.contains(PointsRow.NEXT_CLAUSE)) {
       rows.add(PointsRow.SAME_AS_BEFORE);
     }
     return rows;

@@ -7,6 +7,9 @@ import org.quotecheck.speaker.name.Name.Kind;
 
 /** Tells bodies, documents and places by the designator in their names: <i>Harlow Trust</i>. */
 final class Designations {
+  /** The words before the surname, at most, of a name behind a comma: what is longer is a body. */
+  private static final int LONGEST = 2;
+
   private final Vocabulary vocabulary;
 
   Designations(Vocabulary vocabulary) {
@@ -65,11 +68,17 @@ final class Designations {
 
   /** "the striker Dele Hill", "Councilwoman Rhea Banks". */
   private boolean isBehindRole(NameRun run, int from, int last) {
-    boolean behind = isRole(run.before(from));
+    boolean apposed = from == 0 && last <= LONGEST && isApposed(run);
+    boolean behind = apposed || isRole(run.before(from));
     for (int i = from; i < last && !behind; i++) {
       behind = isTitle(run.known(i));
     }
     return behind;
+  }
+
+  /** "the striker, Dele Hill": a noun for somebody and a comma before the run. */
+  boolean isApposed(NameRun run) {
+    return isRole(run.beforeComma());
   }
 
   /** "the striker Dele Hill": a noun for somebody before the name. */

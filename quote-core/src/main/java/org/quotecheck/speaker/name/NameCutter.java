@@ -53,7 +53,8 @@ final class NameCutter {
     boolean definite = vocabulary.isDefinite(run.before(0));
     String determiner = vocabulary.field(ListName.DETERMINERS, run.before(0), 0).orElse("");
     String opener = determiner.equals("definite") && !definite ? "clause" : determiner;
-    String role = designations.isRole(run.before(0)) ? "role" : opener;
+    boolean behind = designations.isRole(run.before(0)) || designations.isApposed(run);
+    String role = behind ? "role" : opener;
     return isBehindTime(run, 0) ? role + '+' : role;
   }
 

@@ -151,6 +151,13 @@ final class NameRun {
     return tokens.known(firsts[word] - 1);
   }
 
+  /** The word before the comma that stands before the run; null without one. */
+  @Nullable Word beforeComma() {
+    int comma = firsts[0] - 1;
+    boolean apposed = comma > 0 && tokens.kind(comma) == TokenKind.COMMA;
+    return apposed && !tokens.isUpper(comma - 1) ? tokens.known(comma - 1) : null;
+  }
+
   /** Whether a number stands right before a word. */
   boolean isBehindNumber(int word) {
     return ArticleTokens.is(tokens, firsts[word] - 1, TokenKind.NUMBER);
