@@ -42,7 +42,8 @@ final class CastBuilder {
     this.persons = new PersonIndex(vocabulary);
     this.bodies = new BodyIndex(vocabulary);
     this.fullNames = new FullNames(vocabulary);
-    List<Name> people = new Surnames(tokens, vocabulary).settle(names);
+    List<Name> spelt = new Accents(fullNames).settle(names);
+    List<Name> people = new Surnames(tokens, vocabulary).settle(spelt);
     List<Name> relatives = new SharedSurnames(tokens, vocabulary).settle(people);
     this.names = new KinSurnames(tokens, vocabulary).settle(relatives);
     this.owners = new @Nullable Draft[names.size()];
@@ -230,13 +231,23 @@ final class CastBuilder {
    */
   private List<Draft> fitting(Name name, List<Draft> candidates) {
     List<Draft> fitting = people(candidates, name.gender());
-    if (fitting.size() > 1 && !name.isSingle()) {
-      fitting = prefer(fitting, m -> m.hasKey(name.lastKey()));
+    if (fitting.size() > 1) {
+      fitting = prefer(fitting, m -> isWritten(m, name));
     }
     if (fitting.size() < 2 || name.roles().isEmpty()) {
       return fitting;
     }
     return prefer(fitting, m -> hasRole(m, lastRole(name)));
+  }
+
+  /**
+   * Whether a short name has all that belongs to it: <i>Holt Jr.</i> and <i>van den Holt</i> are no
+   * plain Holt, nor is <i>Holt</i> the latter.
+   */
+  private boolean isWritten(Draft member, Name name) {
+    return name.isSingle()
+        ? !vocabulary.has(ListName.PARTICLES, member.wordBefore(name.lastKey()))
+        : member.keys().containsAll(name.keys());
   }
 
   private static List<Draft> people(List<Draft> members, Gender gender) {

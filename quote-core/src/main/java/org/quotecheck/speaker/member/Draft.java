@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Name.Kind;
 import org.quotecheck.speaker.name.Role;
@@ -263,8 +264,9 @@ final class Draft {
     return likely == other ? Math.max(0, pronouns - 1) : pronouns;
   }
 
-  /** Whether a suffix such as <i>Jr.</i> is part of the name. */
-  boolean hasKey(String key) {
-    return fullest.keys().contains(key);
+  /** The word before another in its name; null if none stands there or no list knows it. */
+  @Nullable Word wordBefore(String key) {
+    int at = fullest.keys().lastIndexOf(key);
+    return at > 0 ? fullest.spelling().known(at - 1) : null;
   }
 }

@@ -28,6 +28,7 @@ final class PersonIndex {
   private final Map<NameWords, Draft> bySpelling = new HashMap<>();
   private final Map<String, List<Draft>> byFamilyAndGiven = new HashMap<>();
   private final Map<String, List<String>> tails = new HashMap<>();
+  private final Map<String, List<String>> heads = new HashMap<>();
   private final List<List<String>> plain = new ArrayList<>();
   private final Set<String> withoutSuffix = new HashSet<>();
   private final Map<String, List<Draft>> byFamily = new HashMap<>();
@@ -68,13 +69,17 @@ final class PersonIndex {
 
   /**
    * Notes the forms in which full names stand, before any member is made: the last two words of a
-   * long name, so that a double surname alone can be told, and names without a suffix, so that a
-   * father is not his son.
+   * long name, so that a double surname alone can be told, the first two if both are given names,
+   * so that <i>Mary Kate</i> is Mary Kate Hollis, and names without a suffix, so that a father is
+   * not his son.
    */
   void note(Name name) {
     List<String> core = fullNames.core(name);
     if (core.size() > 2) {
       tails.putIfAbsent(tail(core), core);
+      if (vocabulary.isGiven(core.get(1))) {
+        heads.putIfAbsent(head(core), core);
+      }
     }
     if (core.size() == name.keys().size()) {
       plain.add(core);
@@ -88,6 +93,10 @@ final class PersonIndex {
     }
     plain.clear();
     return withoutSuffix;
+  }
+
+  private static String head(List<String> core) {
+    return core.get(0) + " " + core.get(1);
   }
 
   private static String tail(List<String> core) {
@@ -169,6 +178,10 @@ final class PersonIndex {
       List<String> longer = tails.get(tail(core));
       same = longer == null ? null : byPhrase.get(compact(longer));
     }
+    if (same == null && !heads.isEmpty() && core.size() == 2) {
+      List<String> longer = heads.get(head(core));
+      same = longer == null ? null : byPhrase.get(compact(longer));
+    }
     return same;
   }
 
@@ -178,6 +191,9 @@ final class PersonIndex {
     }
     relate();
     Draft same = compatible(family + "|" + vocabulary.longForm(given), core);
+    if (same == null && isCalledBySecond(core)) {
+      same = compatible(family + "|" + vocabulary.longForm(core.get(1)), core);
+    }
     if (same == null) {
       String initial = family + "|" + given.charAt(0);
       same = compatible(FullNames.isInitial(given) ? initial : initial + ".", core);
@@ -195,7 +211,16 @@ final class PersonIndex {
       if (FullNames.isInitial(given)) {
         add(byFamilyAndGiven, form.family() + "|" + given.charAt(0) + ".", form.member());
       }
+      if (isCalledBySecond(form.core())) {
+        String called = vocabulary.longForm(form.core().get(1));
+        add(byFamilyAndGiven, form.family() + "|" + called, form.member());
+      }
     }
+  }
+
+  /** "J. Robert Hale", whom others call Robert Hale. */
+  private static boolean isCalledBySecond(List<String> core) {
+    return core.size() > 2 && FullNames.isInitial(core.get(0)) && !FullNames.isInitial(core.get(1));
   }
 
   private @Nullable Draft compatible(String key, List<String> core) {
@@ -221,7 +246,9 @@ final class PersonIndex {
       add(byGiven, nickname, member);
       givenName(member, nickname);
     }
-    givenName(member, familyFirst ? family : given);
+    if (!familyFirst || family.indexOf('-') < 0) {
+      givenName(member, familyFirst ? family : given);
+    }
   }
 
   /** Notes the forms that few look for: long given names, parts of names, initials. */

@@ -13,7 +13,8 @@ public final class Persons {
 
   /** Everybody whom a surname, given name, nickname or part of a name may mean, best kind first. */
   public List<Member> named(String key) {
-    return finished(index.named(key));
+    List<Member> found = finished(index.named(key));
+    return found.isEmpty() ? finished(index.named(Accents.plain(key))) : found;
   }
 
   /** Everybody with these two initials, lower case. */

@@ -117,6 +117,26 @@ public record Name(
         signs);
   }
 
+  /**
+   * This name, looked up by other words than those it is written with.
+   *
+   * @param keys as many as there are words
+   */
+  public Name keyed(List<String> keys) {
+    return new Name(
+        block,
+        runFirst,
+        first,
+        last,
+        kind,
+        title,
+        spelling.keyed(keys),
+        nickname,
+        roles,
+        gender,
+        signs);
+  }
+
   /** This name as that of somebody of a gender. */
   public Name of(Gender other) {
     return new Name(

@@ -108,6 +108,11 @@ public final class NameWords {
     return known[i];
   }
 
+  /** The same with other keys, as many as there are words. */
+  NameWords keyed(List<String> other) {
+    return new NameWords(written, other, known);
+  }
+
   /** The same without the first word; only for several words. */
   NameWords withoutFirst() {
     return new NameWords(

@@ -58,7 +58,7 @@ final class TitleReader {
 
   private int titleLength(int at) {
     Word bare = bare(at);
-    if (isGivenName(at, bare) || isSurname(at)) {
+    if (isGivenName(at, bare) || isSurname(at) || isParticle(at)) {
       return 0;
     }
     int length = Math.max(longest(ListName.TITLES, at), longest(ListName.PERSONS, at));
@@ -87,6 +87,13 @@ final class TitleReader {
             || vocabulary.isGiven(run.known(from))
             || run.isInitial(at - 1)
             || isBehindUnknown(at));
+  }
+
+  /** "Ana St. Hollis": behind a given name it opens the surname. */
+  private boolean isParticle(int at) {
+    return at > from
+        && vocabulary.has(ListName.PARTICLES, run.known(at))
+        && (vocabulary.isGiven(run.known(at - 1)) || run.isInitial(at - 1));
   }
 
   /** A word of no list, and no article before it: rather a given name than a place. */
