@@ -122,7 +122,12 @@ final class NamedMentions {
     }
     Name name = names.get(index);
     boolean inside = name.last() > phrase.first() && !name.signs().possessive();
-    return inside && !hasNounBehind(name, phrase) && !isOffice(name, phrase) ? index : -1;
+    return inside
+            && !hasNounBehind(name, phrase)
+            && !isOffice(name, phrase)
+            && !isNative(name, phrase)
+        ? index
+        : -1;
   }
 
   /** "the Minister of Health": capitals that say what somebody is, not who. */
@@ -133,6 +138,14 @@ final class NamedMentions {
         && name.last() > link
         && vocabulary.has(ListName.PERSONS, words.known(link - 1))
         && vocabulary.has(ListName.LINKS, words.known(link));
+  }
+
+  /** "the Dane": a capital that says where somebody is from. */
+  private boolean isNative(Name name, NounPhrase phrase) {
+    return name.isSingle()
+        && !name.signs().sure()
+        && name.last() == phrase.headEnd()
+        && roles.nouns().isNative(phrase);
   }
 
   /** The name behind a title of several words: "Secretary of State Ana Ruiz"; -1 without one. */

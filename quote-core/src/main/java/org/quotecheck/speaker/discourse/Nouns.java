@@ -23,7 +23,14 @@ final class Nouns {
 
   /** Whether the head is a noun for one person, by a list or because the article says it of one. */
   boolean isPerson(NounPhrase phrase) {
-    return !phrase.age().isEmpty() || isPerson(phrase.noun(), phrase.head().word());
+    return !phrase.age().isEmpty()
+        || isPerson(phrase.noun(), phrase.head().word())
+        || isNative(phrase);
+  }
+
+  /** "the Dane", "a young American". */
+  boolean isNative(NounPhrase phrase) {
+    return vocabulary.isNative(phrase.head().word()) && !phrase.determiner().isEmpty();
   }
 
   private boolean isPerson(String noun, @Nullable Word word) {
@@ -39,7 +46,9 @@ final class Nouns {
 
   /** What the phrase stands for, all of it unnamed; empty if the noun speaks in no list. */
   Optional<SpeakerType> type(NounPhrase phrase) {
-    return phrase.age().isEmpty() ? type(phrase.head()) : Optional.of(SpeakerType.ANONYMOUS);
+    return phrase.age().isEmpty() && !isNative(phrase)
+        ? type(phrase.head())
+        : Optional.of(SpeakerType.ANONYMOUS);
   }
 
   /** What a noun stands for; empty if it speaks in no list. */

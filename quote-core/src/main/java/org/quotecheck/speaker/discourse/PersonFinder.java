@@ -1,11 +1,13 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.member.RoleQualifiers;
@@ -268,7 +270,33 @@ final class PersonFinder {
       }
     }
     people.sort((one, other) -> Double.compare(likelihood(other), likelihood(one)));
-    return people;
+    return vocabulary.isNative(phrase.head().word())
+        ? natives(phrase.head().word(), people)
+        : people;
+  }
+
+  /** "the Dane": those whom the text calls Danish, else those of whom it says nothing like it. */
+  private List<Entity> natives(@Nullable Word noun, List<Entity> people) {
+    List<Entity> natives = new ArrayList<>();
+    List<Entity> others = new ArrayList<>();
+    for (Entity entity : people) {
+      Set<String> nations = nations(entity);
+      if (words.isNative(noun, nations)) {
+        natives.add(entity);
+      } else if (nations.isEmpty()) {
+        others.add(entity);
+      }
+    }
+    return natives.isEmpty() ? others : natives;
+  }
+
+  private Set<String> nations(Entity entity) {
+    Set<String> nations = new HashSet<>();
+    Member member = entity.member();
+    if (member != null) {
+      recent.roles(member).forEach(role -> nations.addAll(words.nations(role)));
+    }
+    return nations;
   }
 
   /** "Ana Ruiz, 46, beat Eve Dale": she is not the 29-year-old. */

@@ -133,7 +133,8 @@ final class RolePhrases {
     if (pair != null && vocabulary.isListedNoun(pair)) {
       return pair.key();
     }
-    if (vocabulary.isListedNoun(words.known(at))) {
+    if (vocabulary.isListedNoun(words.known(at))
+        || (determined && vocabulary.isNative(words.known(at)))) {
       return key;
     }
     int past = words.known(at) == null ? vocabulary.pastPrefix(key).length() : 0;
@@ -224,7 +225,10 @@ final class RolePhrases {
     int at = start;
     while (at < limit && isInside(words.kind(at))) {
       Word word = words.known(at);
-      boolean link = ArticleTokens.isLower(words, at) && vocabulary.has(ListName.LINKS, word);
+      boolean link =
+          ArticleTokens.isLower(words, at)
+              && vocabulary.has(ListName.LINKS, word)
+              && !vocabulary.isAttribute(words, at);
       if (link || vocabulary.has(ListName.DETERMINERS, word)) {
         break;
       }

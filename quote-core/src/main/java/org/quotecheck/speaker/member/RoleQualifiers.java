@@ -1,9 +1,13 @@
 package org.quotecheck.speaker.member;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
 
 /**
@@ -95,6 +99,26 @@ public final class RoleQualifiers {
       }
     }
     return places;
+  }
+
+  /** Whether a noun such as "Dane" is for somebody of one of these nations: "Danish". */
+  public boolean isNative(@Nullable Word noun, Set<String> nations) {
+    String adjectives = vocabulary.field(ListName.NATIONALITIES, noun, 1).orElse("");
+    return nations.stream().anyMatch(nation -> Vocabulary.hasWord(adjectives, nation));
+  }
+
+  /** The nations that the words of a role tell: "Danish" of "the Danish keeper", and of "Dane". */
+  public Set<String> nations(Role role) {
+    Set<String> nations = new HashSet<>();
+    vocabulary
+        .field(ListName.NATIONALITIES, role.noun(), 1)
+        .ifPresent(adjectives -> nations.addAll(List.of(adjectives.split(" "))));
+    for (String word : role.qualifiers()) {
+      if (vocabulary.has(ListName.NATIONALITIES, word) && party(word).isEmpty()) {
+        nations.add(word);
+      }
+    }
+    return nations;
   }
 
   /** The parties among the words, each by one name. */

@@ -182,6 +182,20 @@ public final class Vocabulary {
                 field(ListName.WORKS, words.known(at - 2), 0).orElse(""), words.key(at - 1)));
   }
 
+  /**
+   * Whether the word is said of one person for a nation or place: "the Dane", "the Californian".
+   */
+  public boolean isNative(@Nullable Word word) {
+    return field(ListName.NATIONALITIES, word, 1).isPresent();
+  }
+
+  /** Whether a link ends no head but belongs to the noun behind it: "the newly ELECTED mayor". */
+  public boolean isAttribute(KnownTokens words, int link) {
+    return says(ListName.LINKS, words.known(link), "attribute")
+        && has(ListName.PERSONS, words.known(link + 1))
+        && !has(ListName.PERSONS, words.known(link - 1));
+  }
+
   /** Whether the word is a given name. */
   public boolean isGiven(@Nullable Word word) {
     return has(ListName.FEMALE, word) || has(ListName.MALE, word);

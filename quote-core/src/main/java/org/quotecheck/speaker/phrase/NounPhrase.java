@@ -192,7 +192,8 @@ public final class NounPhrase {
       boolean link =
           ArticleTokens.isLower(words, end)
               && vocabulary.has(ListName.LINKS, words.known(end))
-              && !isSomebody(words, first, end, vocabulary);
+              && !isSomebody(words, first, end, vocabulary)
+              && !vocabulary.isAttribute(words, end);
       if (!inside || link) {
         return end;
       }
