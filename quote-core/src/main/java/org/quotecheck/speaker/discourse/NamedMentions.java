@@ -7,8 +7,10 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.SpeakerType;
+import org.quotecheck.speaker.member.Generations;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.member.Names;
@@ -35,6 +37,7 @@ final class NamedMentions {
   private final RoleResolver roles;
   private final AsideNames asides;
   private final RoledNames roled;
+  private final Generations generations;
 
   NamedMentions(
       ArticleTokens tokens,
@@ -53,6 +56,7 @@ final class NamedMentions {
     this.discourse = discourse;
     this.roles = roles;
     this.asides = new AsideNames(tokens, vocabulary, names, paragraphs, roles);
+    this.generations = new Generations(vocabulary);
     this.roled = new RoledNames(tokens, vocabulary, names, paragraphs);
   }
 
@@ -95,7 +99,7 @@ final class NamedMentions {
     }
     Optional<Referent> label = byLabel(phrase, text);
     int name = label.isPresent() ? -1 : headName(phrase);
-    return name >= 0 && names.rivals(name).isEmpty()
+    return name >= 0 && names.rivals(name).isEmpty() && generation(name, phrase).isEmpty()
         ? Optional.of(named(name, names.owner(name), text))
         : label;
   }
@@ -107,7 +111,31 @@ final class NamedMentions {
 
   private Optional<Referent> byHead(NounPhrase phrase, String text) {
     int name = headName(phrase);
-    return name >= 0 ? Optional.of(named(name, text)) : Optional.empty();
+    if (name < 0) {
+      return Optional.empty();
+    }
+    String generation = generation(name, phrase);
+    return Optional.of(generation.isEmpty() ? named(name, text) : ofFamily(name, generation, text));
+  }
+
+  /** What a word right before a surname says: elder for "the elder Holt"; empty without one. */
+  private String generation(int index, NounPhrase phrase) {
+    Name name = names.get(index);
+    boolean behind = name.isSingle() && name.first() > phrase.first() && phrase.isDefinite();
+    Word before = behind ? tokens.of(phrase.block()).known(name.first() - 1) : null;
+    return vocabulary.field(ListName.DISTINCTIONS, before, 0).orElse("");
+  }
+
+  private Referent ofFamily(int index, String generation, String text) {
+    List<Member> sharing = names.rivals(index);
+    Member sole = names.owner(index);
+    Optional<Member> member =
+        sole == null
+            ? generations.of(sharing, generation)
+            : Optional.of(sole).filter(owner -> generations.mayBe(owner, generation));
+    return member
+        .map(owner -> named(index, owner, text))
+        .orElseGet(() -> Referent.open(SpeakerType.ANONYMOUS, "Nothing tells who “" + text + "” is."));
   }
 
   /** The index of the name that is the head of the phrase; -1 if its head is a common noun. */

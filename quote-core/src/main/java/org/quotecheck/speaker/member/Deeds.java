@@ -29,7 +29,7 @@ final class Deeds {
 
   /**
    * The role of whoever stands before a token: "Ruiz IS ACCUSED OF", "Ruiz, of Harlow, DENIES",
-   * "Ruiz, PROSECUTING,".
+   * "Ruiz, who OWNS the mill," "Ruiz, PROSECUTING,".
    */
   Optional<Role> behind(KnownTokens words, int from) {
     if (ArticleTokens.is(words, from, TokenKind.COMMA)
@@ -39,7 +39,10 @@ final class Deeds {
         return apart;
       }
     }
-    int start = behindAside(words, from);
+    boolean clause =
+        ArticleTokens.is(words, from, TokenKind.COMMA)
+            && vocabulary.says(ListName.PRONOUNS, words.known(from + 1), "relative");
+    int start = clause ? from + 2 : behindAside(words, from);
     int at = start;
     while (at < start + REACH && vocabulary.has(ListName.AUXILIARIES, words.known(at))) {
       at++;

@@ -64,6 +64,18 @@ final class RolePhrases {
     return false;
   }
 
+  /** "As a nurse in Harlow, Ana Ruiz": whether the phrase says in front what somebody is. */
+  boolean isFront(int block, int last) {
+    KnownTokens words = tokens.of(block);
+    for (int at = last; at > 0 && last - at < REACH && isInside(words.kind(at)); at--) {
+      if (vocabulary.has(ListName.DETERMINERS, words.known(at))) {
+        return vocabulary.says(ListName.LINKS, words.known(at - 1), "role")
+            && tokens.startsSentence(block, at - 1);
+      }
+    }
+    return false;
+  }
+
   /** The phrase whose noun is the token: back to the determiner or any mark. */
   Optional<Role> endingAt(int block, int noun) {
     KnownTokens words = tokens.of(block);

@@ -85,7 +85,8 @@ final class RoleReader {
     }
     boolean written =
         ArticleTokens.isLower(words, noun) || (comma && phrases.isDetermined(words, noun));
-    if (!written || (comma && !endsApposition(words, name.last()))) {
+    boolean front = comma && written && phrases.isFront(name.block(), noun);
+    if (!written || (comma && !front && !endsApposition(words, name.last()))) {
       return;
     }
     Optional<Role> ending = phrases.endingAt(name.block(), noun);
@@ -171,6 +172,7 @@ final class RoleReader {
       owner.addAge(words.word(at + 1));
       at += 3;
     }
+    tell(owner, office(words, at));
     boolean comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     if (comma && ArticleTokens.is(words, at + 1, TokenKind.NUMBER)) {
       owner.addAge(words.word(at + 1));
@@ -194,6 +196,15 @@ final class RoleReader {
     if (deed.isPresent() && !isGoverned(name)) {
       tell(owner, deed);
     }
+  }
+
+  /** "Ana Ruiz MP": letters behind a name that say what somebody is. */
+  private Optional<Role> office(KnownTokens words, int at) {
+    boolean office =
+        vocabulary.has(ListName.CREDENTIALS, words.known(at))
+            && vocabulary.has(ListName.PERSONS, words.known(at))
+            && ArticleTokens.isUpper(words, at);
+    return office ? Optional.of(new Role(words.key(at), Set.of())) : Optional.empty();
   }
 
   /** "The mayor OF Harlow denies it". */
