@@ -40,6 +40,7 @@ final class Lexicon {
   private final WordEndings endings;
   private final List<WordList> speakers;
   private final WordList persons;
+  private final WordList titles;
   private final WordList designators;
   private final WordList past;
   private final WordList ages;
@@ -120,6 +121,7 @@ final class Lexicon {
     givenNames = List.of(language.list("name-given-female"), language.list("name-given-male"));
     endings = WordEndings.of(language);
     persons = language.list("role-persons");
+    titles = language.list("name-titles");
     designators = language.list("name-designators");
     past = language.list("role-past");
     ages = language.list("role-ages");
@@ -259,6 +261,11 @@ final class Lexicon {
   /** Whether people are called so. */
   boolean isGivenName(String folded) {
     return givenNames.stream().anyMatch(list -> list.contains(folded));
+  }
+
+  /** Whether people are called so before their names. */
+  boolean isTitle(String folded) {
+    return titles.contains(words.find(folded));
   }
 
   /** Whether the word denies the verb that it stands beside. */

@@ -6,6 +6,9 @@ import org.quotecheck.text.TokenKind;
 
 /** Where a form that can be a verb is a noun, or stands before one as an adjective does. */
 final class NounPlaces {
+  /** The words of a body before somebody's role, at most. */
+  private static final int BODY = 5;
+
   private final Lexicon lexicon;
   private final Words words;
   private final Neighbours near;
@@ -193,8 +196,22 @@ final class NounPlaces {
       case PREPOSITION, OF -> true;
       case TO -> i > 1 && words.classes[i - 2] == WordClass.ACCORDING;
       case CONJUNCTION, COMMA, RELATIVE -> isVerbBehindName(i + 2);
+      case NAME -> lexicon.isContinuous(near.folded(i)) && isOneName(i);
       default -> false;
     };
+  }
+
+  /**
+   * <i>Harlow Homes MANAGING director Ruiz said</i>, <i>said Harlow PLANNING officer Ruiz</i>: both
+   * names are one subject, since there is a verb of saying for one only.
+   */
+  private boolean isOneName(int i) {
+    int first = i - 1;
+    while (first > 0 && i - first < BODY && near.before(first) == WordClass.NAME) {
+      first--;
+    }
+    CueForm cue = near.before(first) == WordClass.CUE ? words.cue(first - 1) : null;
+    return (cue != null && cue.tier() == 3) || isVerbBehindName(i + 2);
   }
 
   private boolean isVerbBehindName(int name) {

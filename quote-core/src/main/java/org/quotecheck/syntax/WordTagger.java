@@ -14,6 +14,7 @@ final class WordTagger {
   private final Words words;
   private final Neighbours near;
   private final NounPlaces nounPlaces;
+  private final TimeNames times;
   private final boolean titleCase;
 
   WordTagger(Lexicon lexicon, String text, Words words, int[] sentences) {
@@ -21,6 +22,7 @@ final class WordTagger {
     this.words = words;
     this.near = new Neighbours(lexicon, text, words, sentences);
     this.nounPlaces = new NounPlaces(lexicon, words, near);
+    this.times = new TimeNames(lexicon, words, near);
     this.titleCase = isTitleCase();
   }
 
@@ -103,7 +105,7 @@ final class WordTagger {
       return near.isSingleI(i) ? WordClass.PRONOUN : WordClass.NAME;
     }
     boolean closed =
-        (entry.is(WordClass.TIME) && !isGivenName(i) && !isOfBody(i))
+        (entry.is(WordClass.TIME) && !times.isName(i))
             || entry.is(WordClass.DETERMINER)
             || entry.is(WordClass.OF)
             || entry.is(WordClass.CONJUNCTION)
@@ -118,24 +120,6 @@ final class WordTagger {
         : WordClass.NAME;
   }
 
-  /** <i>said April Ruiz</i>, <i>the engineer April Ruiz</i>; but <i>in April Ruiz said</i>. */
-  private boolean isGivenName(int i) {
-    WordClass before = near.before(i);
-    boolean place =
-        before == WordClass.CUE
-            || before == WordClass.NOUN
-            || before == WordClass.NAME
-            || before == WordClass.CONJUNCTION;
-    return place && near.isNameNext(i) && lexicon.isGivenName(near.folded(i));
-  }
-
-  /** <i>the Sunday Echo</i>, <i>The Evening Post</i>: names of bodies that begin with a time. */
-  private boolean isOfBody(int i) {
-    return near.before(i) == WordClass.DETERMINER
-        && near.isNameNext(i)
-        && lexicon.isDesignator(near.folded(i + 1));
-  }
-
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
     if (entry == null) {
       return near.isNameNext(i) ? WordClass.NAME : unknownAtStart(i);
@@ -144,6 +128,9 @@ final class WordTagger {
       return WordClass.NAME;
     }
     if (entry.wordClass() != WordClass.CUE && entry.wordClass() != WordClass.VERB) {
+      if (entry.is(WordClass.TIME) && times.speaks(i)) {
+        return WordClass.NAME;
+      }
       return known(i, entry);
     }
     if (isImperative(i, entry)) {
@@ -353,9 +340,17 @@ final class WordTagger {
         && words.classes[i - 1] == WordClass.AUXILIARY;
   }
 
+  /** Whether a form may belong to a role behind it; what tells somebody something does not. */
+  private boolean isLoose(int i, Lexicon.Entry entry) {
+    CueForm cue = entry.cue();
+    return cue == null
+        || entry.nounToo()
+        || (entry.continuous() && cue.tier() < 3 && near.before(i) == WordClass.NAME);
+  }
+
   private WordClass verbOrNoun(int i, Lexicon.Entry entry) {
     WordClass verb = entry.cue() != null ? WordClass.CUE : WordClass.VERB;
-    if ((entry.cue() == null || entry.nounToo()) && nounPlaces.isBesideRole(i)) {
+    if (isLoose(i, entry) && nounPlaces.isBesideRole(i)) {
       return WordClass.NOUN;
     }
     if (entry.continuous()) {

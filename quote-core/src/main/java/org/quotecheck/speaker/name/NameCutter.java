@@ -71,6 +71,7 @@ final class NameCutter {
     while (to - from > 1 && (isDay(run, to - 1) || isCredential(run, from, to - 1))) {
       to--;
     }
+    from = behindFeast(run, from, to);
     boolean afterPlaceWord = false;
     while (from < to && isDropped(run, from, to)) {
       afterPlaceWord = vocabulary.has(ListName.PLACE_PREPOSITIONS, run.known(from));
@@ -84,6 +85,17 @@ final class NameCutter {
       cutNames(run, from, to, cuts);
     }
     return cuts;
+  }
+
+  /** "On Labor DAY Ana Ruiz": the word behind a feast that somebody's whole name follows. */
+  private int behindFeast(NameRun run, int from, int to) {
+    for (int word = from; word + 2 < to; word++) {
+      if (vocabulary.says(ListName.DAYS, run.known(word), "feast")
+          && vocabulary.isGiven(run.known(word + 1))) {
+        return word + 1;
+      }
+    }
+    return from;
   }
 
   /** "Ana Ruiz MP", "Dr Bo Tarn PhD": letters behind a whole name, which are no part of it. */

@@ -1,0 +1,76 @@
+package org.quotecheck.syntax;
+
+import org.quotecheck.text.TokenKind;
+
+/** Where a word for a time is part of a name: <i>April Ruiz</i>, <i>Ana Day</i>, <i>May said</i>. */
+final class TimeNames {
+  /** The letters of a time that is a surname as well, at most: May, Day, June; not Monday. */
+  private static final int SURNAME = 4;
+
+  private final Lexicon lexicon;
+  private final Words words;
+  private final Neighbours near;
+
+  TimeNames(Lexicon lexicon, Words words, Neighbours near) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.near = near;
+  }
+
+  /** Whether a capital inside a sentence makes a name of the word for a time. */
+  boolean isName(int i) {
+    return isGivenName(i) || isOfBody(i) || isSurname(i);
+  }
+
+  /** <i>Day said</i>: no time says anything. */
+  boolean speaks(int i) {
+    return isShort(i) && isCueNext(i);
+  }
+
+  /** <i>said April Ruiz</i>, <i>the engineer April Ruiz</i>; but <i>in April Ruiz said</i>. */
+  private boolean isGivenName(int i) {
+    WordClass before = near.before(i);
+    boolean place =
+        before == WordClass.CUE
+            || before == WordClass.NOUN
+            || before == WordClass.NAME
+            || before == WordClass.CONJUNCTION;
+    return place && near.isNameNext(i) && lexicon.isGivenName(near.folded(i));
+  }
+
+  /**
+   * <i>Ana May</i>, <i>Ms. Day</i>, and a time that speaks: <i>“…,” Day said</i>, <i>“…,” said
+   * May.</i>
+   */
+  private boolean isSurname(int i) {
+    return isShort(i)
+        && (isBehindGivenName(i)
+            || (near.before(i) == WordClass.QUOTATION && isCueNext(i))
+            || (near.before(i) == WordClass.CUE
+                && near.is(i - 2, WordClass.QUOTATION)
+                && (i + 1 == words.size || words.kinds[i + 1] == TokenKind.STOP)));
+  }
+
+  private boolean isShort(int i) {
+    return words.ends[i] - words.begins[i] <= SURNAME;
+  }
+
+  private boolean isBehindGivenName(int i) {
+    boolean number = i + 1 < words.size && words.kinds[i + 1] == TokenKind.NUMBER;
+    return near.before(i) == WordClass.NAME
+        && !number
+        && (lexicon.isGivenName(near.folded(i - 1)) || lexicon.isTitle(near.folded(i - 1)));
+  }
+
+  private boolean isCueNext(int i) {
+    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
+    return next != null && next.cue() != null && next.past();
+  }
+
+  /** <i>the Sunday Echo</i>, <i>The Evening Post</i>: names of bodies that begin with a time. */
+  private boolean isOfBody(int i) {
+    return near.before(i) == WordClass.DETERMINER
+        && near.isNameNext(i)
+        && lexicon.isDesignator(near.folded(i + 1));
+  }
+}
