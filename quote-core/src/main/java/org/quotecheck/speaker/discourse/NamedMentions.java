@@ -295,11 +295,22 @@ final class NamedMentions {
       if (pair
           && !names.covers(phrase.block(), i)
           && joinsSeveral(phrase, words, i)
-          && !roled.isOneInTwoRoles(phrase, i)) {
+          && !roled.isOneInTwoRoles(phrase, i)
+          && !isOneBeside(phrase, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Founder and CEO of Harlow Homes, Ana Ruiz,": one name stands beside both roles. */
+  private boolean isOneBeside(NounPhrase phrase, int and) {
+    int name = roled.isTwoRoles(phrase, and) ? asides.of(phrase) : -1;
+    return name >= 0
+        && !vocabulary.says(
+            ListName.CONNECTORS,
+            tokens.of(phrase.block()).known(names.get(name).last()),
+            "pair");
   }
 
   private boolean joinsSeveral(NounPhrase phrase, KnownTokens words, int and) {

@@ -375,7 +375,7 @@ final class PersonFinder {
     Set<String> qualifiers = member.roles().isEmpty() ? Set.of() : phrase.qualifiers();
     String office = words.withoutDistinction(phrase.noun());
     for (Role role : member.roles()) {
-      boolean same = role.noun().equals(phrase.noun());
+      boolean same = vocabulary.standsFor(phrase.noun(), role.noun());
       if ((same && words.contradict(qualifiers, role.qualifiers()))
           || (!same && role.noun().equals(office))) {
         return true;

@@ -119,6 +119,14 @@ final class RoledNames {
         && isFurther(phrase, words, and + 1, names.get(name).first() - 1);
   }
 
+  /** "Founder and CEO of Harlow Homes": whether the head is two roles that one may have. */
+  boolean isTwoRoles(NounPhrase phrase, int and) {
+    KnownTokens words = tokens.of(phrase.block());
+    return !phrase.isIndefinite()
+        && isRole(words.known(and - 1))
+        && isFurther(phrase, words, and + 1, phrase.headEnd() - 1);
+  }
+
   /** Whether a role may be the second of one person: no article is before, and no "First Lady". */
   private boolean isFurther(NounPhrase phrase, KnownTokens words, int from, int role) {
     Word word = words.known(role);

@@ -190,7 +190,7 @@ final class CastBuilder {
 
   private void person(int index, Name name, Set<String> foreign) {
     String key = persons.familyKey(name);
-    List<Draft> candidates = fitting(name, persons.named(key));
+    List<Draft> candidates = fitting(name, persons.named(name));
     if (foreign.contains(key) && !name.roles().isEmpty()) {
       candidates = those(candidates, m -> hasRole(m, lastRole(name)));
     }

@@ -1,5 +1,6 @@
 package org.quotecheck.speaker.member;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,20 @@ final class Deeds {
     }
     String link = vocabulary.field(ListName.DEEDS, deed, 2).orElse("");
     return link.isEmpty() || (next < words.size() && isLink(link, words, next))
-        ? vocabulary.field(ListName.DEEDS, deed, 1).map(noun -> new Role(noun, Set.of()))
+        ? vocabulary
+            .field(ListName.DEEDS, deed, 1)
+            .map(noun -> new Role(noun, link.equals(OBJECT) ? object(words, next) : Set.of()))
         : Optional.empty();
+  }
+
+  /** "manages HARLOW ROVERS": the names of what somebody has to do with. */
+  private Set<String> object(KnownTokens words, int from) {
+    int at = vocabulary.has(ListName.DETERMINERS, words.known(from)) ? from + 1 : from;
+    Set<String> object = new HashSet<>();
+    while (at < words.size() && object.size() < REACH && ArticleTokens.isUpper(words, at)) {
+      object.add(words.key(at++));
+    }
+    return object;
   }
 
   /** "Ruiz manages THE mill", "manages HARLOW Rovers", but "manages to smile". */

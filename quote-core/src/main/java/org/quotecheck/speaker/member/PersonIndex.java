@@ -311,6 +311,20 @@ final class PersonIndex {
     return found.isEmpty() ? byPart.getOrDefault(key, List.of()) : found;
   }
 
+  /** The same of a short name as it stands in the article. */
+  List<Draft> named(Name name) {
+    String key = familyKey(name);
+    List<Draft> family = name.isSingle() ? family(key) : List.of();
+    return !family.isEmpty() && isGivenRather(key, family) ? byGiven.get(key) : named(key);
+  }
+
+  /** "Marco" beside Luca di Marco and Marco Tarn: no small word stands before it. */
+  private boolean isGivenRather(String key, List<Draft> family) {
+    return byGiven.containsKey(key)
+        && family.stream()
+            .allMatch(member -> vocabulary.has(ListName.PARTICLES, member.wordBefore(key)));
+  }
+
   /** Everybody whose family name this is. */
   List<Draft> family(String key) {
     return byFamily.getOrDefault(key, List.of());

@@ -1,12 +1,15 @@
 package org.quotecheck.speaker.member;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ListName;
+import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
 
@@ -15,11 +18,14 @@ import org.quotecheck.speaker.name.Vocabulary;
  * from another. Not thread-safe.
  */
 public final class RoleQualifiers {
+  /** The words beside one that are kept, about. */
+  private static final int BESIDE = 16;
+
   private final Vocabulary vocabulary;
   private final Names names;
 
-  /** The words of all names, once a phrase has asked for them, since in most articles none does. */
-  private final Set<String> named = new HashSet<>();
+  /** The words beside the words of all names, once asked for, since in most articles none is. */
+  private final Map<String, Set<String>> named = new HashMap<>();
 
   /** The qualifiers of the roles of one article, by its names. */
   public RoleQualifiers(Vocabulary vocabulary, Names names) {
@@ -68,22 +74,36 @@ public final class RoleQualifiers {
     return differ(owners, others);
   }
 
-  /** The words that are names in the article and in no list; no plural, as teams have by-names. */
+  /**
+   * The words that are names in the article and in no list, with those that stand beside them: all
+   * of "Harlow Rovers" for "Rovers". A plural of one word is left out, as teams have by-names.
+   */
   private Set<String> named(Set<String> qualifiers) {
     Set<String> found = new HashSet<>();
     for (String word : qualifiers) {
-      boolean unlisted = vocabulary.word(word) == null && Vocabulary.singular(word).equals(word);
-      if (unlisted && named().contains(word)) {
-        found.add(word);
+      boolean plural = !Vocabulary.singular(word).equals(word);
+      boolean team = plural && vocabulary.has(ListName.DESIGNATORS, word);
+      Set<String> beside =
+          team || vocabulary.word(word) == null
+              ? named().getOrDefault(word, Set.of())
+              : Set.of();
+      if (!plural || beside.size() > 1) {
+        found.addAll(beside);
       }
     }
     return found;
   }
 
-  private Set<String> named() {
+  private Map<String, Set<String>> named() {
     if (named.isEmpty()) {
       for (int i = 0; i < names.size(); i++) {
-        named.addAll(names.get(i).keys());
+        Name name = names.get(i);
+        for (String key : name.keys()) {
+          Set<String> beside = named.computeIfAbsent(key, k -> new HashSet<>(Set.of(k)));
+          if (name.kind() != Name.Kind.PERSON && beside.size() < BESIDE) {
+            beside.addAll(name.keys());
+          }
+        }
       }
     }
     return named;
