@@ -2,7 +2,9 @@ package org.quotecheck.syntax;
 
 import org.quotecheck.text.TokenKind;
 
-/** Where a word for a time is part of a name: <i>April Ruiz</i>, <i>Ana Day</i>, <i>May said</i>. */
+/**
+ * Where a word for a time is part of a name: <i>April Ruiz</i>, <i>Ana Day</i>, <i>May said</i>.
+ */
 final class TimeNames {
   /** The letters of a time that is a surname as well, at most: May, Day, June; not Monday. */
   private static final int SURNAME = 4;

@@ -135,7 +135,8 @@ final class NamedMentions {
             : Optional.of(sole).filter(owner -> generations.mayBe(owner, generation));
     return member
         .map(owner -> named(index, owner, text))
-        .orElseGet(() -> Referent.open(SpeakerType.ANONYMOUS, "Nothing tells who “" + text + "” is."));
+        .orElseGet(
+            () -> Referent.open(SpeakerType.ANONYMOUS, "Nothing tells who “" + text + "” is."));
   }
 
   /** The index of the name that is the head of the phrase; -1 if its head is a common noun. */
@@ -308,9 +309,7 @@ final class NamedMentions {
     int name = roled.isTwoRoles(phrase, and) ? asides.of(phrase) : -1;
     return name >= 0
         && !vocabulary.says(
-            ListName.CONNECTORS,
-            tokens.of(phrase.block()).known(names.get(name).last()),
-            "pair");
+            ListName.CONNECTORS, tokens.of(phrase.block()).known(names.get(name).last()), "pair");
   }
 
   private boolean joinsSeveral(NounPhrase phrase, KnownTokens words, int and) {

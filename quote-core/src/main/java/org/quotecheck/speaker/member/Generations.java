@@ -34,7 +34,9 @@ public final class Generations {
     return isElder(generation) ? elder : younger;
   }
 
-  /** Whether a sole bearer of the surname can be meant; an elder one has somebody to be elder to. */
+  /**
+   * Whether a sole bearer of the surname can be meant; an elder one has somebody to be elder to.
+   */
   public boolean mayBe(Member member, String generation) {
     return !isElder(generation) || generation(member) > 0;
   }

@@ -315,7 +315,9 @@ final class PersonIndex {
   List<Draft> named(Name name) {
     String key = familyKey(name);
     List<Draft> family = name.isSingle() ? family(key) : List.of();
-    return !family.isEmpty() && isGivenRather(key, family) ? byGiven.get(key) : named(key);
+    return !family.isEmpty() && isGivenRather(key, family)
+        ? byGiven.getOrDefault(key, List.of())
+        : named(key);
   }
 
   /** "Marco" beside Luca di Marco and Marco Tarn: no small word stands before it. */

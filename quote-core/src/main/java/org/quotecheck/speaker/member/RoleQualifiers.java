@@ -84,9 +84,7 @@ public final class RoleQualifiers {
       boolean plural = !Vocabulary.singular(word).equals(word);
       boolean team = plural && vocabulary.has(ListName.DESIGNATORS, word);
       Set<String> beside =
-          team || vocabulary.word(word) == null
-              ? named().getOrDefault(word, Set.of())
-              : Set.of();
+          team || vocabulary.word(word) == null ? named().getOrDefault(word, Set.of()) : Set.of();
       if (!plural || beside.size() > 1) {
         found.addAll(beside);
       }

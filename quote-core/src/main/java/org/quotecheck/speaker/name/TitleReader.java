@@ -58,7 +58,7 @@ final class TitleReader {
 
   private int titleLength(int at) {
     Word bare = bare(at);
-    if (isGivenName(at, bare) || isSurname(at) || isParticle(at)) {
+    if (isGivenName(at, bare) || isSurname(at) || isParticle(at) || isCalm(at)) {
       return 0;
     }
     int length = Math.max(longest(ListName.TITLES, at), longest(ListName.PERSONS, at));
@@ -87,6 +87,11 @@ final class TitleReader {
             || vocabulary.isGiven(run.known(from))
             || run.isInitial(at - 1)
             || isBehindUnknown(at));
+  }
+
+  /** "Di Ruiz", where only "DI Ruiz" has a rank. */
+  private boolean isCalm(int at) {
+    return vocabulary.field(ListName.TITLES, run.known(at), 2).isPresent() && !run.isAcronym(at);
   }
 
   /** "Ana St. Hollis": behind a given name it opens the surname. */
