@@ -264,7 +264,10 @@ public final class EventFinder {
   private static int ownedEnd(Paragraph p, int possessive) {
     int end = p.chunkEnd(possessive);
     boolean degree =
-        end == possessive + 1 && (p.is(end, WordClass.INDEFINITE) || p.is(end, WordClass.ADVERB));
+        end == possessive + 1
+            && (p.is(end, WordClass.INDEFINITE)
+                || p.is(end, WordClass.ADVERB)
+                || p.is(end, WordClass.DETERMINER));
     if (!degree) {
       return end;
     }
