@@ -90,8 +90,9 @@ final class SubjectBehind {
   }
 
   /**
-   * <i>described by Ruiz</i>, <i>, hailed by fans</i>, <i>Hailed by fans</i>, <i>, said by police
-   * to be</i>, <i>was told by a guard</i>; but <i>Ruiz said by telephone</i>.
+   * <i>described by Ruiz</i>, <i>hailed by fans as</i>, <i>, hailed by fans</i>, <i>Hailed by
+   * fans</i>, <i>, said by police to be</i>, <i>was told by a guard</i>; but <i>Ruiz said by
+   * telephone</i>.
    */
   private boolean hasAgent(int verb, int by) {
     int to = paragraph.chunkEnd(by + 1);
@@ -103,9 +104,12 @@ final class SubjectBehind {
     CueForm cue = paragraph.cue(verb);
     boolean somebody = words.isPerson(paragraph, by + 1, to) || words.isSource(paragraph, to - 1);
     boolean supposed = is(to, WordClass.TO) && somebody;
-    boolean described = supposed || (cue != null && cue.has(CueFlag.AS));
+    boolean rates = cue != null && cue.has(CueFlag.AS);
+    if (rates && somebody && to < paragraph.size() && words.isSubordinator(paragraph, to)) {
+      return true;
+    }
     boolean opens = is(verb - 1, WordClass.COMMA) || verb == paragraph.sentenceBegin(verb);
-    return (described && opens) || isDone(verb);
+    return ((supposed || rates) && opens) || isDone(verb);
   }
 
   /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>. */
