@@ -67,17 +67,30 @@ final class NounPlaces {
     return closed && !entry.past() && !entry.continuous() && isBase(i, entry);
   }
 
-  /** <i>a “hollow” promise by Ruiz</i>; but <i>the “experts” promise that</i>. */
-  private boolean isBehindQuoted(int i, Lexicon.Entry entry) {
+  /**
+   * <i>a “hollow” promise by Ruiz</i>, <i>the “gull” bill</i>, <i>its “buy” rating on</i>; but
+   * <i>the “experts” promise that</i>.
+   */
+  boolean isBehindQuoted(int i, Lexicon.Entry entry) {
     boolean owned =
         i > 1
             && (near.is(i - 2, WordClass.DETERMINER)
                 || near.is(i - 2, WordClass.POSSESSIVE_PRONOUN));
-    return entry.nounToo()
-        && owned
+    return owned
+        && entry.nounToo()
         && near.before(i) == WordClass.QUOTATION
-        && isBase(i, entry)
-        && near.is(i + 1, WordClass.PREPOSITION);
+        && (entry.continuous() || isBase(i, entry))
+        && (near.is(i + 1, WordClass.PREPOSITION) || isOfSingular(i));
+  }
+
+  /** Whether the quoted words right before are no plural, whose verb a base form could be. */
+  private boolean isOfSingular(int i) {
+    String quoted = near.folded(i - 1);
+    int end = quoted.length();
+    while (end > 0 && !Character.isLetterOrDigit(quoted.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && !lexicon.isPlural(quoted.substring(0, end));
   }
 
   /**

@@ -359,7 +359,11 @@ final class WordTagger {
               && near.before(i) != WordClass.PREPOSITION
               && near.before(i) != WordClass.OF;
       boolean compound = entry.nounToo() && near.before(i) == WordClass.NOUN && near.isVerbNext(i);
-      boolean noun = determined || compound || nounPlaces.isSpeakersRole(i);
+      boolean noun =
+          determined
+              || compound
+              || nounPlaces.isSpeakersRole(i)
+              || nounPlaces.isBehindQuoted(i, entry);
       return noun ? WordClass.NOUN : entry.cue() != null ? verb : WordClass.PARTICIPLE;
     }
     if (entry.past()) {

@@ -9,7 +9,9 @@ import org.quotecheck.attribution.points.EventScorer;
 import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.points.Scored;
 import org.quotecheck.attribution.sentence.LeftOutVerbs;
+import org.quotecheck.attribution.sentence.Scraps;
 import org.quotecheck.classification.Classification;
+import org.quotecheck.classification.QuotationKind;
 import org.quotecheck.language.Language;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.syntax.Paragraph;
@@ -77,7 +79,7 @@ final class SentenceSieve implements Sieve {
   private Optional<Answer> answer(int quotation, Place place, AttributionContext context) {
     List<Event> events = context.eventsAround(place);
     List<Scored> scored = scorer.weigh(place, events, eventBefore(place, context, events));
-    if (scored.isEmpty() || !isEnough(scored.get(0), context.classification(quotation))) {
+    if (scored.isEmpty() || !isEnough(place, scored.get(0), context.classification(quotation))) {
       return Optional.empty();
     }
     Paragraph p = place.paragraph();
@@ -88,9 +90,12 @@ final class SentenceSieve implements Sieve {
   }
 
   /** What only seems to be no statement becomes one by a word of speaking, not by any deed. */
-  private static boolean isEnough(Scored best, Classification classification) {
-    boolean governed = best.event().tier() >= 2 && best.points() >= GOVERNS;
-    return classification.kind().isStatement() ? best.points() >= ENOUGH : governed;
+  private static boolean isEnough(Place place, Scored best, Classification classification) {
+    if (!classification.kind().isStatement()) {
+      return best.event().tier() >= 2 && best.points() >= GOVERNS;
+    }
+    boolean fragment = classification.kind() == QuotationKind.FRAGMENT;
+    return best.points() >= ENOUGH && !(fragment && Scraps.isMereDeed(place, best));
   }
 
   /** <i>, the mayor of Harlow.</i>: nothing happens in it, and nothing is quoted. */
