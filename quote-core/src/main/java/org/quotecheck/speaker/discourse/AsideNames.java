@@ -116,7 +116,7 @@ final class AsideNames {
             && isBehindMark(words, at, names.get(name))
             && (at == phrase.headEnd() || mayBeHead(words, at, names.get(name)))
             && (at < phrase.last()
-                || closesAside(words, behindPlace(words, names.get(name).last())));
+                || closesAside(words, behindPlace(words, behindLetters(words, names.get(name)))));
     return after && isPersonName(name) && mayBePerson(phrase) ? name : beforeMark(phrase);
   }
 
@@ -209,6 +209,15 @@ final class AsideNames {
     return words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.DASH;
   }
 
+  /** "Ana Ruiz KC,": the token behind the letters that somebody has after a name. */
+  private int behindLetters(KnownTokens words, Name name) {
+    int at = name.last();
+    while (at < words.size() && vocabulary.has(ListName.CREDENTIALS, words.known(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** "Dee Tarn of Local 12,": the token behind what belongs to a name. */
   private int behindPlace(KnownTokens words, int from) {
     boolean link = from < words.size() && vocabulary.has(ListName.LINKS, words.known(from));
@@ -245,8 +254,8 @@ final class AsideNames {
     int name = names.before(phrase.block(), comma);
     boolean before =
         name >= 0
-            && names.get(name).last() == comma
             && names.get(name).block() == phrase.block()
+            && behindLetters(words, names.get(name)) == comma
             && isPersonName(name)
             && !ArticleTokens.isBehindFrontPlace(words, names.get(name).first(), vocabulary);
     return before && !isSubjectBehind(name, phrase) ? name : -1;
