@@ -101,6 +101,14 @@ final class Neighbours {
     return next != null && (next.is(WordClass.DETERMINER) || next.is(WordClass.POSSESSIVE_PRONOUN));
   }
 
+  /** Whether something opens that a verb has for its object: <i>it</i>, <i>the plan</i>, a name. */
+  boolean isObjectNext(int i) {
+    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
+    return isDeterminerNext(i)
+        || isNameNext(i)
+        || (next != null && (next.is(WordClass.PRONOUN) || next.is(WordClass.OBJECT_PRONOUN)));
+  }
+
   boolean isVerbNext(int i) {
     if (i + 1 >= words.size) {
       return false;

@@ -41,7 +41,7 @@ final class NounPlaces {
     if (before == WordClass.NOUN || before == WordClass.NAME) {
       return near.isVerbNext(i)
           || near.is(i + 1, WordClass.OF)
-          || (isBase(i, entry) && (!isPlural(i - 1) || isModifier(i, entry)))
+          || (isBase(i, entry) && (!isBehindPlural(i) || isModifier(i, entry)))
           || isCompound(i, entry);
     }
     return before == WordClass.CUE
@@ -135,6 +135,24 @@ final class NounPlaces {
         && near.before(i) == WordClass.CONJUNCTION
         && near.before(i - 1) == WordClass.STOP
         && near.isNameNext(i);
+  }
+
+  /**
+   * <i>fans call</i>, <i>fans of the club call him</i>: a plural, or a phrase that belongs to one,
+   * before a verb with an object.
+   */
+  private boolean isBehindPlural(int i) {
+    if (isPlural(i - 1)) {
+      return true;
+    }
+    int opener = near.phraseOpener(i - 1);
+    if (!near.isDetermined(opener) || !near.isObjectNext(i)) {
+      return false;
+    }
+    WordClass link = opener > 0 ? words.classes[opener - 1] : WordClass.STOP;
+    return (link == WordClass.OF || link == WordClass.PREPOSITION)
+        && near.before(opener - 1).isNominal()
+        && isPlural(opener - 2);
   }
 
   private boolean isBase(int i, Lexicon.Entry entry) {
