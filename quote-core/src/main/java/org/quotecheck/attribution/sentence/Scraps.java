@@ -27,9 +27,18 @@ public final class Scraps {
       return false;
     }
     boolean modifier = place.paragraph().is(place.word() + 1, WordClass.NOUN);
-    return modifier
-        ? hasAtMost(MODIFIER_WORDS, place)
-        : best.event().tier() < 0 && best.points() < LEADS && hasAtMost(1, place);
+    if (modifier) {
+      return hasAtMost(MODIFIER_WORDS, place);
+    }
+    boolean weak = best.event().tier() < 0 && best.points() < LEADS;
+    return (weak || isGoal(place, best)) && hasAtMost(1, place);
+  }
+
+  /** <i>downgraded the firm to “sell”</i>; but <i>plans to “sell” the firm</i>. */
+  private static boolean isGoal(Place place, Scored best) {
+    return place.paragraph().is(place.word() - 1, WordClass.TO)
+        && best.event().cueFrom() < place.word()
+        && best.event().cueTo() < place.word() - 1;
   }
 
   private static boolean hasAtMost(int words, Place place) {

@@ -162,7 +162,7 @@ public final class EventFinder {
     return event(p, i, i + 1, subject, Event.DEED);
   }
 
-  /** <i>was fined for “…”</i>: what is done to somebody, for what others call so. */
+  /** <i>was fined for “…”</i>, <i>was built by “…”</i>: what is done to somebody. */
   private boolean isSuffered(Paragraph p, int verb, int begin) {
     int at = verb - 1;
     while (at > begin && p.is(at, WordClass.ADVERB)) {
@@ -170,8 +170,7 @@ public final class EventFinder {
     }
     return at > begin
         && words.isFormOfBe(p, at)
-        && p.is(verb + 1, WordClass.PREPOSITION)
-        && !words.isAgentMarker(p, verb + 1);
+        && p.is(verb + 1, WordClass.PREPOSITION);
   }
 
   /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */
