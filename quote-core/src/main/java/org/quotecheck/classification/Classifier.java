@@ -43,6 +43,9 @@ public final class Classifier {
       new Classification(
           QuotationKind.PULL_QUOTE, true, "It stands alone, and a longer quotation repeats it.");
 
+  private static final Classification NEXT_TITLE =
+      new Classification(QuotationKind.TITLE, false, "It goes on a list of titles.");
+
   private final Exemptions exemptions;
   private final BlockNotes notes;
   private final WordTable known;
@@ -95,14 +98,29 @@ public final class Classifier {
     for (int q = 0; q < all.size(); q++) {
       Classification own = answers.get(q) ? ANSWER : classify(article, tokens, opening, all.get(q));
       own = repeated.get(q) && own.kind().isStatement() ? REPEATED : own;
-      boolean row =
+      boolean behind =
           own.kind() == QuotationKind.FRAGMENT
               && q > 0
-              && ROWS.contains(classifications.get(q - 1).kind())
               && isNextInRow(article, all.get(q - 1), all.get(q));
-      classifications.add(row ? classifications.get(q - 1) : own);
+      classifications.add(
+          behind ? inRow(classifications.get(q - 1), own, article, tokens, all.get(q)) : own);
     }
     return List.copyOf(classifications);
+  }
+
+  /** What a fragment behind another is; the title of a second work has the capitals of one. */
+  private Classification inRow(
+      Classification before,
+      Classification own,
+      Article article,
+      List<KnownTokens> tokens,
+      Quotation quotation) {
+    if (!Titles.isShown(before) && !before.equals(NEXT_TITLE)) {
+      return ROWS.contains(before.kind()) ? before : own;
+    }
+    int block = quotation.first().block();
+    QuotedWords words = new QuotedWords(quotation, article.blocks().get(block), tokens.get(block));
+    return exemptions.hasCapitalsOfTitle(words) ? NEXT_TITLE : own;
   }
 
   /**

@@ -37,7 +37,10 @@ final class Exemptions {
   private final WordList agentMarkers;
   private final WordList prepositions;
   private final WordList mottos;
+  private final WordList glosses;
+  private final WordList nations;
   private final CueVerbs cues;
+  private final Titles titles;
   private final List<Function<QuotedWords, Optional<Classification>>> steps;
 
   Exemptions(Language language) {
@@ -52,8 +55,10 @@ final class Exemptions {
     agentMarkers = language.list("agent-markers");
     prepositions = language.list("prepositions");
     mottos = language.list("class-mottos");
+    glosses = language.list("class-glosses");
+    nations = language.list("name-nationalities");
     cues = language.cueVerbs();
-    Titles titles = new Titles(language);
+    titles = new Titles(language);
     Suppositions suppositions = new Suppositions(language);
     Names names = new Names(language);
     Deeds deeds = new Deeds(language);
@@ -81,6 +86,11 @@ final class Exemptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it could be a title by its capitals alone. */
+  boolean hasCapitalsOfTitle(QuotedWords words) {
+    return titles.isCapitals(words, 1);
   }
 
   static Optional<Classification> when(boolean holds, QuotationKind kind, String reason) {
@@ -147,9 +157,10 @@ final class Exemptions {
   }
 
   private Optional<Classification> label(QuotedWords w) {
+    Word second = w.knownBefore(2);
     boolean near =
-        labels.contains(w.knownBefore(1))
-            || labels.contains(w.knownBefore(2))
+        w.follows(labels)
+            || (second != null && labels.contains(second) && second.fields(labels).isEmpty())
             || (isLabelVerb(w.knownBefore(1)) && followsLabel(w));
     return when(
         near && !w.hasMoreThan(LABEL) && !isSentence(w) && !isCalled(w),
@@ -192,7 +203,10 @@ final class Exemptions {
     if (isExplained(w)) {
       return when(true, QuotationKind.TERM, "The words beside it say what it means.");
     }
-    return w.follows(terms)
+    if (isSubject(w)) {
+      return when(true, QuotationKind.TERM, "The sentence is about the word.");
+    }
+    return w.follows(terms) || isTranslated(w)
         ? perhaps(true, QuotationKind.TERM, "The word before it announces a term.")
         : perhaps(isCalledWord(w), QuotationKind.TERM, "It is called a word or term behind it.");
   }
@@ -207,6 +221,21 @@ final class Exemptions {
         && !agentMarkers.contains(w.words().known(w.behind()))
         && comma >= 0
         && w.words().kind(comma) == TokenKind.COMMA;
+  }
+
+  /** <i>The word “skell” is old, Holm says</i>, <i>“Skell” means shell, Holm says</i>. */
+  private boolean isSubject(QuotedWords w) {
+    boolean named =
+        w.nearest() - w.sentence() == 1
+            && termNouns.contains(w.knownBefore(1))
+            && determiners.contains(w.knownBefore(2));
+    return !w.endsWith(",")
+        && (named || (w.isFirstOfSentence() && meaningVerbs.contains(w.words().known(w.behind()))));
+  }
+
+  /** <i>Lua, Portuguese for “moon”</i>: the name of a language or people, and that little word. */
+  private boolean isTranslated(QuotedWords w) {
+    return glosses.contains(w.knownBefore(1)) && nations.contains(w.knownBefore(2));
   }
 
   /** <i>By “late” she means tomorrow</i>, <i>What do you mean by “late”?</i> */

@@ -91,6 +91,11 @@ final class Titles {
         "It is capitalised as a title.");
   }
 
+  /** Whether it is a title of what is played or shown, of which there may be several in a row. */
+  static boolean isShown(Classification classification) {
+    return classification.kind() == QuotationKind.TITLE && classification.reason().equals(SHOWN);
+  }
+
   private static Optional<Classification> title(boolean holds, String reason) {
     return Exemptions.when(holds, QuotationKind.TITLE, reason);
   }
@@ -244,7 +249,8 @@ final class Titles {
     return isCapitals(w, 2);
   }
 
-  private boolean isCapitals(QuotedWords w, int fewest) {
+  /** The same with at least so many capitals. */
+  boolean isCapitals(QuotedWords w, int fewest) {
     int high = 0;
     for (int i = w.first(); i < w.last(); i++) {
       boolean capital = w.words().isUpper(i);
