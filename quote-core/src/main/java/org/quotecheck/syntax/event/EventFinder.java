@@ -67,18 +67,43 @@ public final class EventFinder {
     return switch (p.wordClass(i)) {
       case CUE, VERB -> verb(p, subjects, i, begin, end);
       case TO -> view(p, phrases, i, begin, end);
-      default -> owner(p, phrases, i, begin, end);
+      default -> {
+        Optional<Event> found = owner(p, phrases, i, begin, end);
+        yield found.isEmpty() && i == begin && words.isViewOpener(p, i)
+            ? view(p, phrases, i, begin, end).filter(e -> isJudged(p, e.subjectTo() + 1))
+            : found;
+      }
     };
+  }
+
+  /** <i>For Ruiz, it was “a joke”</i>: the clause behind does nothing but say what something is. */
+  private boolean isJudged(Paragraph p, int from) {
+    int verb = from < p.size() && p.inChunk(from) ? p.chunkEnd(from) : p.size();
+    if (verb >= p.size() || !words.isFormOfBe(p, verb)) {
+      return false;
+    }
+    int at = verb + 1;
+    while (p.is(at, WordClass.ADVERB) || p.is(at, WordClass.DETERMINER)) {
+      at++;
+    }
+    return p.is(at, WordClass.QUOTATION);
   }
 
   /** The event of a cue and its subject, if there is one that can speak. */
   private static Optional<Event> event(
       Paragraph p, int from, int to, Optional<Subject> subject, int tier) {
-    if (subject.isEmpty() || isSum(p, subject.get().from())) {
+    if (subject.isEmpty() || isSum(p, subject.get().from()) || isAsked(p, subject.get())) {
       return Optional.empty();
     }
     Subject s = subject.get();
     return Optional.of(new Event(from, to, s.from(), s.to(), s.route(), tier));
+  }
+
+  /** <i>Who called it “late”?</i>, <i>What follows is a “clash”</i>: nobody that it tells of. */
+  private static boolean isAsked(Paragraph p, Subject subject) {
+    return subject.to() == subject.from() + 1
+        && p.is(subject.from(), WordClass.RELATIVE)
+        && p.sentenceBegin(subject.from()) == subject.from();
   }
 
   /** <i>£3 million</i>, <i>£3m in wages</i>; but <i>a £3m firm</i>. */
@@ -168,9 +193,7 @@ public final class EventFinder {
     while (at > begin && p.is(at, WordClass.ADVERB)) {
       at--;
     }
-    return at > begin
-        && words.isFormOfBe(p, at)
-        && p.is(verb + 1, WordClass.PREPOSITION);
+    return at > begin && words.isFormOfBe(p, at) && p.is(verb + 1, WordClass.PREPOSITION);
   }
 
   /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */

@@ -25,6 +25,7 @@ final class EventWords {
   private final WordList relatives;
   private final WordList subordinators;
   private final WordList agentMarkers;
+  private final WordList viewOpeners;
   private final WordList causing;
   private final WordList numbers;
   private final WordList absoluteMarkers;
@@ -48,6 +49,7 @@ final class EventWords {
     this.subordinators = language.list("subordinators");
     this.relatives = language.list("relatives");
     this.agentMarkers = language.list("agent-markers");
+    this.viewOpeners = language.list("view-openers");
     this.causing = language.list("causing-verbs");
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
@@ -152,6 +154,11 @@ final class EventWords {
   /** Whether who does it stands behind the word: <i>described by Ruiz</i>. */
   boolean isAgentMarker(Paragraph paragraph, int word) {
     return paragraph.isIn(word, agentMarkers);
+  }
+
+  /** Whether whoever sees something so may stand behind the word: <i>for Ruiz, it is</i>. */
+  boolean isViewOpener(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, viewOpeners);
   }
 
   /** Whether the word opens a clause without a finite verb: <i>with Ruiz saying</i>. */
