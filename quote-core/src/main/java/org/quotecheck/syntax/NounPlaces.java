@@ -182,9 +182,16 @@ final class NounPlaces {
       return !near.hasName(opener + 1, i);
     }
     boolean comma = i + 1 < words.size && words.kinds[i + 1] == TokenKind.COMMA;
-    boolean complement =
-        near.is(i + 1, WordClass.PREPOSITION) && !lexicon.canSpeak(near.folded(i - 1));
-    return comma || complement;
+    boolean speaker = lexicon.canSpeak(near.folded(i - 1));
+    boolean complement = near.is(i + 1, WordClass.PREPOSITION) && !speaker;
+    return (comma && !(speaker && isBehindQuotation(opener))) || complement;
+  }
+
+  /** <i>“Come in,” the waiter promises, and goes</i>: the clause that names the speaker. */
+  private boolean isBehindQuotation(int opener) {
+    WordClass before = near.before(opener);
+    return before == WordClass.QUOTATION
+        || (before == WordClass.COMMA && near.before(opener - 1) == WordClass.QUOTATION);
   }
 
   /**
