@@ -46,6 +46,9 @@ final class AfterRows {
     } else if (isReply(p, place.word(), event)) {
       rows.add(PointsRow.REPLY_BEHIND);
     }
+    if (isToldInQuestion(p, place.word(), event, all)) {
+      rows.add(PointsRow.TOLD_IN_QUESTION);
+    }
     rows.add(touches(p, place.word(), first) ? PointsRow.TOUCHES_AFTER : PointsRow.OFF_AFTER);
     rows.add(p.endsWithStop(place.word()) ? PointsRow.COMMA_INSIDE : PointsRow.NO_COMMA_INSIDE);
     if (opensNext(p, place.word(), event, all)) {
@@ -80,6 +83,22 @@ final class AfterRows {
                 teller.end() == event.begin()
                     && teller.route() == Route.DIRECT
                     && touches(p, quotation, teller.begin()));
+  }
+
+  /** <i>Asked if she was “…”, as Ruiz had said, Holm laughed</i>. */
+  private boolean isToldInQuestion(Paragraph p, int quotation, Event event, List<Event> all) {
+    int opener = event.begin() - 1;
+    boolean aside =
+        event.route() == Route.DIRECT
+            && event.tier() >= 2
+            && subordinators.isAdverbial(p, opener)
+            && p.is(opener - 1, WordClass.COMMA)
+            && opener - 2 == quotation
+            && p.is(event.end(), WordClass.COMMA);
+    return aside
+        && all.stream()
+            .anyMatch(
+                asked -> asked.cueTo() <= quotation && subordinators.isAdverbial(p, asked.cueTo()));
   }
 
   /** <i>“…” was Ruiz’s reply when Holm asked</i>. */

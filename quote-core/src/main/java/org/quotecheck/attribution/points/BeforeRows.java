@@ -45,6 +45,12 @@ final class BeforeRows {
     if (event.isNoun() && (isFromSomebody(event, gap) || isOpen(place, event, all))) {
       rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
     }
+    if (isAgentBeside(place, event)) {
+      rows.add(PointsRow.AGENT_BESIDE);
+    }
+    if (event.isNoun() && isOpeningNoun(place, event)) {
+      rows.add(PointsRow.NOUN_IS);
+    }
     addOthers(place, event, all, rows);
     namings.add(place, event, all, rows);
     if (gap.colon()) {
@@ -186,6 +192,9 @@ final class BeforeRows {
         && hasStrongBefore(event, all)) {
       rows.add(PointsRow.CONTROL_UNDER_STRONG);
     }
+    if (isRepeated(place, event, all)) {
+      rows.add(PointsRow.REPEATED_BEFORE);
+    }
     if (isLastClause(place.paragraph(), event, all)) {
       rows.add(PointsRow.LAST_CLAUSE);
     }
@@ -193,6 +202,20 @@ final class BeforeRows {
         && isPronounUnderStrong(place.paragraph(), event, all)) {
       rows.add(PointsRow.PRONOUN_UNDER_STRONG);
     }
+  }
+
+  /** <i>Ruiz said that her father used to say “…”</i>: his words, which she only repeats. */
+  private boolean isRepeated(Place place, Event event, List<Event> all) {
+    return event.tier() == 3
+        && event.route() == Route.DIRECT
+        && event.cueTo() == place.word()
+        && all.stream().anyMatch(other -> tellsOf(place.paragraph(), other, event));
+  }
+
+  private boolean tellsOf(Paragraph p, Event teller, Event event) {
+    return teller.tier() >= 2
+        && subordinators.isThat(p, teller.cueTo())
+        && teller.cueTo() + 1 == event.subjectFrom();
   }
 
   /** <i>Ruiz told Holm to sit, but Holm stood up and said</i>: a clause with verbs of its own. */
@@ -240,12 +263,12 @@ final class BeforeRows {
   private boolean isInserted(Place place, Event event) {
     Paragraph p = place.paragraph();
     int behind = place.word() + 1;
-    boolean finite =
+    boolean clause =
         p.is(behind, WordClass.COMMA)
             && behind + 1 < p.size()
-            && p.wordClass(behind + 1).isFinite();
+            && (p.wordClass(behind + 1).isFinite() || p.is(behind + 1, WordClass.SUBORDINATOR));
     boolean that = p.lastInside(place.word()) == ',' && subordinators.isThat(p, behind);
-    return p.is(event.subjectTo() - 2, WordClass.COMMA) && (finite || that);
+    return p.is(event.subjectTo() - 2, WordClass.COMMA) && (clause || that);
   }
 
   private static boolean hasStrongBefore(Event event, List<Event> all) {
@@ -287,6 +310,24 @@ final class BeforeRows {
       }
     }
     return false;
+  }
+
+  /** <i>a plan dubbed “…” by Ruiz</i> */
+  private static boolean isAgentBeside(Place place, Event event) {
+    return event.route() == Route.PASSIVE
+        && event.subjectFrom() == place.word() + 2
+        && event.cueTo() == place.word();
+  }
+
+  /** <i>When Holm asked, Ruiz’s answer was “…”</i>: a clause of its own, which nobody tells. */
+  private static boolean isOpeningNoun(Place place, Event event) {
+    Paragraph p = place.paragraph();
+    int first = event.subjectFrom();
+    boolean opens = p.is(first - 1, WordClass.COMMA) || p.sentenceBegin(first) == first;
+    return opens
+        && first < event.cueFrom()
+        && p.is(event.cueTo(), WordClass.AUXILIARY)
+        && event.cueTo() + 1 == place.word();
   }
 
   /** <i>a warning from Ruiz: “…”</i> */

@@ -148,8 +148,42 @@ final class ClauseRows {
           isNextClause(place.paragraph(), event, other)
               || isBehindAside(place, event, other)
               || (place.isBehindColon() && isClauseAtColon(place, event, other));
-      if (between && next) {
+      if ((between && next) || isClosedAside(place, event, other)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * <i>Holm called the plan, which Ruiz dubbed “grim”, “fine”</i>, <i>Holm told Ruiz, who called
+   * her “grim”, that she was “fine”</i>: a comma closes the clause that has its quotation.
+   */
+  private static boolean isClosedAside(Place place, Event event, Event main) {
+    Paragraph p = place.paragraph();
+    int relative = event.route() == Route.RELATIVE ? event.cueFrom() - 1 : event.begin() - 1;
+    while (relative > main.cueTo()
+        && !p.is(relative, WordClass.RELATIVE)
+        && event.cueFrom() - relative < 4) {
+      relative--;
+    }
+    return main.tier() >= 2
+        && main.cueTo() < relative
+        && p.is(relative, WordClass.RELATIVE)
+        && p.is(relative - 1, WordClass.COMMA)
+        && !hasQuotation(p, main.cueTo(), relative)
+        && isClosedBefore(place, event.cueTo());
+  }
+
+  /** Whether a comma closes the clause that a word is in behind its quotation. */
+  private static boolean isClosedBefore(Place place, int from) {
+    Paragraph p = place.paragraph();
+    for (int i = from; i + 1 < place.word(); i++) {
+      if (p.is(i, WordClass.QUOTATION)) {
+        return p.is(i + 1, WordClass.COMMA)
+            && (i + 2 == place.word()
+                || p.is(i + 2, WordClass.SUBORDINATOR)
+                || p.is(i + 2, WordClass.PREPOSITION));
       }
     }
     return false;

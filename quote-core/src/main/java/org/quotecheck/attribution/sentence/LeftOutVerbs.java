@@ -16,10 +16,12 @@ import org.quotecheck.syntax.event.Route;
 public final class LeftOutVerbs {
   private static final String THING = "thing";
 
+  private final WordList complementizers;
   private final WordList pronouns;
 
   /** Uses the word lists of {@code language}. */
   public LeftOutVerbs(Language language) {
+    this.complementizers = language.list("complementizers");
     this.pronouns = language.list("role-pronouns");
   }
 
@@ -32,8 +34,12 @@ public final class LeftOutVerbs {
   public Optional<Event> of(Paragraph p, int quotation, Event full) {
     int first = behindCue(p, full.cueTo());
     boolean direct = full.route() == Route.DIRECT || full.route() == Route.APPOSITION;
-    if (!direct || full.tier() < 2 || first < 0 || first >= quotation || !isOver(p, quotation)) {
+    if (!direct || full.tier() < 2 || first < 0 || first >= quotation) {
       return Optional.empty();
+    }
+    Optional<Event> told = withThat(p, first, quotation, full);
+    if (told.isPresent() || !isOver(p, quotation)) {
+      return told;
     }
     boolean comma = p.is(quotation - 1, WordClass.COMMA);
     int last = comma ? quotation - 2 : quotation - 1;
@@ -43,6 +49,27 @@ public final class LeftOutVerbs {
     int from = p.chunkBegin(last);
     boolean sure = comma && p.isSemicolon(from - 1);
     return followsQuotation(p, from - 1) && (sure || (!comma && isOfThing(p, full.cueTo(), first)))
+        ? Optional.of(
+            new Event(full.cueFrom(), full.cueTo(), from, last + 1, Route.LEFT_OUT, full.tier()))
+        : Optional.empty();
+  }
+
+  /** <i>Ruiz said it was “grim” and Holm that it was “fine”</i>. */
+  private Optional<Event> withThat(Paragraph p, int first, int quotation, Event full) {
+    int that = quotation - 1;
+    while (that > first && !p.isIn(that, complementizers)) {
+      if (p.is(that, WordClass.QUOTATION) || p.is(that, WordClass.COMMA)) {
+        return Optional.empty();
+      }
+      that--;
+    }
+    int last = p.is(that - 1, WordClass.COMMA) ? that - 2 : that - 1;
+    if (that <= first || !p.is(last, WordClass.NAME) || !p.inChunk(last)) {
+      return Optional.empty();
+    }
+    int from = p.chunkBegin(last);
+    boolean joined = followsQuotation(p, from - 1) || p.isSemicolon(from - 1);
+    return joined && from > first
         ? Optional.of(
             new Event(full.cueFrom(), full.cueTo(), from, last + 1, Route.LEFT_OUT, full.tier()))
         : Optional.empty();

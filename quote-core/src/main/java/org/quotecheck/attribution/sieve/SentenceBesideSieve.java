@@ -126,7 +126,14 @@ final class SentenceBesideSieve implements Sieve {
       owner = frames.broughtUp(p, from, to - 1);
     }
     int subject = owner.isEmpty() ? leadIns.subject(p, from, to) : -1;
-    return subject >= 0 ? p.span(p.chunkBegin(subject), p.chunkEnd(subject)) : owner;
+    if (subject < 0) {
+      return owner;
+    }
+    int end = p.chunkEnd(subject);
+    int owned = carriers.ownerEnd(p, p.chunkBegin(subject), end);
+    return p.span(
+        p.chunkBegin(subject),
+        owned < end && p.is(owned - 1, WordClass.POSSESSIVE) ? owned - 1 : end);
   }
 
   /** {@code I asked Ruiz about it. Would she do it again? “In a heartbeat, I would.”} */

@@ -14,6 +14,7 @@ final class ClauseSubjects {
   private final NounPhrases phrases;
   private final SubjectBefore subjects;
   private final OwnClauses ownClauses;
+  private final Adverbials adverbials;
 
   ClauseSubjects(
       Paragraph paragraph, EventWords words, NounPhrases phrases, SubjectBefore subjects) {
@@ -22,6 +23,7 @@ final class ClauseSubjects {
     this.phrases = phrases;
     this.subjects = subjects;
     this.ownClauses = new OwnClauses(paragraph);
+    this.adverbials = new Adverbials(paragraph);
   }
 
   /**
@@ -78,29 +80,48 @@ final class ClauseSubjects {
 
   /** <i>Ruiz was prompted to say</i>, <i>he began by saying</i>: whoever the clause is about. */
   Optional<Subject> control(int link, int start, int depth) {
-    Optional<Subject> caused = caused(link, start);
-    if (caused.isPresent()) {
-      return caused;
+    Optional<Subject> object = caused(link, start).or(() -> used(link, start, depth));
+    if (object.isPresent()) {
+      return object;
     }
     int clause = clauseOf(link, start);
     int from = is(clause, WordClass.SUBORDINATOR) ? clause + 1 : clause;
     return find(link, from, depth).or(() -> find(link, start, depth)).map(s -> s.by(Route.CONTROL));
   }
 
-  /** <i>The delay prompted Ruiz to say</i>, <i>it fell to Ruiz to say</i>: the object says it. */
+  /**
+   * <i>The delay prompted Ruiz to say</i>, <i>it fell to Ruiz to say</i>, <i>it took Ruiz two days
+   * to say</i>, <i>it took a day for Ruiz to say</i>: the object says it.
+   */
   private Optional<Subject> caused(int link, int start) {
-    if (!is(link, WordClass.TO) || link <= start || !paragraph.inChunk(link - 1)) {
+    int last = is(link, WordClass.TO) ? adverbials.over(link - 1, start) : -1;
+    if (last <= start || !paragraph.inChunk(last)) {
       return Optional.empty();
     }
-    NounPhrases.Phrase phrase = phrases.climb(link - 1, start);
+    NounPhrases.Phrase phrase = phrases.climb(last, start);
     int before = phrase.from() - 1;
     boolean to = is(before, WordClass.TO);
-    int verb = to ? before - 1 : before;
+    int verb =
+        to || is(before, WordClass.PREPOSITION) ? adverbials.over(before - 1, start) : before;
     return verb >= start
             && words.isCausing(paragraph, verb, to)
-            && words.isPerson(paragraph, phrase.from(), link)
+            && words.isPerson(paragraph, phrase.from(), last + 1)
         ? Optional.of(Subject.of(phrase, Route.DIRECT))
         : Optional.empty();
+  }
+
+  /** <i>said her father used to say</i>: what somebody has the habit of, whoever tells of it. */
+  private Optional<Subject> used(int link, int start, int depth) {
+    boolean habit = link - 1 > start && words.isHabit(paragraph, link - 1);
+    return habit
+        ? subjects.find(link - 1, start, depth + 1).filter(s -> isTold(s.from() - 1))
+        : Optional.empty();
+  }
+
+  /** Whether what is told begins behind a word: <i>said</i>, <i>said that</i>. */
+  private boolean isTold(int before) {
+    boolean that = is(before, WordClass.SUBORDINATOR) && !words.isSubordinator(paragraph, before);
+    return that || is(before, WordClass.CUE);
   }
 
   /** <i>a post that Ruiz liked and called “…”</i>: the relative clause has a subject of its own. */

@@ -122,10 +122,58 @@ public final class EventFinder {
     }
     int to = phrase.isPresent() ? i + 1 + phrase.get().rest().size() : i + 1;
     int tier = phrase.isPresent() ? phrase.get().tier() : cue == null ? 0 : cue.tier();
-    if (cue != null && words.isQuoting(cue) && isSomebody(p, to, end)) {
-      return Optional.of(new Event(i, to, to, p.chunkEnd(to), Route.INVERTED, tier));
+    if (cue != null && words.isHearing(cue)) {
+      int heard = heard(p, cue, to, end);
+      if (heard > to) {
+        return Optional.of(new Event(i, to, to, heard, Route.INVERTED, tier));
+      }
+      if (p.is(to, WordClass.AUXILIARY) && isToldBy(p, subjects, to, end)) {
+        return Optional.empty();
+      }
     }
     return event(p, i, to, subjects.subjectOf(i, to, begin, end), tier);
+  }
+
+  /** Behind whose words the object of a verb is; {@code from} if it is nobody's. */
+  private int heard(Paragraph p, CueForm cue, int from, int end) {
+    if (words.isQuoting(cue) && isSomebody(p, from, end)) {
+      return p.chunkEnd(from);
+    }
+    int to = from < end && p.inChunk(from) ? p.chunkEnd(from) : from;
+    for (int i = from + 1; i < to - 1; i++) {
+      if (p.is(i, WordClass.POSSESSIVE)) {
+        boolean words = p.is(i - 1, WordClass.NAME) && isUtteranceAt(p, to, end);
+        return words ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  /** <i>recalled Ruiz’s ADVICE: “…”</i>, <i>quoted Ruiz’s remark to Holm that “…”</i>. */
+  private boolean isUtteranceAt(Paragraph p, int to, int end) {
+    if (!words.isUtterance(p, to - 1)) {
+      return false;
+    }
+    for (int i = to; i < Math.min(end, to + REACH) && !p.wordClass(i).isFinite(); i++) {
+      if (p.quotation(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>remembers being told by Ruiz</i>: who remembers it only heard it. */
+  private static boolean isToldBy(Paragraph p, SubjectFinder subjects, int auxiliary, int end) {
+    int verb = auxiliary + 1;
+    while (p.is(verb, WordClass.AUXILIARY) || p.is(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    return verb < end
+        && p.cue(verb) != null
+        && subjects
+            .subjectOf(verb, verb + 1, auxiliary, end)
+            .filter(s -> s.route() == Route.PASSIVE)
+            .isPresent();
   }
 
   /** <i>“…,” the Echo quotes RUIZ as saying</i>: a phrase that owns nothing, for people. */

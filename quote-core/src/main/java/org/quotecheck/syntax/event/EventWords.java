@@ -27,6 +27,7 @@ final class EventWords {
   private final WordList agentMarkers;
   private final WordList viewOpeners;
   private final WordList causing;
+  private final WordList habits;
   private final WordList numbers;
   private final WordList absoluteMarkers;
   private final WordList quoting;
@@ -51,6 +52,7 @@ final class EventWords {
     this.agentMarkers = language.list("agent-markers");
     this.viewOpeners = language.list("view-openers");
     this.causing = language.list("causing-verbs");
+    this.habits = language.list("habit-verbs");
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
     this.quoting = language.list("quoting-verbs");
@@ -149,6 +151,11 @@ final class EventWords {
   boolean isCausing(Paragraph paragraph, int word, boolean to) {
     return paragraph.isIn(word, causing)
         && causing.fields(paragraph.lower(word)).contains("to") == to;
+  }
+
+  /** Whether who does it does so again and again: <i>used to say</i>. */
+  boolean isHabit(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, habits);
   }
 
   /** Whether who does it stands behind the word: <i>described by Ruiz</i>. */
