@@ -5,26 +5,31 @@ import java.util.Optional;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.attribution.sentence.FirstPerson;
 import org.quotecheck.attribution.sentence.SignatureLines;
+import org.quotecheck.attribution.sentence.TagSentences;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Carriers;
 import org.quotecheck.syntax.event.Event;
+import org.quotecheck.text.Span;
 
 /**
  * The paragraph before ends with a colon and names the speaker: {@code Ruiz wrote to the council:}
  * Before a block quote it needs no colon, nor does a block that holds a name and nothing else than
- * who that is: {@code Ana Ruiz, cook}
+ * who that is: {@code Ana Ruiz, cook} The paragraph below may say whose it was: {@code That was
+ * Ruiz’s answer.}
  */
 final class LeadInSieve implements Sieve {
   private final SignatureLines lines;
   private final FirstPerson firstPerson;
   private final Carriers carriers;
+  private final TagSentences tags;
 
   LeadInSieve(Language language) {
     this.lines = new SignatureLines(language);
     this.firstPerson = new FirstPerson(language);
     this.carriers = new Carriers(language);
+    this.tags = new TagSentences(language);
   }
 
   @Override
@@ -38,7 +43,7 @@ final class LeadInSieve implements Sieve {
     if (!opensBlock(quotation, context)) {
       return Optional.empty();
     }
-    Optional<Answer> named = nameAbove(block, context);
+    Optional<Answer> named = nameAbove(block, context).or(() -> tagBelow(block, context));
     if (named.isPresent()) {
       return named;
     }
@@ -73,6 +78,26 @@ final class LeadInSieve implements Sieve {
               return Answers.byLayout(
                   name(), line.block(), line.prose(), "“" + name + "” is named right above it.");
             });
+  }
+
+  /** <i>That was Ruiz’s answer when …</i> right below a quotation that stands alone. */
+  private Optional<Answer> tagBelow(int block, AttributionContext context) {
+    int below = block + 1;
+    if (below >= context.blockCount()
+        || context.block(below).kind() != BlockKind.PARAGRAPH
+        || !context.paragraph(block).isQuotationsOnly()) {
+      return Optional.empty();
+    }
+    Paragraph p = context.paragraph(below);
+    Span prose = p.size() == 0 ? new Span(0, 0) : tags.speaker(p, 0, p.sentenceEnd(0));
+    return prose.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Answers.byLayout(
+                name(),
+                below,
+                prose,
+                "The paragraph below says that it is “" + prose.of(p.text()) + "” who speaks."));
   }
 
   static boolean opensBlock(int quotation, AttributionContext context) {

@@ -10,6 +10,7 @@ import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.points.Scored;
 import org.quotecheck.attribution.sentence.LeftOutVerbs;
 import org.quotecheck.attribution.sentence.Scraps;
+import org.quotecheck.attribution.sentence.TagSentences;
 import org.quotecheck.classification.Classification;
 import org.quotecheck.classification.QuotationKind;
 import org.quotecheck.language.Language;
@@ -32,9 +33,11 @@ final class SentenceSieve implements Sieve {
 
   private final EventScorer scorer;
   private final LeftOutVerbs leftOut;
+  private final TagSentences tags;
 
   SentenceSieve(EventScorer scorer, Language language) {
     this.scorer = scorer;
+    this.tags = new TagSentences(language);
     this.leftOut = new LeftOutVerbs(language);
   }
 
@@ -52,8 +55,27 @@ final class SentenceSieve implements Sieve {
       }
     }
     return context.classification(quotation).kind().isStatement()
-        ? context.firstPlace(quotation).flatMap(place -> sentenceBehind(place, context))
+        ? context
+            .firstPlace(quotation)
+            .flatMap(place -> sentenceBehind(place, context).or(() -> tag(place)))
         : Optional.empty();
+  }
+
+  /** {@code “We ran.” That was Ruiz’s answer.} */
+  private Optional<Answer> tag(Place place) {
+    Paragraph p = place.paragraph();
+    int begin = p.sentenceEnd(place.word());
+    boolean whole =
+        begin == place.word() + 1 && begin < p.size() && p.sentenceBegin(begin - 1) == begin - 1;
+    Span prose = whole ? tags.speaker(p, begin, p.sentenceEnd(begin)) : new Span(0, 0);
+    return prose.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Answers.byLayout(
+                name(),
+                p.block(),
+                prose,
+                "The sentence behind says that it is “" + prose.of(p.text()) + "” who speaks."));
   }
 
   /** {@code “We ran.” Said Ruiz.}: the clause that names the speaker has become a sentence. */
