@@ -51,6 +51,9 @@ final class BeforeRows {
     if (event.isNoun() && isOpeningNoun(place, event)) {
       rows.add(PointsRow.NOUN_IS);
     }
+    if (event.isNoun() && isSetOff(place, event)) {
+      rows.add(PointsRow.NOUN_ASIDE);
+    }
     addOthers(place, event, all, rows);
     namings.add(place, event, all, rows);
     if (gap.colon()) {
@@ -328,6 +331,20 @@ final class BeforeRows {
         && first < event.cueFrom()
         && p.is(event.cueTo(), WordClass.AUXILIARY)
         && event.cueTo() + 1 == place.word();
+  }
+
+  /**
+   * <i>Ruiz’s promise — “…” — was broken</i>, <i>Ruiz’s promise (“…”) was broken</i>; but <i>her
+   * party’s record — “…” —</i> is what somebody says of it.
+   */
+  private static boolean isSetOff(Place place, Event event) {
+    Paragraph p = place.paragraph();
+    int mark = event.cueTo();
+    int behind = place.word() + 1;
+    return mark + 1 == place.word()
+        && p.is(event.subjectTo() - 2, WordClass.NAME)
+        && ((p.is(mark, WordClass.DASH) && p.is(behind, WordClass.DASH))
+            || (p.is(mark, WordClass.OPEN) && p.is(behind, WordClass.CLOSE)));
   }
 
   /** <i>a warning from Ruiz: “…”</i> */

@@ -13,6 +13,9 @@ import org.quotecheck.syntax.event.Route;
 
 /** How the clause of a cue stands to the others of its sentence. Immutable and thread-safe. */
 final class ClauseRows {
+  /** The words from a relative pronoun to the verb of its clause, at most. */
+  private static final int ASIDE = 5;
+
   private final Subordinators subordinators;
   private final WordList persons;
   private final WordList groups;
@@ -157,36 +160,37 @@ final class ClauseRows {
 
   /**
    * <i>Holm called the plan, which Ruiz dubbed “grim”, “fine”</i>, <i>Holm told Ruiz, who called
-   * her “grim”, that she was “fine”</i>: a comma closes the clause that has its quotation.
+   * her “grim”, that she was “fine”</i>, <i>Unlike Ruiz, who called it “grim”, Holm said it was
+   * “fine”</i>: a comma closes the clause that has its quotation.
    */
   private static boolean isClosedAside(Place place, Event event, Event main) {
     Paragraph p = place.paragraph();
-    int relative = event.route() == Route.RELATIVE ? event.cueFrom() - 1 : event.begin() - 1;
-    while (relative > main.cueTo()
-        && !p.is(relative, WordClass.RELATIVE)
-        && event.cueFrom() - relative < 4) {
+    int relative = event.cueFrom() - 1;
+    while (relative > event.cueFrom() - ASIDE && !p.is(relative, WordClass.RELATIVE)) {
       relative--;
     }
-    return main.tier() >= 2
-        && main.cueTo() < relative
-        && p.is(relative, WordClass.RELATIVE)
-        && p.is(relative - 1, WordClass.COMMA)
-        && !hasQuotation(p, main.cueTo(), relative)
-        && isClosedBefore(place, event.cueTo());
+    if (!p.is(relative, WordClass.RELATIVE) || !p.is(relative - 1, WordClass.COMMA)) {
+      return false;
+    }
+    int behind = closedBefore(place, event.cueTo());
+    boolean before =
+        main.tier() >= 2 && main.cueTo() < relative && !hasQuotation(p, main.cueTo(), relative);
+    return before
+        ? behind == place.word()
+            || p.is(behind, WordClass.SUBORDINATOR)
+            || p.is(behind, WordClass.PREPOSITION)
+        : behind == main.subjectFrom() && main.tier() >= 1 && main.cueTo() <= place.word();
   }
 
-  /** Whether a comma closes the clause that a word is in behind its quotation. */
-  private static boolean isClosedBefore(Place place, int from) {
+  /** The word behind the comma that closes the clause of a quotation; -1 without one. */
+  private static int closedBefore(Place place, int from) {
     Paragraph p = place.paragraph();
     for (int i = from; i + 1 < place.word(); i++) {
       if (p.is(i, WordClass.QUOTATION)) {
-        return p.is(i + 1, WordClass.COMMA)
-            && (i + 2 == place.word()
-                || p.is(i + 2, WordClass.SUBORDINATOR)
-                || p.is(i + 2, WordClass.PREPOSITION));
+        return p.is(i + 1, WordClass.COMMA) ? i + 2 : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /**

@@ -100,7 +100,17 @@ final class ContinuationSieve implements Sieve {
     int speaker = p.wordAt(mention.prose().begin());
     return subject >= 0
         && speaker < begin
-        && isOther(p, speaker, p.wordAt(mention.prose().end()), subject);
+        && (isAsked(p, begin, subject)
+            || isOther(p, speaker, p.wordAt(mention.prose().end()), subject));
+  }
+
+  /** <i>Ruiz turned to Holm: “Is it over?” He nodded. “It is.”</i>: whoever is asked nods. */
+  private static boolean isAsked(Paragraph p, int begin, int subject) {
+    int question = p.sentenceBegin(subject) - 1;
+    return p.is(subject, WordClass.PRONOUN)
+        && p.is(question, WordClass.QUOTATION)
+        && p.lastInside(question) == '?'
+        && p.lastInside(begin) != '?';
   }
 
   /** Whether a word of a lead-in can hardly stand for who spoke before. */

@@ -194,10 +194,31 @@ final class MentionResolver {
     String reason = unnamed(mention.text());
     Paragraph paragraph = paragraphs.apply(mention.block());
     int next = paragraph.wordAt(mention.prose().end());
+    Optional<Referent> aside = aside(mention, paragraph, next);
+    if (aside.isPresent()) {
+      return aside.get();
+    }
     CueForm cue = next < paragraph.size() ? paragraph.cue(next) : null;
     return cue != null && !cue.has(CueFlag.READ)
         ? RoleResolver.somebody(mention.text(), reason)
         : Referent.open(SpeakerType.ANONYMOUS, reason);
+  }
+
+  /** "One, Ana Ruiz, said", "another, a nurse named Ana Ruiz, said": the name between commas. */
+  private Optional<Referent> aside(Mention mention, Paragraph paragraph, int comma) {
+    int from = comma + 1;
+    if (!paragraph.is(comma, WordClass.COMMA) || !paragraph.inChunk(from)) {
+      return Optional.empty();
+    }
+    int to = paragraph.chunkEnd(from);
+    KnownTokens words = tokens.of(mention.block());
+    int first = words.indexAt(paragraph.begin(from));
+    int last = words.indexAt(paragraph.begin(to - 1)) + 1;
+    boolean closed = paragraph.is(to, WordClass.COMMA) || paragraph.is(to, WordClass.CUE);
+    NounPhrase phrase = NounPhrase.read(mention.block(), words, first, last, vocabulary);
+    return closed && (paragraph.is(to, WordClass.COMMA) || phrase.isIndefinite())
+        ? named.find(phrase, mention.text())
+        : Optional.empty();
   }
 
   /** Who has just spoken, if the verb beside the pronoun answers in a sentence of its own. */

@@ -120,8 +120,7 @@ final class ClauseSubjects {
 
   /** Whether what is told begins behind a word: <i>said</i>, <i>said that</i>. */
   private boolean isTold(int before) {
-    boolean that = is(before, WordClass.SUBORDINATOR) && !words.isSubordinator(paragraph, before);
-    return that || is(before, WordClass.CUE);
+    return words.isThat(paragraph, before) || is(before, WordClass.CUE);
   }
 
   /** <i>a post that Ruiz liked and called “…”</i>: the relative clause has a subject of its own. */

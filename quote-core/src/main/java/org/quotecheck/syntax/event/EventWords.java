@@ -28,6 +28,7 @@ final class EventWords {
   private final WordList viewOpeners;
   private final WordList causing;
   private final WordList habits;
+  private final WordList complementizers;
   private final WordList numbers;
   private final WordList absoluteMarkers;
   private final WordList quoting;
@@ -52,6 +53,7 @@ final class EventWords {
     this.agentMarkers = language.list("agent-markers");
     this.viewOpeners = language.list("view-openers");
     this.causing = language.list("causing-verbs");
+    this.complementizers = language.list("complementizers");
     this.habits = language.list("habit-verbs");
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
@@ -151,6 +153,11 @@ final class EventWords {
   boolean isCausing(Paragraph paragraph, int word, boolean to) {
     return paragraph.isIn(word, causing)
         && causing.fields(paragraph.lower(word)).contains("to") == to;
+  }
+
+  /** Whether what somebody says opens with the word: <i>that</i>. */
+  boolean isThat(Paragraph paragraph, int word) {
+    return paragraph.is(word, WordClass.SUBORDINATOR) && paragraph.isIn(word, complementizers);
   }
 
   /** Whether who does it does so again and again: <i>used to say</i>. */

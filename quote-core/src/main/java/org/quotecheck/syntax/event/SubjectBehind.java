@@ -11,6 +11,9 @@ final class SubjectBehind {
   /** The words of a clause between a verb and the quotation in it, at most. */
   private static final int REPORT = 10;
 
+  /** The words before and behind the verb of a sentence that leads to somebody, at most. */
+  private static final int OPENING = 8;
+
   private final Paragraph paragraph;
   private final EventWords words;
   private final NounPhrases phrases;
@@ -25,10 +28,44 @@ final class SubjectBehind {
 
   /** The subject behind a verb whose cue ends before {@code cueEnd}; empty if none stands there. */
   Optional<Subject> find(int verb, int cueEnd, int start, int end) {
+    int presented = presented(verb, start, end);
+    if (presented >= 0) {
+      return Optional.of(new Subject(presented, paragraph.chunkEnd(presented), Route.INVERTED));
+    }
     int by = isPassiveWithAgent(verb, verb + 1) ? verb + 1 : overQuotation(verb);
     return isPassiveWithAgent(verb, by)
         ? phrases.complete(by + 1, end).map(p -> Subject.of(p, Route.PASSIVE))
         : inverted(verb, cueEnd, start, end);
+  }
+
+  /**
+   * <i>The first to call it “…” was Ruiz</i>, <i>among those who called it “…” was Ruiz</i>: whom
+   * the sentence leads to; -1 if it leads to nobody.
+   */
+  private int presented(int verb, int start, int end) {
+    boolean open = is(verb - 1, WordClass.TO) || is(verb - 1, WordClass.RELATIVE);
+    if (!open || verb - paragraph.sentenceBegin(verb) > OPENING) {
+      return -1;
+    }
+    for (int at = start; at < verb - 1; at++) {
+      if (paragraph.wordClass(at).isFinite() || is(at, WordClass.COMMA)) {
+        return -1;
+      }
+    }
+    int quotation = verb + 1;
+    while (quotation < Math.min(end, verb + OPENING)
+        && !is(quotation, WordClass.QUOTATION)
+        && !is(quotation, WordClass.COMMA)) {
+      quotation++;
+    }
+    int name = quotation + 2;
+    return is(quotation, WordClass.QUOTATION)
+            && is(quotation + 1, WordClass.AUXILIARY)
+            && words.isFormOfBe(paragraph, quotation + 1)
+            && paragraph.inChunk(name)
+            && words.isPerson(paragraph, name, paragraph.chunkEnd(name))
+        ? name
+        : -1;
   }
 
   /** <i>called a “…” man by Ruiz</i>, <i>fined for her “…” by Ruiz</i>: the word behind it. */
