@@ -19,11 +19,14 @@ final class NounPlaces {
     this.near = near;
   }
 
-  /** A base or -s form that can be a noun. */
+  /** A base or -s form that can be a noun; <i>to cries of</i> is no infinitive. */
   boolean isNounPlace(int i, Lexicon.Entry entry) {
     WordClass before = near.before(i);
     boolean loose = entry.nounToo() || entry.cue() == null;
     if (Neighbours.isNounContext(before) && (loose || before != WordClass.NUMBER)) {
+      return true;
+    }
+    if (before == WordClass.TO && entry.nounToo() && near.is(i + 1, WordClass.OF)) {
       return true;
     }
     if (!loose || before == WordClass.TO || before == WordClass.AUXILIARY || before.isPronoun()) {

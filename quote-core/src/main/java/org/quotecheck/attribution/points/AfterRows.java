@@ -5,6 +5,7 @@ import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.syntax.FormsOfBe;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -16,9 +17,11 @@ final class AfterRows {
   private static final int DESCRIPTION = 8;
 
   private final Subordinators subordinators;
+  private final FormsOfBe formsOfBe;
 
   AfterRows(Language language) {
     this.subordinators = new Subordinators(language);
+    this.formsOfBe = new FormsOfBe(language);
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -108,19 +111,31 @@ final class AfterRows {
   }
 
   /** <i>Hailed as “…”, Ruiz left</i>, <i>Ruiz, hailed as “…”, said so</i>: others hail her. */
-  private static boolean isDescribed(Paragraph p, int quotation) {
+  private boolean isDescribed(Paragraph p, int quotation) {
     int opener = quotation - 1;
     int start = Math.max(p.sentenceBegin(quotation), quotation - DESCRIPTION);
     while (opener > start && !p.is(opener - 1, WordClass.COMMA)) {
       opener--;
     }
     boolean opens = p.is(opener - 1, WordClass.COMMA) || opener == p.sentenceBegin(quotation);
+    opener = p.is(opener, WordClass.RELATIVE) ? overBeing(p, opener + 1, quotation) : opener;
     CueForm cue = p.cue(opener);
     return opens
         && cue != null
         && cue.isParticiple()
         && (cue.has(CueFlag.TARGET) || cue.has(CueFlag.AS))
         && hasNoObject(p, opener + 1);
+  }
+
+  /** <i>who has often been</i> called: the word behind, or the first if nothing is done to her. */
+  private int overBeing(Paragraph p, int from, int to) {
+    int at = from;
+    boolean being = false;
+    while (at < to && (p.is(at, WordClass.AUXILIARY) || p.is(at, WordClass.ADVERB))) {
+      being |= formsOfBe.has(p, at);
+      at++;
+    }
+    return being ? at : from - 1;
   }
 
   private static boolean hasNoObject(Paragraph p, int at) {

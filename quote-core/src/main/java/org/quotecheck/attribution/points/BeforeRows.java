@@ -14,6 +14,7 @@ import org.quotecheck.syntax.event.Route;
 
 /** What stands between a cue and the quotation behind it. Immutable and thread-safe. */
 final class BeforeRows {
+  private static final String SPOKEN = "spoken";
   private static final int NEAR = 4;
   private static final int MIDDLING = 11;
   private static final int FAR = 24;
@@ -23,12 +24,16 @@ final class BeforeRows {
 
   private final Vocabulary vocabulary;
   private final Subordinators subordinators;
+  private final WordList nouns;
+  private final WordList accompanying;
   private final WordList receiving;
   private final Namings namings;
 
   BeforeRows(Language language) {
     this.vocabulary = new Vocabulary(language);
     this.subordinators = new Subordinators(language);
+    this.nouns = language.list("cue-nouns");
+    this.accompanying = language.list("accompanying-words");
     this.receiving = language.list("receiving-verbs");
     this.namings = new Namings(language, subordinators);
   }
@@ -44,6 +49,12 @@ final class BeforeRows {
     addClauses(place, event, all, rows);
     if (event.isNoun() && (isFromSomebody(event, gap) || isOpen(place, event, all))) {
       rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
+    }
+    if (event.tier() < 1 && !event.isNoun() && isAmidCries(place)) {
+      rows.add(PointsRow.AMID_CRIES);
+    }
+    if (takesNoun(place, event, all)) {
+      rows.add(PointsRow.TAKES_NOUN);
     }
     if (isAgentBeside(place, event)) {
       rows.add(PointsRow.AGENT_BESIDE);
@@ -313,6 +324,39 @@ final class BeforeRows {
       }
     }
     return false;
+  }
+
+  /** <i>Ruiz disagreed with Holm’s view that it was “…”</i>: whose words they are. */
+  private boolean takesNoun(Place place, Event event, List<Event> all) {
+    if (event.tier() > 2 || event.isNoun()) {
+      return false;
+    }
+    Paragraph p = place.paragraph();
+    int from = p.is(event.cueTo(), WordClass.PREPOSITION) ? event.cueTo() + 1 : event.cueTo();
+    return all.stream()
+        .anyMatch(
+            noun ->
+                noun.isNoun()
+                    && noun.subjectFrom() == from
+                    && noun.cueTo() <= place.word()
+                    && p.is(noun.subjectTo() - 2, WordClass.NAME)
+                    && isOpen(place, noun, all));
+  }
+
+  /** <i>Ruiz left to cries of “…”</i>, <i>won amid shouts of “…”</i>: others cry. */
+  private boolean isAmidCries(Place place) {
+    Paragraph p = place.paragraph();
+    int noun = place.word() - 2;
+    if (!p.is(noun + 1, WordClass.OF) || !p.inChunk(noun) || !isCry(p.lower(noun))) {
+      return false;
+    }
+    int before = p.chunkBegin(noun) - 1;
+    return before >= 0 && p.isIn(before, accompanying);
+  }
+
+  private boolean isCry(String noun) {
+    String one = nouns.contains(noun) ? noun : Vocabulary.singular(noun);
+    return nouns.contains(one) && nouns.fields(one).get(0).equals(SPOKEN);
   }
 
   /** <i>a plan dubbed “…” by Ruiz</i> */

@@ -315,7 +315,7 @@ final class ClauseRows {
   private static boolean isOver(Place place, Event event, List<Event> all) {
     Paragraph p = place.paragraph();
     int last = place.word() - 1;
-    if (event.end() == last && p.isSemicolon(last) && isServed(p, event)) {
+    if (p.isSemicolon(last) && isServed(p, event) && endsAt(p, event, last)) {
       return all.stream().anyMatch(next -> next.begin() > last && isServed(p, next));
     }
     for (Event next : all) {
@@ -331,6 +331,16 @@ final class ClauseRows {
       }
     }
     return false;
+  }
+
+  /** <i>said Ruiz;</i>, <i>Ruiz told the board;</i>: nothing else is told up to the semicolon. */
+  private static boolean endsAt(Paragraph p, Event event, int semicolon) {
+    for (int i = event.end(); i < semicolon; i++) {
+      if (p.quotation(i) >= 0 || p.wordClass(i).isFinite()) {
+        return false;
+      }
+    }
+    return event.end() <= semicolon;
   }
 
   /** Whether an event's relative clause is about the subject of another. */

@@ -86,7 +86,8 @@ final class Trailers {
     int cue = event.cueTo();
     int at = p.is(cue, WordClass.OBJECT_PRONOUN) ? cue + 1 : cue;
     int comma = p.inChunk(at) ? p.chunkEnd(at) : at;
-    boolean hearer = comma == quotation - 1 && p.is(comma, WordClass.COMMA);
+    boolean hearer =
+        comma == quotation - 1 && p.is(comma, WordClass.COMMA) && !p.isSemicolon(comma);
     return at == quotation || (hearer && event.route() != Route.INVERTED);
   }
 

@@ -3,6 +3,7 @@ package org.quotecheck.attribution.sentence;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.FormsOfBe;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -13,11 +14,13 @@ import org.quotecheck.syntax.event.Event;
  */
 public final class Questions {
   private final WordList asking;
+  private final FormsOfBe formsOfBe;
   private final Somebody somebody;
 
   /** Uses the word lists of {@code language}. */
   public Questions(Language language) {
     this.asking = language.list("role-questions");
+    this.formsOfBe = new FormsOfBe(language);
     this.somebody = new Somebody(language);
   }
 
@@ -45,6 +48,34 @@ public final class Questions {
     }
     int head = p.chunkEnd(hearer) - 1;
     return somebody.is(p, head) ? head : -1;
+  }
+
+  /**
+   * A word of the one with whom a sentence begins and who is asked in it: <i>Ruiz was asked about
+   * Holm.</i> -1 if it does anything else.
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  public int hearer(Paragraph p, int from, int to) {
+    int verb = p.inChunk(from) ? p.chunkEnd(from) : to;
+    if (!p.is(verb, WordClass.AUXILIARY) || !somebody.is(p, verb - 1)) {
+      return -1;
+    }
+    while (verb < to && (p.is(verb, WordClass.AUXILIARY) || p.is(verb, WordClass.ADVERB))) {
+      verb++;
+    }
+    CueForm cue = verb < to ? p.cue(verb) : null;
+    boolean asked =
+        cue != null
+            && cue.isParticiple()
+            && asking.contains(cue.lemma())
+            && formsOfBe.has(p, verb - 1)
+            && !p.is(verb + 1, WordClass.TO);
+    for (int i = verb; asked && i < to; i++) {
+      asked = p.quotation(i) < 0;
+    }
+    return asked ? p.chunkEnd(from) - 1 : -1;
   }
 
   /**

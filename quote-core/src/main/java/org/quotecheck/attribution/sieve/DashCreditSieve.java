@@ -9,6 +9,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.quotation.QuotationPart;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.event.Carriers;
 import org.quotecheck.text.Span;
 import org.quotecheck.text.TokenKind;
 
@@ -21,10 +22,12 @@ final class DashCreditSieve implements Sieve {
   /** A credit line is short: a name, a role, a place. */
   private static final int LONGEST = 16;
 
+  private final Carriers carriers;
   private final Signatures signatures;
   private final SignatureLines lines;
 
   DashCreditSieve(Language language) {
+    this.carriers = new Carriers(language);
     this.signatures = new Signatures(language);
     this.lines = new SignatureLines(language);
   }
@@ -136,7 +139,8 @@ final class DashCreditSieve implements Sieve {
     if (!name || verb || end - from > LONGEST) {
       return Optional.empty();
     }
-    Span prose = p.span(from, to);
+    int owned = carriers.ownerEnd(p, from, to);
+    Span prose = p.span(from, owned < to ? owned - 1 : to);
     return Optional.of(
         Answers.byLayout(
             name(), p.block(), prose, "The dash behind it credits “" + prose.of(p.text()) + "”."));

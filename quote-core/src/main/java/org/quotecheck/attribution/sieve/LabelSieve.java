@@ -112,7 +112,7 @@ final class LabelSieve implements Sieve {
     if (verb || p.is(last, WordClass.OBJECT_PRONOUN) || isSaidBehind(p, place.word())) {
       return Optional.empty();
     }
-    int source = carriers.source(p, from, last + 1);
+    int source = carriers.sourceOrAuthor(p, from, last + 1);
     if (source > from) {
       return Optional.of(label(p, source, p.chunkEnd(source), last + 1));
     }

@@ -28,6 +28,9 @@ import org.quotecheck.text.Span;
  * the wrong person two times in three.
  */
 final class SentenceBesideSieve implements Sieve {
+  /** Words of one that only announces whose words follow. */
+  private static final int ANNOUNCEMENT = 16;
+
   private final Carriers carriers;
   private final LeadIns leadIns;
   private final Beats beats;
@@ -151,6 +154,11 @@ final class SentenceBesideSieve implements Sieve {
               ? answer
               : Answers.hesitating(answer, "The question before it may be put to anybody."));
     }
+    int hearer = questions.hearer(p, from, begin);
+    if (hearer >= 0) {
+      return Optional.of(
+          answering(p, p.span(p.chunkBegin(hearer), p.chunkEnd(hearer)), "is asked in"));
+    }
     Event first = events.isEmpty() ? null : events.get(0);
     if (first == null || first.tier() < 2 || !questions.asks(p, first)) {
       return Optional.empty();
@@ -243,7 +251,7 @@ final class SentenceBesideSieve implements Sieve {
   private boolean isAnnounced(Paragraph p, int from, int stop) {
     boolean phrase =
         p.is(stop, WordClass.STOP)
-            && stop - from < LeadIns.LONGEST
+            && stop - from < ANNOUNCEMENT
             && carriers.ownerEnd(p, from, stop) < stop;
     for (int i = from; phrase && i < stop; i++) {
       phrase = !p.wordClass(i).isFinite() && p.quotation(i) < 0;

@@ -2,6 +2,8 @@ package org.quotecheck.syntax.event;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -48,11 +50,13 @@ final class Appositions {
     if (best != null) {
       return Optional.of(Subject.of(best, Route.APPOSITION));
     }
+    NounPhrases.Phrase inner = null;
     int at = comma;
     while (at > start) {
       NounPhrases.Phrase phrase = endingBefore(at, start);
       if (phrase != null) {
         best = opensClause(phrase.from() - 1, start) ? phrase : best;
+        inner = isInnerSubject(phrase, start) ? phrase : inner;
         at = phrase.from();
       }
       if (at <= start || endsSearch(at - 1)) {
@@ -60,7 +64,32 @@ final class Appositions {
       }
       at--;
     }
-    return Optional.ofNullable(best).map(p -> Subject.of(p, Route.APPOSITION));
+    return Optional.ofNullable(best == null ? inner : best)
+        .map(p -> Subject.of(p, Route.APPOSITION));
+  }
+
+  /**
+   * <i>as Ruiz, sobbing, cried</i>, <i>said Ruiz, in tears, cried</i>: a name behind a word that
+   * opens clauses as well, or behind a verb of saying with a subject before it.
+   */
+  private boolean isInnerSubject(NounPhrases.Phrase phrase, int start) {
+    int before = phrase.from() - 1;
+    boolean name = phrase.to() == paragraph.chunkEnd(phrase.from());
+    for (int i = phrase.from(); name && i < phrase.to(); i++) {
+      name = is(i, WordClass.NAME);
+    }
+    if (before <= start || !name) {
+      return false;
+    }
+    boolean opener = is(before, WordClass.PREPOSITION) && words.isSubordinator(paragraph, before);
+    CueForm cue = opener ? null : paragraph.cue(before);
+    boolean told =
+        cue != null
+            && cue.tier() == 3
+            && !cue.isIng()
+            && !cue.has(CueFlag.OBJECT)
+            && !cue.has(CueFlag.TARGET);
+    return opener || (told && is(before, WordClass.CUE) && paragraph.inChunk(before - 1));
   }
 
   /**

@@ -44,10 +44,22 @@ public final class Carriers {
    * <i>statement from Ruiz, the mayor</i>; {@code from} without one.
    */
   public int source(Paragraph p, int from, int to) {
+    int link = link(p, from, to);
+    return link > from && p.isIn(link, sources) ? link + 1 : from;
+  }
+
+  /** The same of whose it is as well: <i>Ruiz</i> in <i>the verdict of Ruiz on the plan</i>. */
+  public int sourceOrAuthor(Paragraph p, int from, int to) {
+    int link = link(p, from, to);
+    return link > from && (p.is(link, WordClass.OF) || p.isIn(link, sources)) ? link + 1 : from;
+  }
+
+  /** The word between a carrier and a name behind it; {@code from} without them. */
+  private int link(Paragraph p, int from, int to) {
     int link = p.inChunk(from) ? p.chunkEnd(from) : from;
     boolean carrier = link > from && has(p.lower(link - 1));
-    boolean named = link + 1 < to && p.inChunk(link + 1) && p.isIn(link, sources);
-    return carrier && named && p.is(p.chunkEnd(link + 1) - 1, WordClass.NAME) ? link + 1 : from;
+    boolean named = link + 1 < to && p.inChunk(link + 1);
+    return carrier && named && p.is(p.chunkEnd(link + 1) - 1, WordClass.NAME) ? link : from;
   }
 
   private static boolean isOwner(WordClass c) {

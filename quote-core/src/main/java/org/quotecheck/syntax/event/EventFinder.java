@@ -250,9 +250,21 @@ public final class EventFinder {
     if (colon < 0 || !p.is(colon + 1, WordClass.QUOTATION)) {
       return Optional.empty();
     }
-    Optional<Subject> subject =
-        subjects.subjectOf(i, i + 1, begin, colon).filter(s -> isPerson(p, s));
-    return event(p, i, i + 1, subject, Event.DEED);
+    Optional<Subject> found = subjects.subjectOf(i, i + 1, begin, colon);
+    Optional<Subject> sender = found.flatMap(s -> sender(p, s.from(), i));
+    return event(
+        p, i, i + 1, sender.isPresent() ? sender : found.filter(s -> isPerson(p, s)), Event.DEED);
+  }
+
+  /** <i>The message from Ruiz to Holm was blunt: “…”</i>: whom what is said comes from. */
+  private Optional<Subject> sender(Paragraph p, int from, int to) {
+    int link = p.inChunk(from) ? p.chunkEnd(from) : to;
+    boolean carrier = link < to && words.isCueNoun(p, link - 1) && p.inChunk(link + 1);
+    return carrier
+            && words.isCarrierSource(p, link)
+            && words.isPerson(p, link + 1, p.chunkEnd(link + 1))
+        ? Optional.of(new Subject(link + 1, p.chunkEnd(link + 1), Route.DIRECT))
+        : Optional.empty();
   }
 
   /** Not <i>Ruiz’s answer to Holm</i>. */
@@ -361,8 +373,26 @@ public final class EventFinder {
     }
     return phrases
         .complete(i + 1, end)
-        .filter(s -> s.to() < end && p.is(s.to(), WordClass.SUBORDINATOR))
+        .filter(
+            s -> s.to() < end && (p.is(s.to(), WordClass.SUBORDINATOR) || isGiver(p, i, s, end)))
         .map(s -> new Event(i - 1, i, s.from(), s.to(), Route.POSSESSIVE, 0));
+  }
+
+  /** <i>won praise from Ruiz for “…”</i>: somebody named, and what the words are about. */
+  private boolean isGiver(Paragraph p, int link, NounPhrases.Phrase giver, int end) {
+    if (p.is(link, WordClass.OF) || !p.is(giver.to() - 1, WordClass.NAME)) {
+      return false;
+    }
+    for (int i = giver.to(); i < Math.min(end, giver.to() + REACH); i++) {
+      WordClass c = p.wordClass(i);
+      if (c.isFinite() || c == WordClass.COMMA) {
+        return false;
+      }
+      if (c == WordClass.QUOTATION) {
+        return p.is(giver.to(), WordClass.PREPOSITION);
+      }
+    }
+    return false;
   }
 
   /** <i>There was</i> a warning: nobody does anything with it. */

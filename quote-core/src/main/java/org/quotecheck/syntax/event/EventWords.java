@@ -9,6 +9,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordEndings;
 import org.quotecheck.language.WordList;
+import org.quotecheck.syntax.FormsOfBe;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -36,7 +37,7 @@ final class EventWords {
   private final WordList receiving;
   private final WordList carrierSources;
   private final WordList apologies;
-  private final Set<String> formsOfBe = new HashSet<>();
+  private final FormsOfBe formsOfBe;
   private final Set<String> people = new HashSet<>();
   private final WordList persons;
   private final WordList titles;
@@ -80,12 +81,7 @@ final class EventWords {
     }
     endings = WordEndings.of(language);
     sources = Stream.of("role-bodies", "role-documents").map(language::list).toList();
-    WordList auxiliaries = language.list("auxiliaries");
-    for (String form : auxiliaries.entries()) {
-      if (auxiliaries.fields(form).get(0).equals("be")) {
-        formsOfBe.add(form);
-      }
-    }
+    formsOfBe = new FormsOfBe(language);
   }
 
   /** Whether the word names what somebody said or wrote. */
@@ -247,6 +243,6 @@ final class EventWords {
   }
 
   boolean isFormOfBe(Paragraph paragraph, int word) {
-    return formsOfBe.contains(paragraph.lower(word));
+    return formsOfBe.has(paragraph, word);
   }
 }
