@@ -73,10 +73,17 @@ final class BeforeRows {
       if (isOfThing(place.paragraph(), event, rows)) {
         rows.add(PointsRow.THING_AT_COLON);
       }
-      if (receiving.contains(place.paragraph().lower(event.cueFrom()))) {
+      if (gets(place.paragraph(), event)) {
         rows.add(PointsRow.GETS_AT_COLON);
       }
     }
+  }
+
+  /** <i>Ruiz got a letter: “…”</i>; but <i>Ruiz saw it differently: “…”</i>. */
+  private boolean gets(Paragraph p, Event event) {
+    boolean pronoun =
+        p.is(event.cueTo(), WordClass.PRONOUN) || p.is(event.cueTo(), WordClass.OBJECT_PRONOUN);
+    return receiving.contains(p.lower(event.cueFrom())) && !pronoun;
   }
 
   /** <i>The delay angered Ruiz: “…”</i>; but a stranger may smile and go on. */
@@ -115,6 +122,7 @@ final class BeforeRows {
     }
     if (event.tier() <= 0) {
       rows.add(PointsRow.CLAUSE_AT_COLON);
+      rows.remove(PointsRow.UNREAL_CUE);
     }
     boolean coordinate = event.tier() <= 1 && p.is(event.begin() - 1, WordClass.CONJUNCTION);
     if (coordinate || !ClauseRows.isUnderStrong(event, open)) {

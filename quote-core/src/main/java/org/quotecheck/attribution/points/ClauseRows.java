@@ -19,12 +19,14 @@ final class ClauseRows {
   private final Subordinators subordinators;
   private final WordList persons;
   private final WordList groups;
+  private final WordList contrasts;
   private final Trailers trailers;
 
   ClauseRows(Language language) {
     this.subordinators = new Subordinators(language);
     this.persons = language.list("role-persons");
     this.groups = language.list("role-groups");
+    this.contrasts = language.list("contrast-words");
     this.trailers = new Trailers(subordinators);
   }
 
@@ -217,25 +219,27 @@ final class ClauseRows {
   }
 
   /**
-   * <i>“…,” Ruiz said, and Holm agreed: “…”</i>: whatever somebody else does right before the
-   * colon, they go on to speak.
+   * <i>“…,” Ruiz said, and Holm agreed: “…”</i>, <i>Ruiz said it was late, but Holm was blunter:
+   * “…”</i>: whatever somebody else does right before the colon, they go on to speak.
    */
   private boolean isClauseAtColon(Place place, Event event, Event next) {
     Paragraph p = place.paragraph();
-    boolean served = isServed(p, event) && p.sentenceBegin(event.begin()) < event.begin();
-    if (!served || !isOneClause(p, next.cueTo(), place.word() - 1)) {
+    if (!isOneClause(p, next.cueTo(), place.word() - 1)) {
       return false;
     }
+    boolean served = isServed(p, event) && p.sentenceBegin(event.begin()) < event.begin();
     if (next.route() == Route.RELATIVE) {
-      return next.subjectFrom() > event.cueFrom() && !isAbout(next, event);
+      return served && next.subjectFrom() > event.cueFrom() && !isAbout(next, event);
     }
     int link = next.begin() - 1;
-    boolean linked = p.is(link, WordClass.CONJUNCTION) || subordinators.isAdverbial(p, link);
+    boolean adverbial = served && subordinators.isAdverbial(p, link);
+    boolean linked = adverbial || p.is(link, WordClass.CONJUNCTION);
     int comma = linked ? link - 1 : link;
+    boolean state = p.is(next.cueFrom(), WordClass.AUXILIARY);
     return comma >= event.cueTo()
         && (linked ? p.is(comma, WordClass.COMMA) : p.isSemicolon(comma))
+        && (!state || !linked || p.isIn(link, contrasts))
         && next.subjectFrom() < next.cueFrom()
-        && !p.is(next.cueFrom(), WordClass.AUXILIARY)
         && (p.is(next.subjectFrom(), WordClass.PRONOUN)
             || isSomebody(p, next)
             || p.isIn(next.subjectTo() - 1, groups));

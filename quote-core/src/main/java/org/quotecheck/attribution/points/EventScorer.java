@@ -12,6 +12,7 @@ import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.syntax.event.Mood;
+import org.quotecheck.syntax.event.Route;
 
 /** Weighs the events of a quotation's sentence by the points table. Immutable and thread-safe. */
 public final class EventScorer {
@@ -63,10 +64,15 @@ public final class EventScorer {
     return scored;
   }
 
-  /** "“citizen reporters” who called it": what is quoted does so, nobody says it. */
+  /**
+   * <i>“citizen reporters” who called it</i>, <i>Holm’s “late” letters, which called it</i>: what
+   * is quoted does so, or what it describes, and nobody says it.
+   */
   private static boolean isOfQuotation(Place place, Event event) {
+    Paragraph p = place.paragraph();
+    boolean described = event.route() == Route.RELATIVE && !p.endsWithStop(place.word());
     return event.subjectFrom() == place.word() + 1
-        && place.paragraph().is(event.subjectFrom(), WordClass.RELATIVE);
+        && (described || p.is(event.subjectFrom(), WordClass.RELATIVE));
   }
 
   /** <i>The tower, dubbed “…”, opens</i>: whoever dubs it, the tower that opens does not. */
