@@ -48,7 +48,7 @@ public final class LeadIns {
     return subject >= 0 ? subject : gesture(p, from, to);
   }
 
-  /** Behind what opens a sentence: <i>But</i>, <i>Still,</i>, <i>For her part,</i>. */
+  /** Behind what opens a sentence: <i>But</i>, <i>Then</i>, <i>Still,</i>, <i>For her part,</i>. */
   private static int behindOpening(Paragraph p, int from, int to) {
     if (p.is(from, WordClass.CONJUNCTION)) {
       return from + 1;
@@ -60,7 +60,7 @@ public final class LeadIns {
         return i + 1;
       }
     }
-    return from;
+    return p.is(from, WordClass.ADVERB) && p.is(from + 1, WordClass.NAME) ? from + 1 : from;
   }
 
   /** Whether two pronouns stand for different people: <i>he</i> and <i>she</i>. */

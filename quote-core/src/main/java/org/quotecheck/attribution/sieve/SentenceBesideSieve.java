@@ -129,6 +129,9 @@ final class SentenceBesideSieve implements Sieve {
       owner = frames.broughtUp(p, from, to - 1);
     }
     int subject = owner.isEmpty() ? leadIns.subject(p, from, to) : -1;
+    if (subject < 0 && owner.isEmpty()) {
+      subject = carriers.giver(p, to - 2, from);
+    }
     if (subject < 0) {
       return owner;
     }

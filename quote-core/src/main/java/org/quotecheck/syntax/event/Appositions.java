@@ -93,20 +93,47 @@ final class Appositions {
   }
 
   /**
-   * <i>Ruiz, whom Tarn called “…”, said</i>: whom a relative clause is about that ends with a
-   * quotation, if the sentence begins with them; null if no such clause ends before the comma.
+   * <i>Ruiz, whom Tarn called “…”, said</i>, <i>Ruiz, best known for “…”, said</i>: whom a
+   * description is about that ends with a quotation, if the sentence begins with them; null if none
+   * ends before the comma or with the one inside the marks. A relative clause may go on behind that
+   * one.
    */
   NounPhrases.@Nullable Phrase antecedent(int comma, int start) {
-    int at = comma - 1;
-    if (!is(comma, WordClass.COMMA) || !is(at, WordClass.QUOTATION)) {
+    int quotation = is(comma, WordClass.COMMA) ? comma - 1 : comma;
+    if (!is(quotation, WordClass.QUOTATION) || !QuotationWord.isClauseEnd(paragraph, quotation)) {
       return null;
     }
+    int at = quotation;
     while (at > start && !is(at, WordClass.COMMA)) {
       at--;
     }
-    NounPhrases.Phrase noun =
-        at > start && words.isRelative(paragraph, at + 1) ? endingBefore(at, start) : null;
+    boolean described =
+        words.isRelative(paragraph, at + 1) ? quotation < comma : describes(at + 1, quotation);
+    NounPhrases.Phrase noun = at > start && described ? endingBefore(at, start) : null;
     return noun != null && noun.from() == start ? noun : null;
+  }
+
+  /** <i>Ruiz, best known for “…,” said</i>: the comma that closes it stands inside the marks. */
+  Optional<Subject> beforeQuotation(int quotation, int start) {
+    return Optional.ofNullable(antecedent(quotation, start))
+        .map(p -> Subject.of(p, Route.APPOSITION));
+  }
+
+  /** <i>wearing a shirt that said</i>, <i>best known for</i>. */
+  private boolean describes(int from, int quotation) {
+    CueForm cue = from < quotation ? paragraph.cue(from) : null;
+    boolean form = is(from, WordClass.PARTICIPLE) || (cue != null && cue.isIng());
+    for (int i = from; !form && i < quotation - 1; i++) {
+      if (paragraph.wordClass(i).isFinite() && !isParticiple(i)) {
+        return false;
+      }
+    }
+    return form || is(quotation - 1, WordClass.PREPOSITION) || is(quotation - 1, WordClass.OF);
+  }
+
+  private boolean isParticiple(int word) {
+    CueForm cue = paragraph.cue(word);
+    return cue != null && cue.isParticiple();
   }
 
   /**
@@ -285,8 +312,8 @@ final class Appositions {
   }
 
   /**
-   * <i>Ruiz, 34, who answered</i>, <i>Ruiz, of Harlow, a baker, who answered</i>: the name before
-   * what is said of its bearer between commas.
+   * <i>Ruiz, 34, who answered</i>, <i>Ruiz, of Harlow, a baker, who answered</i>, <i>it was Ruiz,
+   * not Holm, who answered</i>: the name before what is said of its bearer between commas.
    */
   private int overAsides(int last, int start) {
     int at = last;
@@ -300,6 +327,10 @@ final class Appositions {
 
   /** The comma before a description that ends with a word; -1 if none does. */
   private int commaOfAside(int last, int start) {
+    int not = paragraph.inChunk(last) ? paragraph.chunkBegin(last) - 1 : -1;
+    if (not - 1 > start && is(not - 1, WordClass.COMMA) && words.isNegation(paragraph, not)) {
+      return not - 1;
+    }
     int age = commaOfAge(last, start);
     int comma = age > 0 ? age : commaBefore(last, start);
     int first = comma + 1;

@@ -176,7 +176,10 @@ public final class EventFinder {
             .isPresent();
   }
 
-  /** <i>“…,” the Echo quotes RUIZ as saying</i>: a phrase that owns nothing, for people. */
+  /**
+   * <i>“…,” the Echo quotes RUIZ as saying</i>, <i>Holm quoted RUIZ: “…”</i>: a phrase that owns
+   * nothing, for people.
+   */
   private boolean isSomebody(Paragraph p, int from, int end) {
     if (from >= end || !p.inChunk(from)) {
       return false;
@@ -189,7 +192,8 @@ public final class EventFinder {
     int to = p.chunkEnd(from);
     int as = overAside(p, to);
     boolean saying = as + 1 < end && words.isSubordinator(p, as) && isForm(p, as + 1);
-    return saying && words.isPerson(p, from, to);
+    boolean colon = p.is(to, WordClass.COLON) && p.is(to + 1, WordClass.QUOTATION);
+    return (saying || colon) && words.isPerson(p, from, to);
   }
 
   /** The word behind <i>, Ruiz,</i>; {@code from} if nothing stands between commas there. */

@@ -29,6 +29,7 @@ final class EventWords {
   private final WordList viewOpeners;
   private final WordList causing;
   private final WordList habits;
+  private final WordList negations;
   private final WordList complementizers;
   private final WordList numbers;
   private final WordList absoluteMarkers;
@@ -55,6 +56,7 @@ final class EventWords {
     this.viewOpeners = language.list("view-openers");
     this.causing = language.list("causing-verbs");
     this.complementizers = language.list("complementizers");
+    this.negations = language.list("negations");
     this.habits = language.list("habit-verbs");
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
@@ -149,6 +151,11 @@ final class EventWords {
   boolean isCausing(Paragraph paragraph, int word, boolean to) {
     return paragraph.isIn(word, causing)
         && causing.fields(paragraph.lower(word)).contains("to") == to;
+  }
+
+  /** Whether the word denies what follows: <i>not Ruiz</i>. */
+  boolean isNegation(Paragraph paragraph, int word) {
+    return paragraph.isIn(word, negations);
   }
 
   /** Whether what somebody says opens with the word: <i>that</i>. */

@@ -71,6 +71,8 @@ final class SubjectBefore {
               ? Optional.empty()
               : Optional.of(appositions.beforeRelative(left, start));
       case TO -> clauses.control(left, start, depth);
+      case QUOTATION ->
+          appositions.beforeQuotation(left, start).or(() -> other(left, start, depth));
       case CONJUNCTION -> orCoordinated(clauses.ofRelative(left, start), left, start, depth);
       default -> other(left, start, depth);
     };
