@@ -24,7 +24,7 @@ final class Titles {
       "The words before it say what is played, sung, shown or talked about.";
 
   /** Behind a noun for what may have a title of one word. */
-  private static final String ONE = "one";
+  static final String ONE = "one";
 
   /** The most words of the name of a programme. */
   private static final int SHOW = 4;
@@ -44,6 +44,7 @@ final class Titles {
   private final WordList outlets;
   private final WordList prepositions;
   private final WordList subordinators;
+  private final DescribedWorks described;
   private final CueVerbs cues;
   private final Tags tags;
 
@@ -57,6 +58,7 @@ final class Titles {
     prepositions = language.list("prepositions");
     subordinators = language.list("subordinators");
     outlets = language.list("outlets");
+    described = new DescribedWorks(language);
     cues = language.cueVerbs();
     tags = new Tags(language);
   }
@@ -77,6 +79,12 @@ final class Titles {
     }
     if (isOneWord(w)) {
       return Optional.of(new Classification(QuotationKind.TITLE, isTouching(w), OF_WORK));
+    }
+    if (isCapitals(w, 1) && described.isBehind(w)) {
+      return title(true, "The words behind it say what has such a title.");
+    }
+    if (isAlone(w) && isTitleCase(w)) {
+      return title(true, "It opens its sentence with no more than a preposition before it.");
     }
     if (w.follows(stages) && isCapitals(w, 1)) {
       return Exemptions.perhaps(!w.endsWith("?"), QuotationKind.TITLE, SHOWN);
@@ -143,6 +151,15 @@ final class Titles {
         && isCapitals(w, 1)
         && outlets.contains(
             w.block().text().substring(w.words().begin(owner), w.words().end(owner)));
+  }
+
+  /** <i>In “Low Water,” Ana Holm writes</i>: where, and in no other words. */
+  private boolean isAlone(QuotedWords w) {
+    return prepositions.contains(w.knownBefore(1))
+        && w.knownBefore(2) == null
+        && w.nearest() == w.sentence()
+        && w.words().isUpper(w.nearest())
+        && w.endsWith(",");
   }
 
   private boolean isNearWork(QuotedWords w) {
