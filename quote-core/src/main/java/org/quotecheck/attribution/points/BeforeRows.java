@@ -2,11 +2,7 @@ package org.quotecheck.attribution.points;
 
 import java.util.List;
 import java.util.Set;
-import org.quotecheck.language.CueFlag;
-import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
-import org.quotecheck.language.WordList;
-import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -14,27 +10,19 @@ import org.quotecheck.syntax.event.Route;
 
 /** What stands between a cue and the quotation behind it. Immutable and thread-safe. */
 final class BeforeRows {
-  private static final String SPOKEN = "spoken";
   private static final int NEAR = 4;
   private static final int MIDDLING = 11;
   private static final int FAR = 24;
 
-  /** How many letters stand at least before the ending of a noun for a person. */
-  private static final int SHORTEST_STEM = 2;
-
-  private final Vocabulary vocabulary;
   private final Subordinators subordinators;
-  private final WordList nouns;
-  private final WordList accompanying;
-  private final WordList receiving;
+  private final NounRows nouns;
+  private final ColonRows colons;
   private final Namings namings;
 
   BeforeRows(Language language) {
-    this.vocabulary = new Vocabulary(language);
     this.subordinators = new Subordinators(language);
-    this.nouns = language.list("cue-nouns");
-    this.accompanying = language.list("accompanying-words");
-    this.receiving = language.list("receiving-verbs");
+    this.nouns = new NounRows(language, subordinators);
+    this.colons = new ColonRows(language);
     this.namings = new Namings(language, subordinators);
   }
 
@@ -47,121 +35,12 @@ final class BeforeRows {
     addDistance(place.paragraph(), event, that ? gap.words() - 1 : gap.words(), rows);
     addVerbs(place.paragraph(), event, gap, rows);
     addClauses(place, event, all, rows);
-    if (event.isNoun() && (isFromSomebody(event, gap) || isOpen(place, event, all))) {
-      rows.add(PointsRow.CLAUSE_OF_CUE_NOUN);
-    }
-    if (event.tier() < 1 && !event.isNoun() && isAmidCries(place)) {
-      rows.add(PointsRow.AMID_CRIES);
-    }
-    if (takesNoun(place, event, all)) {
-      rows.add(PointsRow.TAKES_NOUN);
-    }
-    if (isAgentBeside(place, event)) {
-      rows.add(PointsRow.AGENT_BESIDE);
-    }
-    if (event.isNoun() && isOpeningNoun(place, event)) {
-      rows.add(PointsRow.NOUN_IS);
-    }
-    if (event.isNoun() && isSetOff(place, event)) {
-      rows.add(PointsRow.NOUN_ASIDE);
-    }
+    nouns.add(place, event, gap, all, rows);
     addOthers(place, event, all, rows);
     namings.add(place, event, all, rows);
     if (gap.colon()) {
       List<Event> open = all.stream().filter(other -> !isClosed(place, other)).toList();
-      addColon(place.paragraph(), gap, event, open, rows);
-      if (isOfThing(place.paragraph(), event, rows)) {
-        rows.add(PointsRow.THING_AT_COLON);
-      }
-      if (gets(place.paragraph(), event)) {
-        rows.add(PointsRow.GETS_AT_COLON);
-      }
-    }
-  }
-
-  /** <i>Ruiz got a letter: “…”</i>; but <i>Ruiz saw it differently: “…”</i>. */
-  private boolean gets(Paragraph p, Event event) {
-    boolean pronoun =
-        p.is(event.cueTo(), WordClass.PRONOUN) || p.is(event.cueTo(), WordClass.OBJECT_PRONOUN);
-    return receiving.contains(p.lower(event.cueFrom())) && !pronoun;
-  }
-
-  /** <i>The delay angered Ruiz: “…”</i>; but a stranger may smile and go on. */
-  private boolean isOfThing(Paragraph p, Event event, Set<PointsRow> rows) {
-    CueForm cue = p.cue(event.cueFrom());
-    boolean gesture = cue != null && cue.has(CueFlag.MANNER);
-    return event.tier() <= 1
-        && !event.isNoun()
-        && !gesture
-        && rows.contains(PointsRow.COMMON_SUBJECT)
-        && p.inChunk(event.subjectFrom())
-        && !endsLikePerson(p.lower(p.chunkEnd(event.subjectFrom()) - 1));
-  }
-
-  /** <i>The fishmonger</i> is in no list. */
-  private boolean endsLikePerson(String noun) {
-    return vocabulary.endsLikePerson(Vocabulary.singular(noun), SHORTEST_STEM);
-  }
-
-  /**
-   * <i>When a reporter asked, Ruiz shrugged: “…”</i>: the colon leads from the last clause, and not
-   * from one that is closed before it.
-   *
-   * @param open the events whose clauses may run up to the colon
-   */
-  private static void addColon(
-      Paragraph p, Gap gap, Event event, List<Event> open, Set<PointsRow> rows) {
-    if (rows.contains(PointsRow.CLOSED_CLAUSE)) {
-      rows.remove(PointsRow.COLON_BEFORE);
-    }
-    boolean before = event.subjectFrom() < event.cueFrom() && !event.isNoun();
-    boolean somebody =
-        rows.contains(PointsRow.PERSON_SUBJECT) || rows.contains(PointsRow.ROLE_SUBJECT);
-    if (!before || !somebody || !gap.isOneClause()) {
-      return;
-    }
-    if (event.tier() <= 0) {
-      rows.add(PointsRow.CLAUSE_AT_COLON);
-      rows.remove(PointsRow.UNREAL_CUE);
-    }
-    boolean coordinate = event.tier() <= 1 && p.is(event.begin() - 1, WordClass.CONJUNCTION);
-    if (coordinate || !ClauseRows.isUnderStrong(event, open)) {
-      rows.remove(PointsRow.WEAK_UNDER_STRONG);
-    }
-  }
-
-  /**
-   * The words between a clause and the quotation.
-   *
-   * @param from the first of them
-   * @param words how many, commas and other marks left out
-   * @param verb whether a finite verb is among them
-   * @param comma whether a comma or a dash is among them
-   * @param colon whether the last of them is a colon
-   */
-  private record Gap(int from, int words, boolean verb, boolean comma, boolean colon) {
-    boolean isOneClause() {
-      return !verb && !comma;
-    }
-
-    static Gap between(Event event, Place place) {
-      boolean subjectBehind =
-          event.route() == Route.INVERTED
-              || event.route() == Route.ACCORDING
-              || event.route() == Route.PASSIVE;
-      int from = subjectBehind ? event.end() : event.cueTo();
-      int words = 0;
-      boolean verb = false;
-      boolean comma = false;
-      boolean colon = false;
-      for (int i = from; i < place.word(); i++) {
-        WordClass c = place.paragraph().wordClass(i);
-        comma |= c == WordClass.COMMA || c == WordClass.DASH;
-        colon = c == WordClass.COLON;
-        words += colon || c == WordClass.COMMA || c == WordClass.MARK ? 0 : 1;
-        verb |= c.isFinite();
-      }
-      return new Gap(from, words, verb, comma, colon);
+      colons.add(place, gap, event, open, rows);
     }
   }
 
@@ -334,121 +213,7 @@ final class BeforeRows {
     return false;
   }
 
-  /** <i>Ruiz disagreed with Holm’s view that it was “…”</i>: whose words they are. */
-  private boolean takesNoun(Place place, Event event, List<Event> all) {
-    if (event.tier() > 2 || event.isNoun()) {
-      return false;
-    }
-    Paragraph p = place.paragraph();
-    int from = p.is(event.cueTo(), WordClass.PREPOSITION) ? event.cueTo() + 1 : event.cueTo();
-    return all.stream()
-        .anyMatch(
-            noun ->
-                noun.isNoun()
-                    && noun.subjectFrom() == from
-                    && noun.cueTo() <= place.word()
-                    && p.is(noun.subjectTo() - 2, WordClass.NAME)
-                    && isOpen(place, noun, all));
-  }
-
-  /** <i>Ruiz left to cries of “…”</i>, <i>won amid shouts of “…”</i>: others cry. */
-  private boolean isAmidCries(Place place) {
-    Paragraph p = place.paragraph();
-    int noun = place.word() - 2;
-    if (!p.is(noun + 1, WordClass.OF) || !p.inChunk(noun) || !isCry(p.lower(noun))) {
-      return false;
-    }
-    int before = p.chunkBegin(noun) - 1;
-    return before >= 0 && p.isIn(before, accompanying);
-  }
-
-  private boolean isCry(String noun) {
-    String one = nouns.contains(noun) ? noun : Vocabulary.singular(noun);
-    return nouns.contains(one) && nouns.fields(one).get(0).equals(SPOKEN);
-  }
-
-  /** <i>a plan dubbed “…” by Ruiz</i> */
-  private static boolean isAgentBeside(Place place, Event event) {
-    return event.route() == Route.PASSIVE
-        && event.subjectFrom() == place.word() + 2
-        && event.cueTo() == place.word();
-  }
-
-  /** <i>When Holm asked, Ruiz’s answer was “…”</i>: a clause of its own, which nobody tells. */
-  private static boolean isOpeningNoun(Place place, Event event) {
-    Paragraph p = place.paragraph();
-    int first = event.subjectFrom();
-    boolean opens = p.is(first - 1, WordClass.COMMA) || p.sentenceBegin(first) == first;
-    return opens
-        && first < event.cueFrom()
-        && p.is(event.cueTo(), WordClass.AUXILIARY)
-        && event.cueTo() + 1 == place.word();
-  }
-
-  /**
-   * <i>Ruiz’s promise — “…” — was broken</i>, <i>Ruiz’s promise (“…”) was broken</i>; but <i>her
-   * party’s record — “…” —</i> is what somebody says of it.
-   */
-  private static boolean isSetOff(Place place, Event event) {
-    Paragraph p = place.paragraph();
-    int mark = event.cueTo();
-    int behind = place.word() + 1;
-    return mark + 1 == place.word()
-        && p.is(event.subjectTo() - 2, WordClass.NAME)
-        && ((p.is(mark, WordClass.DASH) && p.is(behind, WordClass.DASH))
-            || (p.is(mark, WordClass.OPEN) && p.is(behind, WordClass.CLOSE)));
-  }
-
-  /** <i>a warning from Ruiz: “…”</i> */
-  private static boolean isFromSomebody(Event event, Gap gap) {
-    return event.subjectFrom() > event.cueFrom() && gap.colon() && gap.isOneClause();
-  }
-
-  /** <i>Ruiz’s claim that “…”</i>, <i>her pledge to “…”</i>: it runs up to the quotation. */
-  private boolean isOpen(Place place, Event event, List<Event> all) {
-    Paragraph p = place.paragraph();
-    int opener = overModifiers(p, event.cueTo(), place.word());
-    boolean opened = subordinators.isThat(p, opener) || p.is(event.cueTo(), WordClass.TO);
-    if (!opened || isTold(p, event, all)) {
-      return false;
-    }
-    for (int i = event.cueTo(); i < place.word(); i++) {
-      WordClass c = p.wordClass(i);
-      if (c == WordClass.COMMA || c == WordClass.COLON || c == WordClass.DASH) {
-        return false;
-      }
-    }
-    return all.stream().noneMatch(other -> other.tier() >= 1 && isBetween(place, event, other));
-  }
-
-  /**
-   * <i>her claim on Monday that</i>, <i>the claim of the mayor that</i>, <i>her claim is that</i>.
-   */
-  private static int overModifiers(Paragraph p, int from, int to) {
-    int at = from;
-    while (at < to && (p.is(at, WordClass.PREPOSITION) || p.is(at, WordClass.OF))) {
-      at++;
-      while (at < to && (p.inChunk(at) || p.is(at, WordClass.TIME))) {
-        at++;
-      }
-    }
-    return p.is(at, WordClass.AUXILIARY) ? at + 1 : at;
-  }
-
-  /** <i>wrote in a description of the house that</i>: whoever wrote has the floor. */
-  private static boolean isTold(Paragraph p, Event event, List<Event> all) {
-    boolean ownerBehind = event.subjectFrom() > event.cueFrom();
-    return ownerBehind
-        && all.stream().anyMatch(other -> tells(p, other) && other.cueTo() <= event.cueFrom());
-  }
-
-  /** <i>dismissed a claim by Ruiz</i> tells nothing of one’s own. */
-  private static boolean tells(Paragraph p, Event event) {
-    CueForm cue = p.cue(event.cueFrom());
-    return event.tier() >= 2 || (cue != null && cue.has(CueFlag.WRITE));
-  }
-
-  private static boolean isBetween(Place place, Event event, Event other) {
+  static boolean isBetween(Place place, Event event, Event other) {
     return other.cueFrom() >= event.cueTo() && other.cueFrom() < place.word();
   }
 
