@@ -42,6 +42,7 @@ final class Lexicon {
   private final WordList persons;
   private final WordList titles;
   private final WordList designators;
+  private final WordList floating;
   private final WordList past;
   private final WordList ages;
 
@@ -123,6 +124,7 @@ final class Lexicon {
     persons = language.list("role-persons");
     titles = language.list("name-titles");
     designators = language.list("name-designators");
+    floating = language.list("floating-words");
     past = language.list("role-past");
     ages = language.list("role-ages");
     speakers =
@@ -287,6 +289,11 @@ final class Lexicon {
   boolean isAge(String folded) {
     int hyphen = folded.indexOf('-');
     return hyphen > 0 && ages.contains(folded.substring(hyphen + 1));
+  }
+
+  /** <i>both</i>, <i>each</i>: whether it may stand between a subject and its verb. */
+  boolean isFloating(String folded) {
+    return floating.contains(folded);
   }
 
   /** Whether a body, document or place can be called by a name that ends with the word. */

@@ -238,6 +238,9 @@ final class WordTagger {
       return noun ? WordClass.POSSESSIVE_PRONOUN : WordClass.OBJECT_PRONOUN;
     }
     if (entry.is(WordClass.DETERMINER) && entry.is(WordClass.INDEFINITE)) {
+      if (isFloating(i)) {
+        return WordClass.ADVERB;
+      }
       return near.isNounNext(i) ? WordClass.DETERMINER : WordClass.INDEFINITE;
     }
     if (entry.is(WordClass.ADVERB) && entry.is(WordClass.SUBORDINATOR) && isInsideClause(i)) {
@@ -253,6 +256,13 @@ final class WordTagger {
       return near.clauseFollows(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
     }
     return single;
+  }
+
+  /** <i>Ruiz and Holm both said</i>, <i>they each said</i>; but <i>Ruiz said both were late</i>. */
+  private boolean isFloating(int i) {
+    WordClass before = near.before(i);
+    boolean subject = before.isNominal() || before == WordClass.PRONOUN;
+    return subject && isVerb(i + 1) && lexicon.isFloating(near.folded(i));
   }
 
   /** <i>who first called it</i>, <i>Ruiz first said</i>; but <i>her first call</i>. */

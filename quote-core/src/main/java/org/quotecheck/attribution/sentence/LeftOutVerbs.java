@@ -18,11 +18,17 @@ public final class LeftOutVerbs {
 
   private final WordList complementizers;
   private final WordList pronouns;
+  private final WordList groups;
+  private final WordList indefinites;
+  private final Somebody somebody;
 
   /** Uses the word lists of {@code language}. */
   public LeftOutVerbs(Language language) {
     this.complementizers = language.list("complementizers");
     this.pronouns = language.list("role-pronouns");
+    this.groups = language.list("role-groups");
+    this.indefinites = language.list("indefinites");
+    this.somebody = new Somebody(language);
   }
 
   /**
@@ -43,15 +49,21 @@ public final class LeftOutVerbs {
     }
     boolean comma = p.is(quotation - 1, WordClass.COMMA);
     int last = comma ? quotation - 2 : quotation - 1;
-    if (!p.is(last, WordClass.NAME) || !p.inChunk(last)) {
+    if (!isSubject(p, last)) {
       return Optional.empty();
     }
-    int from = p.chunkBegin(last);
+    int from = p.inChunk(last) ? p.chunkBegin(last) : last;
     boolean sure = comma && p.isSemicolon(from - 1);
     return followsQuotation(p, from - 1) && (sure || (!comma && isOfThing(p, full.cueTo(), first)))
         ? Optional.of(
             new Event(full.cueFrom(), full.cueTo(), from, last + 1, Route.LEFT_OUT, full.tier()))
         : Optional.empty();
+  }
+
+  /** <i>Holm</i>, <i>the mayor</i>, <i>critics</i>, <i>others</i>. */
+  private boolean isSubject(Paragraph p, int last) {
+    return p.isIn(last, indefinites)
+        || (p.inChunk(last) && (somebody.is(p, last) || p.isIn(last, groups)));
   }
 
   /** <i>Ruiz said it was “grim” and Holm that it was “fine”</i>. */
