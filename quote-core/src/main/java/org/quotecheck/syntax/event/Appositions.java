@@ -274,12 +274,21 @@ final class Appositions {
     int relative = firstOfRow(last, start);
     int at = relative - 1;
     if (at >= start && is(at, WordClass.COMMA)) {
-      at = overAsides(overBracket(at - 1, start), start);
+      at = overTime(overAsides(overBracket(at - 1, start), start), start);
     }
     at = beforeBareNoun(at, start);
     boolean noun = at >= start && paragraph.inChunk(at);
     int from = noun ? phrases.climb(at, start).from() : relative;
     return new Subject(from, noun && at < relative - 2 ? at + 1 : relative + 1, Route.RELATIVE);
+  }
+
+  /** <i>praised by Holm on Monday, who said</i>: the last word before what tells when. */
+  private int overTime(int last, int start) {
+    int at = last;
+    while (at > start && is(at, WordClass.TIME)) {
+      at--;
+    }
+    return at < last && at > start && is(at, WordClass.PREPOSITION) ? at - 1 : at;
   }
 
   /**

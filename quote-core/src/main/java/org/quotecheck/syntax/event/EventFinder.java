@@ -368,6 +368,10 @@ public final class EventFinder {
     boolean noun = i > begin && p.inChunk(i - 1) && words.isCueNoun(p, i - 1);
     boolean source = words.isCarrierSource(p, i);
     boolean heard = source && i > begin && words.isReceiving(p, i - 1);
+    boolean drawn = source && i > begin + 1 && isDrawn(p, i - 1) && leadsToColon(p, i + 1, end);
+    if (drawn && !noun) {
+      return Optional.of(new Event(i - 1, i, i + 1, p.chunkEnd(i + 1), Route.POSSESSIVE, 0));
+    }
     if (!heard && !(noun && (p.is(i, WordClass.OF) || source))) {
       return Optional.empty();
     }
@@ -380,6 +384,13 @@ public final class EventFinder {
         .filter(
             s -> s.to() < end && (p.is(s.to(), WordClass.SUBORDINATOR) || isGiver(p, i, s, end)))
         .map(s -> new Event(i - 1, i, s.from(), s.to(), Route.POSSESSIVE, 0));
+  }
+
+  /** <i>drew scorn (from Ruiz)</i>, <i>got this (from Ruiz)</i>: what somebody gets. */
+  private boolean isDrawn(Paragraph p, int last) {
+    int first = p.inChunk(last) ? p.chunkBegin(last) : last;
+    boolean thing = p.inChunk(last) || p.is(last, WordClass.DETERMINER);
+    return thing && first > 0 && words.isReceiving(p, first - 1);
   }
 
   /** <i>won praise from Ruiz for “…”</i>: somebody named, and what the words are about. */
