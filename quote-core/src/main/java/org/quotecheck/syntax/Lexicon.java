@@ -43,6 +43,7 @@ final class Lexicon {
   private final WordList titles;
   private final WordList designators;
   private final WordList floating;
+  private final WordList times;
   private final WordList past;
   private final WordList ages;
 
@@ -125,6 +126,7 @@ final class Lexicon {
     titles = language.list("name-titles");
     designators = language.list("name-designators");
     floating = language.list("floating-words");
+    times = language.list("days-months");
     past = language.list("role-past");
     ages = language.list("role-ages");
     speakers =
@@ -289,6 +291,11 @@ final class Lexicon {
   boolean isAge(String folded) {
     int hyphen = folded.indexOf('-');
     return hyphen > 0 && ages.contains(folded.substring(hyphen + 1));
+  }
+
+  /** <i>day</i>, <i>may</i>: whether people have the word for a time as a surname. */
+  boolean isSurname(String folded) {
+    return times.fields(folded).contains("surname");
   }
 
   /** <i>both</i>, <i>each</i>: whether it may stand between a subject and its verb. */

@@ -6,9 +6,6 @@ import org.quotecheck.text.TokenKind;
  * Where a word for a time is part of a name: <i>April Ruiz</i>, <i>Ana Day</i>, <i>May said</i>.
  */
 final class TimeNames {
-  /** The letters of a time that is a surname as well, at most: May, Day, June; not Monday. */
-  private static final int SURNAME = 4;
-
   private final Lexicon lexicon;
   private final Words words;
   private final Neighbours near;
@@ -26,7 +23,7 @@ final class TimeNames {
 
   /** <i>Day said</i>: no time says anything. */
   boolean speaks(int i) {
-    return isShort(i) && isCueNext(i);
+    return lexicon.isSurname(near.folded(i)) && isCueNext(i);
   }
 
   /** <i>said April Ruiz</i>, <i>the engineer April Ruiz</i>; but <i>in April Ruiz said</i>. */
@@ -45,16 +42,12 @@ final class TimeNames {
    * May.</i>
    */
   private boolean isSurname(int i) {
-    return isShort(i)
+    return lexicon.isSurname(near.folded(i))
         && (isBehindGivenName(i)
             || (near.before(i) == WordClass.QUOTATION && isCueNext(i))
             || (near.before(i) == WordClass.CUE
                 && near.is(i - 2, WordClass.QUOTATION)
                 && (i + 1 == words.size || words.kinds[i + 1] == TokenKind.STOP)));
-  }
-
-  private boolean isShort(int i) {
-    return words.ends[i] - words.begins[i] <= SURNAME;
   }
 
   private boolean isBehindGivenName(int i) {

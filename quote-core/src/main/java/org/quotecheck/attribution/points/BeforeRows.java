@@ -129,9 +129,8 @@ final class BeforeRows {
 
   /** <i>Ruiz praised it, but Holm kept calling it</i>: a clause that nobody else tells of. */
   private static boolean isJoined(Paragraph p, int joint) {
-    boolean comma = p.is(joint - 1, WordClass.COMMA);
-    boolean inside = p.is(joint - 1, WordClass.QUOTATION) && p.lastInside(joint - 1) == ',';
-    return p.isSemicolon(joint) || (p.is(joint, WordClass.CONJUNCTION) && (comma || inside));
+    boolean parted = p.is(joint - 1, WordClass.COMMA) || ClauseRows.isComma(p, joint - 1);
+    return p.isSemicolon(joint) || (p.is(joint, WordClass.CONJUNCTION) && parted);
   }
 
   /** <i>Once the council adjourned, “…”</i>: a comma closes the clause before the quotation. */
@@ -197,16 +196,10 @@ final class BeforeRows {
     for (Event other : all) {
       boolean before = other.cueTo() <= event.subjectFrom();
       boolean name = !p.is(other.subjectFrom(), WordClass.PRONOUN);
-      if (before && name && other.tier() >= 2 && !isQuotationBetween(p, other, event)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isQuotationBetween(Paragraph p, Event one, Event other) {
-    for (int i = one.cueTo(); i < other.cueFrom(); i++) {
-      if (p.quotation(i) >= 0) {
+      if (before
+          && name
+          && other.tier() >= 2
+          && !OverClauses.hasQuotation(p, other.cueTo(), event.cueFrom())) {
         return true;
       }
     }

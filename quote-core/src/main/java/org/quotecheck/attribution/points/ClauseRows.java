@@ -150,7 +150,8 @@ final class ClauseRows {
     return false;
   }
 
-  private static boolean isComma(Paragraph p, int at) {
+  /** A comma, also one that stands inside the marks of a quotation; no semicolon. */
+  static boolean isComma(Paragraph p, int at) {
     boolean inside = p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
     return inside || (p.is(at, WordClass.COMMA) && !p.isSemicolon(at));
   }

@@ -76,18 +76,13 @@ final class Namings {
   /** <i>Ruiz read it, WHICH Holm called</i>, <i>it is late, A CLAIM (THAT) Holm called</i>. */
   private boolean opensAside(Paragraph p, int last) {
     boolean relative = p.is(last, WordClass.RELATIVE);
-    if (relative && isComma(p, last - 1)) {
+    if (relative && ClauseRows.isComma(p, last - 1)) {
       return true;
     }
     int noun = relative || subordinators.isThat(p, last) ? last - 1 : last;
     if (!p.is(noun, WordClass.NOUN) || !p.inChunk(noun)) {
       return false;
     }
-    return isComma(p, p.chunkBegin(noun) - 1);
-  }
-
-  private static boolean isComma(Paragraph p, int at) {
-    return (p.is(at, WordClass.COMMA) && !p.isSemicolon(at))
-        || (p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',');
+    return ClauseRows.isComma(p, p.chunkBegin(noun) - 1);
   }
 }

@@ -128,7 +128,7 @@ final class OverClauses {
             || p.isIn(next.subjectTo() - 1, groups));
   }
 
-  private static boolean hasQuotation(Paragraph p, int from, int to) {
+  static boolean hasQuotation(Paragraph p, int from, int to) {
     for (int i = from; i < to; i++) {
       if (p.is(i, WordClass.QUOTATION)) {
         return true;
