@@ -103,18 +103,7 @@ public record Name(
 
   /** This name in other words. */
   public Name named(List<String> other, Vocabulary vocabulary) {
-    return new Name(
-        block,
-        runFirst,
-        first,
-        last,
-        kind,
-        title,
-        NameWords.of(other, vocabulary),
-        nickname,
-        roles,
-        gender,
-        signs);
+    return spelt(NameWords.of(other, vocabulary));
   }
 
   /**
@@ -123,18 +112,12 @@ public record Name(
    * @param keys as many as there are words
    */
   public Name keyed(List<String> keys) {
+    return spelt(spelling.keyed(keys));
+  }
+
+  private Name spelt(NameWords words) {
     return new Name(
-        block,
-        runFirst,
-        first,
-        last,
-        kind,
-        title,
-        spelling.keyed(keys),
-        nickname,
-        roles,
-        gender,
-        signs);
+        block, runFirst, first, last, kind, title, words, nickname, roles, gender, signs);
   }
 
   /** This name as that of somebody of a gender. */
