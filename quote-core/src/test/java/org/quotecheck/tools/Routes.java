@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quotecheck.attribution.Attribution;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /** Reads from an answer's evidence how the subject of its cue was found. */
 final class Routes {

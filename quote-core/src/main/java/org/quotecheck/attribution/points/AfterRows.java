@@ -9,7 +9,7 @@ import org.quotecheck.syntax.FormsOfBe;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /** What stands between a quotation and the cue behind it. Immutable and thread-safe. */
 final class AfterRows {

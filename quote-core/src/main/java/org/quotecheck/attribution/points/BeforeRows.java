@@ -6,7 +6,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /** What stands between a cue and the quotation behind it. Immutable and thread-safe. */
 final class BeforeRows {

@@ -8,7 +8,7 @@ import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /** How the clause of a cue stands to the others of its sentence. Immutable and thread-safe. */
 final class ClauseRows {

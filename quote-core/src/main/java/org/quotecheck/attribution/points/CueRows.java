@@ -9,7 +9,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /** What a cue and its subject are worth wherever the quotation stands. Immutable, thread-safe. */
 final class CueRows {

@@ -12,7 +12,7 @@ import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
 import org.quotecheck.syntax.event.Mood;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /** Weighs the events of a quotation's sentence by the points table. Immutable and thread-safe. */
 public final class EventScorer {

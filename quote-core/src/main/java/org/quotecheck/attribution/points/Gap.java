@@ -2,7 +2,7 @@ package org.quotecheck.attribution.points;
 
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /**
  * The words between a clause and the quotation.

@@ -10,7 +10,7 @@ import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /**
  * Clauses that hang on a noun and say by whom it is called what is quoted, whoever tells of it.

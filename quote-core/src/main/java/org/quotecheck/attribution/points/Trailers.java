@@ -5,7 +5,7 @@ import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /**
  * Sources that a sentence ends with: <i>Ruiz told her she was “done,” police said</i>. They tell

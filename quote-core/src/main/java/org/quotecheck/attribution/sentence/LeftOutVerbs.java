@@ -6,7 +6,7 @@ import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
-import org.quotecheck.syntax.event.Route;
+import org.quotecheck.syntax.subject.Route;
 
 /**
  * Clauses that leave out the verb of the one before: <i>Ruiz called it “grim”, Holm “fine” and Tarn

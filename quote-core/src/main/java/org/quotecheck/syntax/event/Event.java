@@ -1,6 +1,7 @@
 package org.quotecheck.syntax.event;
 
 import java.util.Objects;
+import org.quotecheck.syntax.subject.Route;
 
 /**
  * Somebody speaks, writes or thinks: a cue and its subject.

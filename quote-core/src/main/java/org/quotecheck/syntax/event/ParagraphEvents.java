@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.subject.NounPhrases;
+import org.quotecheck.syntax.subject.SubjectFinder;
 
 /**
  * The events of a paragraph, found sentence by sentence when first asked for, since most questions

@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import java.util.Optional;
 import org.quotecheck.language.CueFlag;
@@ -15,11 +15,11 @@ final class SubjectBehind {
   private static final int OPENING = 8;
 
   private final Paragraph paragraph;
-  private final EventWords words;
+  private final ClauseWords words;
   private final NounPhrases phrases;
   private final Appositions appositions;
 
-  SubjectBehind(Paragraph paragraph, EventWords words, NounPhrases phrases) {
+  SubjectBehind(Paragraph paragraph, ClauseWords words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
     this.phrases = phrases;

@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;

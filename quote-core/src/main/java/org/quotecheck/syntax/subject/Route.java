@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 /** How the subject of a cue was found: the first half of every explanation. */
 public enum Route {

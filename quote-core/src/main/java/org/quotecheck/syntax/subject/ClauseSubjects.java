@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import java.util.Optional;
 import org.quotecheck.syntax.Paragraph;
@@ -10,14 +10,14 @@ import org.quotecheck.syntax.WordClass;
  */
 final class ClauseSubjects {
   private final Paragraph paragraph;
-  private final EventWords words;
+  private final ClauseWords words;
   private final NounPhrases phrases;
   private final SubjectBefore subjects;
   private final OwnClauses ownClauses;
   private final Adverbials adverbials;
 
   ClauseSubjects(
-      Paragraph paragraph, EventWords words, NounPhrases phrases, SubjectBefore subjects) {
+      Paragraph paragraph, ClauseWords words, NounPhrases phrases, SubjectBefore subjects) {
     this.words = words;
     this.paragraph = paragraph;
     this.phrases = phrases;

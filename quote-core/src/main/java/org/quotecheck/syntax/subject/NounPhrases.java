@@ -1,16 +1,16 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import java.util.Optional;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
 /** Noun phrases with their complements: {@code a spokesman for the ministry of health}. */
-final class NounPhrases {
+public final class NounPhrases {
   /** More words than a name and what follows it have. */
   private static final int LONGEST = 60;
 
   private final Paragraph paragraph;
-  private final EventWords words;
+  private final ClauseWords words;
 
   /**
    * A noun phrase.
@@ -18,9 +18,10 @@ final class NounPhrases {
    * @param from its first word
    * @param to the word after its last
    */
-  record Phrase(int from, int to) {}
+  public record Phrase(int from, int to) {}
 
-  NounPhrases(Paragraph paragraph, EventWords words) {
+  /** The noun phrases of {@code paragraph}. */
+  public NounPhrases(Paragraph paragraph, ClauseWords words) {
     this.paragraph = paragraph;
     this.words = words;
   }
@@ -33,7 +34,7 @@ final class NounPhrases {
   }
 
   /** The noun phrase from a word on, with what follows it by <i>of, for, in</i>. */
-  Optional<Phrase> complete(int from, int end) {
+  public Optional<Phrase> complete(int from, int end) {
     if (from >= end || !paragraph.inChunk(from)) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import java.util.Optional;
 import org.quotecheck.language.CueFlag;
@@ -12,7 +12,7 @@ import org.quotecheck.syntax.WordClass;
  * <p>The order of the questions is the order of the routes' reliability. Each walk stops after
  * {@link #REACH} words, so a paragraph costs time linear in its length.
  */
-final class SubjectFinder {
+public final class SubjectFinder {
   /** How far a verb's subject is looked for. */
   static final int REACH = 60;
 
@@ -20,12 +20,13 @@ final class SubjectFinder {
   private static final int TOPIC = 4;
 
   private final Paragraph paragraph;
-  private final EventWords words;
+  private final ClauseWords words;
   private final NounPhrases phrases;
   private final SubjectBehind behind;
   private final SubjectBefore before;
 
-  SubjectFinder(Paragraph paragraph, EventWords words, NounPhrases phrases) {
+  /** Finds subjects in {@code paragraph}, by its noun phrases. */
+  public SubjectFinder(Paragraph paragraph, ClauseWords words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
     this.phrases = phrases;
@@ -41,7 +42,7 @@ final class SubjectFinder {
    * @param begin the first word of the sentence
    * @param end the word after its last
    */
-  Optional<Subject> subjectOf(int verb, int cueEnd, int begin, int end) {
+  public Optional<Subject> subjectOf(int verb, int cueEnd, int begin, int end) {
     int start = afterOpenBracket(verb, Math.max(begin, verb - REACH));
     if (isReduced(verb, start)) {
       return Optional.empty();

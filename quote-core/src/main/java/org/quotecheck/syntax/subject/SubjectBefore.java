@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import java.util.Optional;
 import org.quotecheck.language.CueFlag;
@@ -20,20 +20,24 @@ final class SubjectBefore {
   private static final int DEEPEST = 4;
 
   private final Paragraph paragraph;
-  private final EventWords words;
+  private final ClauseWords words;
   private final NounPhrases phrases;
   private final Adverbials adverbials;
   private final Appositions appositions;
+  private final UnclosedAsides unclosed;
+  private final RelativeHeads relatives;
   private final ClauseSubjects clauses;
   private final ParticipleSubjects participles;
   private int tries;
 
-  SubjectBefore(Paragraph paragraph, EventWords words, NounPhrases phrases) {
+  SubjectBefore(Paragraph paragraph, ClauseWords words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
     this.phrases = phrases;
     this.adverbials = new Adverbials(paragraph);
     this.appositions = new Appositions(paragraph, words, phrases);
+    this.unclosed = new UnclosedAsides(paragraph, words, phrases);
+    this.relatives = new RelativeHeads(paragraph, words, phrases);
     this.clauses = new ClauseSubjects(paragraph, words, phrases, this);
     this.participles = new ParticipleSubjects(paragraph, words, phrases, this, clauses);
   }
@@ -69,7 +73,7 @@ final class SubjectBefore {
       case RELATIVE ->
           words.isRelativeAdverb(paragraph, left)
               ? Optional.empty()
-              : Optional.of(appositions.beforeRelative(left, start));
+              : Optional.of(relatives.beforeRelative(left, start));
       case TO -> clauses.control(left, start, depth);
       case QUOTATION ->
           appositions.beforeQuotation(left, start).or(() -> other(left, start, depth));
@@ -84,7 +88,7 @@ final class SubjectBefore {
     }
     int relative = clauses.relativeOf(left, start);
     return relative >= 0
-        ? Optional.of(appositions.beforeRelative(relative, start))
+        ? Optional.of(relatives.beforeRelative(relative, start))
         : clauses.find(left, start, depth).map(s -> s.by(Route.COORDINATED));
   }
 
@@ -117,8 +121,8 @@ final class SubjectBefore {
         clauses
             .overRelative(phrase, start)
             .or(() -> clauses.overParticiple(phrase, start))
-            .or(() -> appositions.unclosed(phrase, start))
-            .or(() -> appositions.unclosedRelative(phrase, start));
+            .or(() -> unclosed.role(phrase, start))
+            .or(() -> unclosed.relative(phrase, start));
     if (aside.isPresent()) {
       return aside;
     }

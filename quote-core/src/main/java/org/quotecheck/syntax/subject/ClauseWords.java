@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.quotecheck.syntax.FormsOfBe;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
-/** The words by which subjects are told. Immutable and thread-safe. */
-final class EventWords {
+/** The words by which a verb, its subject and its object are told. Immutable and thread-safe. */
+public final class ClauseWords {
   /** What a stand-in means that is nobody here: a thing, the reader, a side of an interview. */
   private static final Set<String> NOBODY =
       Set.of("thing", "relative", "you", "interviewer", "interviewee");
@@ -26,7 +26,6 @@ final class EventWords {
   private final WordList relatives;
   private final WordList subordinators;
   private final WordList agentMarkers;
-  private final WordList viewOpeners;
   private final WordList causing;
   private final WordList habits;
   private final WordList negations;
@@ -35,7 +34,6 @@ final class EventWords {
   private final WordList absoluteMarkers;
   private final WordList quoting;
   private final WordList blaming;
-  private final WordList receiving;
   private final WordList carrierSources;
   private final WordList apologies;
   private final FormsOfBe formsOfBe;
@@ -46,14 +44,14 @@ final class EventWords {
   private final List<WordList> sources;
   private final WordEndings endings;
 
-  EventWords(Language language) {
+  /** The words of {@code language}. */
+  public ClauseWords(Language language) {
     this.cueNouns = language.list("cue-nouns");
     this.timeNouns = language.list("time-nouns");
     this.records = language.list("record-nouns");
     this.subordinators = language.list("subordinators");
     this.relatives = language.list("relatives");
     this.agentMarkers = language.list("agent-markers");
-    this.viewOpeners = language.list("view-openers");
     this.causing = language.list("causing-verbs");
     this.complementizers = language.list("complementizers");
     this.negations = language.list("negations");
@@ -61,7 +59,6 @@ final class EventWords {
     this.numbers = language.list("numbers");
     this.absoluteMarkers = language.list("absolute-markers");
     this.quoting = language.list("quoting-verbs");
-    this.receiving = language.list("receiving-verbs");
     this.carrierSources = language.list("carrier-sources");
     this.blaming = language.list("blaming-verbs");
     this.apologies = language.list("apology-verbs");
@@ -87,7 +84,7 @@ final class EventWords {
   }
 
   /** Whether the word names what somebody said or wrote. */
-  boolean isCueNoun(Paragraph paragraph, int word) {
+  public boolean isCueNoun(Paragraph paragraph, int word) {
     return paragraph.isIn(word, cueNouns);
   }
 
@@ -97,12 +94,12 @@ final class EventWords {
   }
 
   /** Whether the words are those of the verb's object: <i>quoted Ruiz</i>. */
-  boolean isQuoting(CueForm verb) {
+  public boolean isQuoting(CueForm verb) {
     return quoting.contains(verb.lemma()) && quoting.fields(verb.lemma()).isEmpty();
   }
 
   /** The same with <i>saying</i> behind the object: <i>heard Ruiz saying</i>. */
-  boolean isHearing(CueForm verb) {
+  public boolean isHearing(CueForm verb) {
     return quoting.contains(verb.lemma());
   }
 
@@ -119,13 +116,8 @@ final class EventWords {
   }
 
   /** Whether somebody behind the preposition is who words come from: <i>a letter from Ruiz</i>. */
-  boolean isCarrierSource(Paragraph paragraph, int preposition) {
+  public boolean isCarrierSource(Paragraph paragraph, int preposition) {
     return paragraph.isIn(preposition, carrierSources);
-  }
-
-  /** Whether the verb’s subject gets words from somebody: <i>heard from Ruiz that</i>. */
-  boolean isReceiving(Paragraph paragraph, int verb) {
-    return paragraph.isIn(verb, receiving);
   }
 
   private static boolean takes(WordList verbs, Paragraph paragraph, int verb, int preposition) {
@@ -139,7 +131,7 @@ final class EventWords {
   }
 
   /** Whether the word names what somebody said, and never a work with a name of its own. */
-  boolean isUtterance(Paragraph paragraph, int word) {
+  public boolean isUtterance(Paragraph paragraph, int word) {
     return word >= 0 && utterances.contains(paragraph.lower(word));
   }
 
@@ -173,18 +165,13 @@ final class EventWords {
     return paragraph.isIn(word, agentMarkers);
   }
 
-  /** Whether whoever sees something so may stand behind the word: <i>for Ruiz, it is</i>. */
-  boolean isViewOpener(Paragraph paragraph, int word) {
-    return paragraph.isIn(word, viewOpeners);
-  }
-
   /** Whether the word opens a clause without a finite verb: <i>with Ruiz saying</i>. */
   boolean isAbsoluteMarker(Paragraph paragraph, int word) {
     return paragraph.isIn(word, absoluteMarkers);
   }
 
   /** Whether a noun phrase stands for somebody: its head is a name, a role or a pronoun. */
-  boolean isPerson(Paragraph paragraph, int from, int to) {
+  public boolean isPerson(Paragraph paragraph, int from, int to) {
     int end = from;
     while (end < to && !isAfterHead(paragraph.wordClass(end))) {
       end++;
@@ -220,7 +207,7 @@ final class EventWords {
    * Whether a noun without an article can be the source of words: those in the plural,
    * <i>police</i>.
    */
-  boolean isSource(Paragraph paragraph, int word) {
+  public boolean isSource(Paragraph paragraph, int word) {
     String noun = paragraph.lower(word);
     return endings.isPlural(noun) || sources.stream().anyMatch(list -> list.contains(noun));
   }
@@ -235,7 +222,7 @@ final class EventWords {
   }
 
   /** Whether the word can open a subordinate clause. */
-  boolean isSubordinator(Paragraph paragraph, int word) {
+  public boolean isSubordinator(Paragraph paragraph, int word) {
     return paragraph.isIn(word, subordinators);
   }
 
@@ -249,7 +236,8 @@ final class EventWords {
     return !relatives.fields(paragraph.lower(word)).isEmpty();
   }
 
-  boolean isFormOfBe(Paragraph paragraph, int word) {
+  /** Whether the word is <i>is</i>, <i>was</i> or another form of that verb. */
+  public boolean isFormOfBe(Paragraph paragraph, int word) {
     return formsOfBe.has(paragraph, word);
   }
 }

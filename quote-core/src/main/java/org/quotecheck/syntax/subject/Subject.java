@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 /**
  * A subject.
@@ -7,13 +7,14 @@ package org.quotecheck.syntax.event;
  * @param to the word after its last
  * @param route how it was found
  */
-record Subject(int from, int to, Route route) {
-  static Subject of(NounPhrases.Phrase phrase, Route route) {
+public record Subject(int from, int to, Route route) {
+  /** The subject that a noun phrase is. */
+  public static Subject of(NounPhrases.Phrase phrase, Route route) {
     return new Subject(phrase.from(), phrase.to(), route);
   }
 
   /** The same subject, as that of another verb. */
-  Subject by(Route other) {
+  public Subject by(Route other) {
     return new Subject(from, to, other);
   }
 }

@@ -1,4 +1,4 @@
-package org.quotecheck.syntax.event;
+package org.quotecheck.syntax.subject;
 
 import java.util.Optional;
 import org.quotecheck.language.CueFlag;
@@ -12,7 +12,7 @@ final class ParticipleSubjects {
   private static final int QUOTED = 12;
 
   private final Paragraph paragraph;
-  private final EventWords words;
+  private final ClauseWords words;
   private final NounPhrases phrases;
   private final Adverbials adverbials;
   private final SubjectBefore subjects;
@@ -20,7 +20,7 @@ final class ParticipleSubjects {
 
   ParticipleSubjects(
       Paragraph paragraph,
-      EventWords words,
+      ClauseWords words,
       NounPhrases phrases,
       SubjectBefore subjects,
       ClauseSubjects clauses) {

@@ -1,0 +1,67 @@
+package org.quotecheck.syntax.event;
+
+import java.util.Optional;
+import org.quotecheck.syntax.Paragraph;
+import org.quotecheck.syntax.WordClass;
+import org.quotecheck.syntax.subject.ClauseWords;
+import org.quotecheck.syntax.subject.Route;
+import org.quotecheck.syntax.subject.Subject;
+import org.quotecheck.syntax.subject.SubjectFinder;
+
+/**
+ * What somebody is leads by a colon to what they say: <i>Ruiz was blunter: “…”</i>. Immutable and
+ * thread-safe.
+ */
+final class StateEvents {
+  /** How far the colon can stand behind the verb. */
+  private static final int REACH = 12;
+
+  private final ClauseWords words;
+
+  StateEvents(ClauseWords words) {
+    this.words = words;
+  }
+
+  /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */
+  Optional<Event> state(Paragraph p, SubjectFinder subjects, int i, int begin) {
+    int colon = words.isFormOfBe(p, i) ? colonBehind(p, i) : -1;
+    if (colon < 0 || !p.is(colon + 1, WordClass.QUOTATION)) {
+      return Optional.empty();
+    }
+    Optional<Subject> found = subjects.subjectOf(i, i + 1, begin, colon);
+    Optional<Subject> sender = found.flatMap(s -> sender(p, s.from(), i));
+    return Candidate.event(
+        p, i, i + 1, sender.isPresent() ? sender : found.filter(s -> isPerson(p, s)), Event.DEED);
+  }
+
+  /** <i>The message from Ruiz to Holm was blunt: “…”</i>: whom what is said comes from. */
+  private Optional<Subject> sender(Paragraph p, int from, int to) {
+    int link = p.inChunk(from) ? p.chunkEnd(from) : to;
+    boolean carrier = link < to && words.isCueNoun(p, link - 1) && p.inChunk(link + 1);
+    return carrier
+            && words.isCarrierSource(p, link)
+            && words.isPerson(p, link + 1, p.chunkEnd(link + 1))
+        ? Optional.of(new Subject(link + 1, p.chunkEnd(link + 1), Route.DIRECT))
+        : Optional.empty();
+  }
+
+  /** Not <i>Ruiz’s answer to Holm</i>. */
+  private boolean isPerson(Paragraph p, Subject subject) {
+    boolean said = p.inChunk(subject.from()) && words.isCueNoun(p, p.chunkEnd(subject.from()) - 1);
+    return !said && words.isPerson(p, subject.from(), subject.to());
+  }
+
+  /** The colon that ends the clause of a verb; -1 if another verb or mark stands before it. */
+  private static int colonBehind(Paragraph p, int verb) {
+    for (int at = verb + 1; at <= Math.min(p.size() - 1, verb + REACH); at++) {
+      WordClass c = p.wordClass(at);
+      if (c == WordClass.COLON) {
+        return at;
+      }
+      if (c.isFinite() || c == WordClass.COMMA || c == WordClass.STOP || p.quotation(at) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
