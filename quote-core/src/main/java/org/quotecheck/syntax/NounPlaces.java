@@ -71,13 +71,14 @@ final class NounPlaces {
   }
 
   /**
-   * <i>a “hollow” promise by Ruiz</i>, <i>the “gull” bill</i>, <i>its “buy” rating on</i>; but
+   * <i>a “hollow” promise by Ruiz</i>, <i>Ruiz’s “gull” remark</i>, <i>its “buy” rating on</i>; but
    * <i>the “experts” promise that</i>.
    */
   boolean isBehindQuoted(int i, Lexicon.Entry entry) {
     boolean owned =
         i > 1
             && (near.is(i - 2, WordClass.DETERMINER)
+                || near.before(i - 1) == WordClass.POSSESSIVE
                 || near.is(i - 2, WordClass.POSSESSIVE_PRONOUN));
     return owned
         && entry.nounToo()

@@ -33,6 +33,10 @@ final class AfterRows {
       }
       return;
     }
+    if (event.isNoun() && event.subjectTo() == place.word()) {
+      rows.add(PointsRow.OWNED_WORDS);
+      return;
+    }
     boolean glued = isGlued(p, place.word());
     boolean complement = hasComplement(p, event);
     if (complement || (glued && introduces(p, event))) {

@@ -102,11 +102,29 @@ final class NounEvents {
       int to = i + 1 + phrase.get().rest().size();
       return Optional.of(new Event(i + 1, to, from, i + 1, Route.POSSESSIVE, phrase.get().tier()));
     }
+    int noun = ownedBehind(p, i + 1);
+    if (noun >= 0) {
+      return Optional.of(new Event(noun, noun + 1, from, i + 1, Route.POSSESSIVE, 0));
+    }
     int end = ownedEnd(p, i);
-    boolean noun = end > i + 1 && words.isCueNoun(p, end - 1);
-    return noun
+    return end > i + 1 && words.isCueNoun(p, end - 1)
         ? Optional.of(new Event(end - 1, end, from, i + 1, Route.POSSESSIVE, 0))
         : Optional.empty();
+  }
+
+  /**
+   * <i>Ruiz’s “late” REMARK</i>: what was said, behind the words; -1 if something else is there.
+   */
+  private int ownedBehind(Paragraph p, int quotation) {
+    int from = quotation + 1;
+    boolean inside =
+        p.is(quotation, WordClass.QUOTATION)
+            && !p.endsWithStop(quotation)
+            && from < p.size()
+            && p.inChunk(from)
+            && !p.is(from, WordClass.DETERMINER);
+    int noun = inside ? p.chunkEnd(from) - 1 : -1;
+    return words.isUtterance(p, noun) ? noun : -1;
   }
 
   /** Where what somebody owns ends: <i>Ruiz’s claim</i>, <i>Ruiz’s most earnest claim</i>. */
