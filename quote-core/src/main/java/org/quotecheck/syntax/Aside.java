@@ -6,8 +6,9 @@ public final class Aside {
 
   /**
    * Whether a phrase behind a name and a mark is nothing said of it, but has a verb of its own: "In
-   * a talk with Ana Ruiz, the mayor said", "They wrote to Ruiz, an aide said". "Ruiz, the mayor
-   * said" is left open: there the second comma may be missing. Looks at the words of two phrases.
+   * a talk with Ana Ruiz, the mayor said", "They wrote to Ruiz, an aide said", "Ruiz, an aide said,
+   * was late". "Ruiz, the mayor said" is left open: there the second comma may be missing. Looks at
+   * the words of two phrases.
    *
    * @param name a word of the name
    * @param phrase the first word of the phrase
@@ -21,7 +22,21 @@ public final class Aside {
       verb++;
     }
     boolean acts = paragraph.is(verb, WordClass.CUE) || paragraph.is(verb, WordClass.AUXILIARY);
-    return acts && isGoverned(paragraph, firstOfPair(paragraph, paragraph.chunkBegin(name)) - 1);
+    return acts
+        && (isTag(paragraph, verb)
+            || isGoverned(paragraph, firstOfPair(paragraph, paragraph.chunkBegin(name)) - 1));
+  }
+
+  /**
+   * Whether a comma closes the clause of a verb of saying that has nothing but a subject: "Ruiz, an
+   * aide SAID, was late"; but not in "Ruiz, the mayor said, “It is late”".
+   *
+   * @param verb the verb's word
+   */
+  public static boolean isTag(Paragraph paragraph, int verb) {
+    return paragraph.is(verb, WordClass.CUE)
+        && paragraph.is(verb + 1, WordClass.COMMA)
+        && !paragraph.is(verb + 2, WordClass.QUOTATION);
   }
 
   /** "with Ruiz and Tarn": where the first of them begins. */

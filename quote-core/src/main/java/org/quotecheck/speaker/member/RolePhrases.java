@@ -177,15 +177,12 @@ final class RolePhrases {
 
   /**
    * The role that a phrase behind a name and a mark gives; empty if it has a verb of its own: "In a
-   * talk with Ana Ruiz, the mayor said". A name that nothing governs leaves it none.
+   * talk with Ana Ruiz, the mayor said", "Ana Ruiz, the mayor said, was late".
    */
   Optional<Role> aside(int block, int name, int from) {
     Optional<Role> role = apposition(block, from);
     boolean clause =
-        role.isPresent()
-            && !tokens.opensPhrase(block, name)
-            && tokens.mayAct(block, from)
-            && hasOwnVerb(block, name, from);
+        role.isPresent() && tokens.mayAct(block, from) && hasOwnVerb(block, name, from);
     return clause ? Optional.empty() : role;
   }
 

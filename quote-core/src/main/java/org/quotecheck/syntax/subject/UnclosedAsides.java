@@ -1,6 +1,7 @@
 package org.quotecheck.syntax.subject;
 
 import java.util.Optional;
+import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -24,7 +25,8 @@ final class UnclosedAsides {
 
   /**
    * <i>Ruiz, head of the port said</i>: a role that no comma parts from the verb, behind a name
-   * that opens the clause; but not <i>Ruiz, neighbours said</i>.
+   * that opens the clause; but not <i>Ruiz, neighbours said</i> or <i>Ruiz, her lawyer said, was
+   * late</i>.
    */
   Optional<Subject> role(NounPhrases.Phrase phrase, int start) {
     int last = phrase.to() - 1;
@@ -32,7 +34,8 @@ final class UnclosedAsides {
         is(paragraph.chunkBegin(last) - 1, WordClass.OF)
             || is(paragraph.chunkBegin(last) - 1, WordClass.PREPOSITION);
     boolean surname = paragraph.isCapital(last) && !bounds.isCapitals(last);
-    if (!governed && (surname || !words.isRole(paragraph, last))) {
+    if ((!governed && (surname || !words.isRole(paragraph, last)))
+        || Aside.isTag(paragraph, phrase.to())) {
       return Optional.empty();
     }
     int comma = bounds.commaBefore(phrase.from() - 1, start);
