@@ -99,6 +99,10 @@ final class Appositions {
    * one.
    */
   NounPhrases.@Nullable Phrase antecedent(int comma, int start) {
+    return antecedent(comma, start, false);
+  }
+
+  private NounPhrases.@Nullable Phrase antecedent(int comma, int start, boolean relative) {
     int quotation = is(comma, WordClass.COMMA) ? comma - 1 : comma;
     if (!is(quotation, WordClass.QUOTATION) || !QuotationWord.isClauseEnd(paragraph, quotation)) {
       return null;
@@ -108,14 +112,19 @@ final class Appositions {
       at--;
     }
     boolean described =
-        words.isRelative(paragraph, at + 1) ? quotation < comma : describes(at + 1, quotation);
+        words.isRelative(paragraph, at + 1)
+            ? relative || quotation < comma
+            : describes(at + 1, quotation);
     NounPhrases.Phrase noun = at > start && described ? bounds.endingBefore(at, start) : null;
     return noun != null && noun.from() == start ? noun : null;
   }
 
-  /** <i>Ruiz, best known for “…,” said</i>: the comma that closes it stands inside the marks. */
+  /**
+   * <i>Ruiz, best known for “…,” said she left</i>, <i>Ruiz, whom Holm called “…,” said she
+   * left</i>: the comma that closes it stands inside the marks.
+   */
   Optional<Subject> beforeQuotation(int quotation, int start) {
-    return Optional.ofNullable(antecedent(quotation, start))
+    return Optional.ofNullable(antecedent(quotation, start, true))
         .map(p -> Subject.of(p, Route.APPOSITION));
   }
 

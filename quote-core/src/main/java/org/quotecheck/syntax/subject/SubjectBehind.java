@@ -172,6 +172,9 @@ final class SubjectBehind {
     if (!sure && !(isNamed(p) && isClosed(p.to(), end))) {
       return Optional.empty();
     }
+    if (hasOwnVerb(p, end)) {
+      return Optional.empty();
+    }
     boolean inverted = tail ? isTail(verb, p, end) : whole || !followsFiniteVerb(p.to(), end);
     return inverted ? Optional.of(Subject.of(p, Route.INVERTED)) : Optional.empty();
   }
@@ -231,6 +234,12 @@ final class SubjectBehind {
     return quotation >= start
         && is(quotation, WordClass.QUOTATION)
         && QuotationWord.isClauseEnd(paragraph, quotation);
+  }
+
+  /** <i>Ruiz, whom Holm called “late,” said SHE FELT</i>, <i>said HOLM WAS</i>: no inversion. */
+  private boolean hasOwnVerb(NounPhrases.Phrase phrase, int end) {
+    boolean pronoun = is(phrase.from(), WordClass.PRONOUN) && phrase.to() == phrase.from() + 1;
+    return is(phrase.to(), WordClass.AUXILIARY) || (pronoun && followsFiniteVerb(phrase.to(), end));
   }
 
   private boolean followsFiniteVerb(int at, int end) {
