@@ -119,11 +119,20 @@ final class BeforeRows {
         && teller.cueTo() + 1 == event.subjectFrom();
   }
 
-  /** <i>Ruiz told Holm to sit, but Holm stood up and said</i>: a clause with verbs of its own. */
+  /**
+   * <i>Ruiz told Holm to sit, but Holm stood up and said</i>, <i>Ruiz said it was late, and Holm
+   * described it as</i>: a clause with verbs of its own.
+   */
   private static boolean isLastClause(Paragraph p, Event event, List<Event> all) {
     int joint = event.subjectFrom() - 1;
-    return event.route() == Route.COORDINATED
-        && (p.is(joint, WordClass.CONJUNCTION) || p.isSemicolon(joint))
+    boolean joined = p.is(joint, WordClass.CONJUNCTION) || p.isSemicolon(joint);
+    boolean own = event.route() == Route.COORDINATED && joined;
+    boolean direct =
+        event.route() == Route.DIRECT
+            && event.tier() == 2
+            && isJoined(p, joint)
+            && !p.is(event.subjectFrom(), WordClass.PRONOUN);
+    return (own || direct)
         && all.stream().anyMatch(other -> other.tier() >= 2 && other.cueTo() <= joint);
   }
 

@@ -16,6 +16,9 @@ final class OverClauses {
   /** The words from a relative pronoun to the verb of its clause, at most. */
   private static final int ASIDE = 5;
 
+  /** The words that say when before the one that opens a clause, at most. */
+  private static final int FRONT = 4;
+
   private final Subordinators subordinators;
   private final WordList persons;
   private final WordList groups;
@@ -33,7 +36,8 @@ final class OverClauses {
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
       boolean next =
-          isNextClause(place.paragraph(), event, other)
+          isNextClause(place, event, other)
+              || isJoinedClause(place.paragraph(), event, other)
               || isBehindAside(place, event, other)
               || (place.isBehindColon() && isClauseAtColon(place, event, other));
       if ((between && next) || isClosedAside(place, event, other)) {
@@ -141,7 +145,8 @@ final class OverClauses {
    * <i>Ruiz called it “grim”, Holm said it was “fine”</i>, <i>while her deputy, Holm, said it was
    * “fine”</i>: each clause has a quotation of its own.
    */
-  private boolean isNextClause(Paragraph p, Event event, Event next) {
+  private boolean isNextClause(Place place, Event event, Event next) {
+    Paragraph p = place.paragraph();
     int joint = next.begin() - 1;
     if (p.is(joint, WordClass.CONJUNCTION) || subordinators.isAdverbial(p, joint)) {
       joint--;
@@ -149,14 +154,41 @@ final class OverClauses {
     if (p.is(joint, WordClass.COMMA)) {
       joint--;
     }
-    boolean direct = next.route() == Route.DIRECT || next.route() == Route.APPOSITION;
-    boolean strong = next.tier() >= 2 && direct;
+    boolean strong = isOwn(next) && (next.tier() >= 2 || isJudging(place, next));
     boolean pronoun = p.is(next.subjectFrom(), WordClass.PRONOUN);
     if (pronoun && joint + 1 < next.begin() && subordinators.isAdverbial(p, next.begin() - 1)) {
       return false;
     }
     boolean parted = joint < next.begin() - 1 || leadsOn(p, next) || isFrontClause(p, event, next);
     return strong && parted && joint >= event.cueTo() && p.is(joint, WordClass.QUOTATION);
+  }
+
+  /** Whether whose clause it is stands in it. */
+  private static boolean isOwn(Event event) {
+    return event.route() == Route.DIRECT || event.route() == Route.APPOSITION;
+  }
+
+  /** <i>Holm found it “fine”</i>, <i>Holm sees “theft”</i>: an opinion, right before the words. */
+  private static boolean isJudging(Place place, Event next) {
+    Paragraph p = place.paragraph();
+    int from = next.cueTo();
+    int behind = from < place.word() && p.inChunk(from) ? p.chunkEnd(from) : from;
+    return next.tier() == 1 && behind == place.word();
+  }
+
+  /**
+   * <i>Ruiz said a “real change” would come, and Holm promised “more”</i>, <i>it was “grim,” Ruiz
+   * said, and one called it “fine”</i>: the clause of a quotation goes on behind it, and ends where
+   * somebody else speaks.
+   */
+  private boolean isJoinedClause(Paragraph p, Event event, Event next) {
+    int joint = next.begin() - 1;
+    return isOwn(next)
+        && next.tier() >= 2
+        && p.is(joint, WordClass.CONJUNCTION)
+        && (isSomebody(p, next) || p.is(next.subjectFrom(), WordClass.INDEFINITE))
+        && !p.inChunk(joint - 1)
+        && hasQuotation(p, p.sentenceBegin(event.begin()), joint);
   }
 
   /**
@@ -177,9 +209,28 @@ final class OverClauses {
   private boolean isFrontClause(Paragraph p, Event event, Event next) {
     int opener = event.begin() - 1;
     boolean front =
-        opener == p.sentenceBegin(event.begin())
-            && (subordinators.isAdverbial(p, opener) || p.is(opener, WordClass.RELATIVE));
-    return front && p.lastInside(next.begin() - 1) == ',' && !p.is(next.end(), WordClass.STOP);
+        (subordinators.isAdverbial(p, opener) || p.is(opener, WordClass.RELATIVE))
+            && opensWith(p, opener);
+    int quotation = next.begin() - 1;
+    return front
+        && p.is(quotation, WordClass.QUOTATION)
+        && p.lastInside(quotation) == ','
+        && !p.is(next.end(), WordClass.STOP);
+  }
+
+  /** <i>After</i>, <i>Two days after</i>, <i>Even though</i>: nothing but when stands before it. */
+  private static boolean opensWith(Paragraph p, int opener) {
+    int begin = p.sentenceBegin(opener);
+    if (opener - begin > FRONT) {
+      return false;
+    }
+    for (int i = begin; i < opener; i++) {
+      WordClass c = p.wordClass(i);
+      if (c.isFinite() || c == WordClass.COMMA || c == WordClass.NAME || c == WordClass.QUOTATION) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** <i>“…,” said Ruiz, who added that “…”</i>: the first clause has its quotation already. */

@@ -44,6 +44,9 @@ public final class LeftOutVerbs {
       return Optional.empty();
     }
     Optional<Event> told = withThat(p, first, quotation, full);
+    if (told.isEmpty()) {
+      told = withPreposition(p, first, quotation, full);
+    }
     if (told.isPresent() || !isOver(p, quotation)) {
       return told;
     }
@@ -55,8 +58,7 @@ public final class LeftOutVerbs {
     int from = p.inChunk(last) ? p.chunkBegin(last) : last;
     boolean sure = comma && p.isSemicolon(from - 1);
     return followsQuotation(p, from - 1) && (sure || (!comma && isOfThing(p, full.cueTo(), first)))
-        ? Optional.of(
-            new Event(full.cueFrom(), full.cueTo(), from, last + 1, Route.LEFT_OUT, full.tier()))
+        ? Optional.of(leftOut(full, from, last + 1))
         : Optional.empty();
   }
 
@@ -81,10 +83,32 @@ public final class LeftOutVerbs {
     }
     int from = p.chunkBegin(last);
     boolean joined = followsQuotation(p, from - 1) || p.isSemicolon(from - 1);
-    return joined && from > first
-        ? Optional.of(
-            new Event(full.cueFrom(), full.cueTo(), from, last + 1, Route.LEFT_OUT, full.tier()))
-        : Optional.empty();
+    return joined && from > first ? Optional.of(leftOut(full, from, last + 1)) : Optional.empty();
+  }
+
+  /** <i>Ruiz spoke of a “grim” day and Holm of a “fine” one</i>, <i>; Holm, of “ruin”</i>. */
+  private static Optional<Event> withPreposition(
+      Paragraph p, int first, int quotation, Event full) {
+    int link = p.is(quotation - 1, WordClass.DETERMINER) ? quotation - 2 : quotation - 1;
+    boolean same =
+        link > first
+            && (p.is(link, WordClass.OF) || p.is(link, WordClass.PREPOSITION))
+            && (p.lower(link).equals(p.lower(full.cueTo()))
+                || p.lower(link).equals(p.lower(full.cueTo() - 1)));
+    int last = p.is(link - 1, WordClass.COMMA) ? link - 2 : link - 1;
+    if (!same || !p.is(last, WordClass.NAME) || !p.inChunk(last)) {
+      return Optional.empty();
+    }
+    int from = p.chunkBegin(last);
+    boolean joined =
+        p.is(from - 1, WordClass.CONJUNCTION)
+            || p.isSemicolon(from - 1)
+            || followsQuotation(p, from - 1);
+    return joined && from > first ? Optional.of(leftOut(full, from, last + 1)) : Optional.empty();
+  }
+
+  private static Event leftOut(Event full, int from, int to) {
+    return new Event(full.cueFrom(), full.cueTo(), from, to, Route.LEFT_OUT, full.tier());
   }
 
   /** The first quotation behind a cue; -1 if a mark stands before it. */

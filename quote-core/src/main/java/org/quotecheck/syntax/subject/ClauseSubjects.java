@@ -179,6 +179,11 @@ final class ClauseSubjects {
     return -1;
   }
 
+  /** Whether a verb that can be finite stands in a range. */
+  boolean hasFinite(int from, int to) {
+    return ownClauses.hasFinite(from, to);
+  }
+
   private boolean isFinite(int at) {
     return at < paragraph.size() && paragraph.wordClass(at).isFinite();
   }

@@ -45,6 +45,10 @@ final class ParticipleSubjects {
     if (giver >= 0) {
       return Optional.of(new Subject(giver, left + 1, Route.DIRECT));
     }
+    int joined = joined(left, start);
+    if (joined >= 0) {
+      return Optional.of(new Subject(joined, paragraph.chunkEnd(joined), Route.PARTICIPLE));
+    }
     int aside = beforeAside(left, start);
     if (aside < left) {
       return clauses
@@ -145,6 +149,24 @@ final class ParticipleSubjects {
     int first = paragraph.chunkBegin(last);
     boolean verb = first > 0 && paragraph.wordClass(first - 1).isFinite();
     return verb && words.isPerson(paragraph, first, last + 1);
+  }
+
+  /**
+   * <i>Ruiz said it was late and HOLM agreed, adding</i>, <i>Ruiz sat down, but HOLM laughed,
+   * saying</i>: whose verb, joined to a clause before, the comma closes; -1 without such a one.
+   */
+  private int joined(int comma, int start) {
+    int verb = is(comma, WordClass.COMMA) ? adverbials.over(comma - 1, start) : -1;
+    boolean closed = verb > start && (is(verb, WordClass.VERB) || is(verb, WordClass.CUE));
+    int last = closed ? adverbials.over(verb - 1, start) : -1;
+    if (last <= start || !paragraph.inChunk(last)) {
+      return -1;
+    }
+    int first = paragraph.chunkBegin(last);
+    boolean own = first - 1 > start && is(first - 1, WordClass.CONJUNCTION);
+    return own && clauses.hasFinite(start, first - 1) && words.isPerson(paragraph, first, last + 1)
+        ? first
+        : -1;
   }
 
   /** <i>Ruiz left, at one point calling …</i>: the comma before what only says when or where. */
