@@ -176,8 +176,11 @@ final class BeforeRows {
         p.is(behind, WordClass.COMMA)
             && behind + 1 < p.size()
             && (p.wordClass(behind + 1).isFinite() || p.is(behind + 1, WordClass.SUBORDINATOR));
-    boolean that = p.lastInside(place.word()) == ',' && subordinators.isThat(p, behind);
-    return p.is(event.subjectTo() - 2, WordClass.COMMA) && (clause || that);
+    boolean inside =
+        p.lastInside(place.word()) == ','
+            && behind < p.size()
+            && (p.wordClass(behind).isFinite() || subordinators.isThat(p, behind));
+    return p.is(event.subjectTo() - 2, WordClass.COMMA) && (clause || inside);
   }
 
   private static boolean hasStrongBefore(Event event, List<Event> all) {

@@ -33,11 +33,23 @@ final class Namings {
         && !isToldBehind(place, all)) {
       rows.add(PointsRow.NAMES_IN_ASIDE);
     }
-    if (event.route() == Route.PASSIVE
-        && leadsTo(p, event.cueTo(), place.word())
-        && event.subjectFrom() == place.word() + 2) {
+    if (event.route() == Route.PASSIVE && (isBehind(place, event) || isInAside(place, event))) {
       rows.add(PointsRow.AGENT_OF_NAMING);
     }
+  }
+
+  /** <i>called “…” by RUIZ</i> */
+  private boolean isBehind(Place place, Event event) {
+    return leadsTo(place.paragraph(), event.cueTo(), place.word())
+        && event.subjectFrom() == place.word() + 2;
+  }
+
+  /** <i>The deal, hailed by RUIZ as “…”, was bad, said Holm</i>. */
+  private boolean isInAside(Place place, Event event) {
+    Paragraph p = place.paragraph();
+    return event.subjectFrom() > event.cueFrom()
+        && ClauseRows.isComma(p, event.cueFrom() - 1)
+        && leadsTo(p, event.subjectTo(), place.word());
   }
 
   /** Whether somebody who is no pronoun says something or calls it so. */

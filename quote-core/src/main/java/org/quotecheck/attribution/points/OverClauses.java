@@ -22,12 +22,14 @@ final class OverClauses {
   private final Subordinators subordinators;
   private final WordList persons;
   private final WordList groups;
+  private final WordList bodies;
   private final WordList contrasts;
 
   OverClauses(Language language, Subordinators subordinators) {
     this.subordinators = subordinators;
     this.persons = language.list("role-persons");
     this.groups = language.list("role-groups");
+    this.bodies = language.list("role-bodies");
     this.contrasts = language.list("contrast-words");
   }
 
@@ -66,9 +68,12 @@ final class OverClauses {
         main.tier() >= 2 && main.cueTo() < relative && !hasQuotation(p, main.cueTo(), relative);
     return before
         ? behind == place.word()
+            || (behind > 0 && p.wordClass(behind).isFinite())
             || p.is(behind, WordClass.SUBORDINATOR)
             || p.is(behind, WordClass.PREPOSITION)
-        : behind == main.subjectFrom() && main.tier() >= 1 && main.cueTo() <= place.word();
+        : behind == main.subjectFrom()
+            && (main.tier() >= 1 || isJudging(place, main))
+            && main.cueTo() <= place.word();
   }
 
   /** The word behind the comma that closes the clause of a quotation; -1 without one. */
@@ -76,7 +81,8 @@ final class OverClauses {
     Paragraph p = place.paragraph();
     for (int i = from; i + 1 < place.word(); i++) {
       if (p.is(i, WordClass.QUOTATION)) {
-        return p.is(i + 1, WordClass.COMMA) ? i + 2 : -1;
+        int inside = p.lastInside(i) == ',' ? i + 1 : -1;
+        return p.is(i + 1, WordClass.COMMA) ? i + 2 : inside;
       }
     }
     return -1;
@@ -173,7 +179,7 @@ final class OverClauses {
     Paragraph p = place.paragraph();
     int from = next.cueTo();
     int behind = from < place.word() && p.inChunk(from) ? p.chunkEnd(from) : from;
-    return next.tier() == 1 && behind == place.word();
+    return next.tier() >= 0 && behind == place.word();
   }
 
   /**
@@ -182,11 +188,13 @@ final class OverClauses {
    * somebody else speaks.
    */
   private boolean isJoinedClause(Paragraph p, Event event, Event next) {
-    int joint = next.begin() - 1;
-    return isOwn(next)
+    int joint = next.subjectFrom() - 1;
+    return next.subjectFrom() < next.cueFrom()
         && next.tier() >= 2
         && p.is(joint, WordClass.CONJUNCTION)
-        && (isSomebody(p, next) || p.is(next.subjectFrom(), WordClass.INDEFINITE))
+        && (isSomebody(p, next)
+            || p.is(next.subjectFrom(), WordClass.INDEFINITE)
+            || p.isIn(next.subjectTo() - 1, bodies))
         && !p.inChunk(joint - 1)
         && hasQuotation(p, p.sentenceBegin(event.begin()), joint);
   }
@@ -204,12 +212,15 @@ final class OverClauses {
 
   /**
    * <i>While Ruiz called it “grim,” Holm said it was “fine”</i>, <i>What Ruiz calls “grim,” Holm
-   * calls “fine”</i>: the comma stands inside.
+   * calls “fine”</i>, <i>In a talk that Ruiz called “grim,” Holm said it was “fine”</i>: the comma
+   * stands inside.
    */
   private boolean isFrontClause(Paragraph p, Event event, Event next) {
     int opener = event.begin() - 1;
+    boolean phrase =
+        subordinators.isThat(p, opener) && p.is(p.sentenceBegin(opener), WordClass.PREPOSITION);
     boolean front =
-        (subordinators.isAdverbial(p, opener) || p.is(opener, WordClass.RELATIVE))
+        (phrase || subordinators.isAdverbial(p, opener) || p.is(opener, WordClass.RELATIVE))
             && opensWith(p, opener);
     int quotation = next.begin() - 1;
     return front

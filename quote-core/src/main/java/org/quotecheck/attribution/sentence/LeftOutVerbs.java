@@ -146,6 +146,7 @@ public final class LeftOutVerbs {
   private static boolean isOver(Paragraph p, int quotation) {
     int next = quotation + 1;
     return next >= p.size()
+        || p.lastInside(quotation) == ','
         || p.is(next, WordClass.STOP)
         || p.is(next, WordClass.COMMA)
         || p.is(next, WordClass.CONJUNCTION)

@@ -45,6 +45,10 @@ final class ParticipleSubjects {
     if (giver >= 0) {
       return Optional.of(new Subject(giver, left + 1, Route.DIRECT));
     }
+    Optional<Subject> tag = ofTag(left, start);
+    if (tag.isPresent()) {
+      return tag;
+    }
     int joined = joined(left, start);
     if (joined >= 0) {
       return Optional.of(new Subject(joined, paragraph.chunkEnd(joined), Route.PARTICIPLE));
@@ -149,6 +153,31 @@ final class ParticipleSubjects {
     int first = paragraph.chunkBegin(last);
     boolean verb = first > 0 && paragraph.wordClass(first - 1).isFinite();
     return verb && words.isPerson(paragraph, first, last + 1);
+  }
+
+  /**
+   * <i>The deal is “fine,” said HOLM, adding</i>, <i>the deal is “fine,” HOLM said, adding</i>:
+   * whoever has spoken in the clause right behind a quotation, whatever the quotation is part of.
+   */
+  private Optional<Subject> ofTag(int comma, int start) {
+    if (!is(comma, WordClass.COMMA)) {
+      return Optional.empty();
+    }
+    boolean direct = is(comma - 1, WordClass.CUE);
+    int last = direct ? comma - 2 : comma - 1;
+    if (last <= start || !paragraph.inChunk(last)) {
+      return Optional.empty();
+    }
+    NounPhrases.Phrase speaker = phrases.climb(last, start);
+    int before = direct ? speaker.from() - 1 : speaker.from() - 2;
+    boolean tag = direct || is(speaker.from() - 1, WordClass.CUE);
+    int quotation = is(before, WordClass.COMMA) ? before - 1 : before;
+    boolean behind =
+        tag
+            && quotation >= start
+            && is(quotation, WordClass.QUOTATION)
+            && QuotationWord.isClauseEnd(paragraph, quotation);
+    return behind ? Optional.of(Subject.of(speaker, Route.PARTICIPLE)) : Optional.empty();
   }
 
   /**
