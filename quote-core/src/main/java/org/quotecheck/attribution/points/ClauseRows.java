@@ -15,15 +15,17 @@ final class ClauseRows {
   private final Subordinators subordinators;
   private final OverClauses over;
   private final Trailers trailers;
+  private final PairedClauses paired;
 
   ClauseRows(Language language) {
     this.subordinators = new Subordinators(language);
     this.over = new OverClauses(language, subordinators);
     this.trailers = new Trailers(subordinators);
+    this.paired = new PairedClauses(subordinators);
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
-    if (isUnderStrong(event, all)) {
+    if (isUnderStrong(event, all) && paired.quotationBefore(place, event) < 0) {
       rows.add(PointsRow.WEAK_UNDER_STRONG);
     }
     if (isWished(place.paragraph(), event, all)) {
@@ -36,7 +38,7 @@ final class ClauseRows {
     if (OverClauses.isOver(place, event, all)) {
       rows.add(PointsRow.SEMICOLON_BEHIND);
     }
-    if (over.hasNextClause(place, event, all)) {
+    if (over.hasNextClause(place, event, all) || paired.isPaired(place, event, all)) {
       rows.add(PointsRow.NEXT_CLAUSE);
     } else if (OverClauses.isSpent(place, event, all)) {
       rows.add(PointsRow.SPENT);
@@ -160,7 +162,17 @@ final class ClauseRows {
   private static boolean hasObject(Paragraph p, Event event) {
     CueForm cue = p.cue(event.cueFrom());
     boolean hearer = cue != null && cue.has(CueFlag.OBJECT) && event.tier() == 3;
-    return event.route() != Route.INVERTED && Complement.isObject(p, event.cueTo()) && !hearer;
+    return event.route() != Route.INVERTED && isObject(p, event.cueTo()) && !hearer;
+  }
+
+  /** Whether a noun phrase begins here that is no time: <i>reported ten days ago</i>. */
+  static boolean isObject(Paragraph p, int at) {
+    int number = at;
+    while (p.is(number, WordClass.NUMBER)) {
+      number++;
+    }
+    boolean time = number > at && p.is(number, WordClass.TIME);
+    return p.inChunk(at) && !time;
   }
 
   /** A comma behind the clause leads to a quotation, and none stands before it. */

@@ -18,16 +18,18 @@ public final class LeftOutVerbs {
 
   private final WordList complementizers;
   private final WordList pronouns;
-  private final WordList groups;
   private final WordList indefinites;
+  private final WordList counts;
+  private final WordList as;
   private final Somebody somebody;
 
   /** Uses the word lists of {@code language}. */
   public LeftOutVerbs(Language language) {
     this.complementizers = language.list("complementizers");
     this.pronouns = language.list("role-pronouns");
-    this.groups = language.list("role-groups");
     this.indefinites = language.list("indefinites");
+    this.as = language.list("naming-links");
+    this.counts = language.list("role-counts");
     this.somebody = new Somebody(language);
   }
 
@@ -40,10 +42,11 @@ public final class LeftOutVerbs {
   public Optional<Event> of(Paragraph p, int quotation, Event full) {
     int first = behindCue(p, full.cueTo());
     boolean direct = full.route() == Route.DIRECT || full.route() == Route.APPOSITION;
-    if (!direct || full.tier() < 2 || first < 0 || first >= quotation) {
+    boolean wanted = full.tier() >= 0 && first == full.cueTo();
+    if (!direct || !(full.tier() >= 2 || wanted) || first < 0 || first >= quotation) {
       return Optional.empty();
     }
-    Optional<Event> told = withThat(p, first, quotation, full);
+    Optional<Event> told = full.tier() < 2 ? Optional.empty() : withThat(p, first, quotation, full);
     if (told.isEmpty()) {
       told = withPreposition(p, first, quotation, full);
     }
@@ -52,20 +55,41 @@ public final class LeftOutVerbs {
     }
     boolean comma = p.is(quotation - 1, WordClass.COMMA);
     int last = comma ? quotation - 2 : quotation - 1;
+    last = last > first && p.isIn(last, as) ? last - 1 : last;
     if (!isSubject(p, last)) {
       return Optional.empty();
     }
     int from = p.inChunk(last) ? p.chunkBegin(last) : last;
-    boolean sure = comma && p.isSemicolon(from - 1);
+    boolean sure = comma ? p.isSemicolon(from - 1) : isUnnamed(p, from, last) && isUnnamed(p, full);
     return followsQuotation(p, from - 1) && (sure || (!comma && isOfThing(p, full.cueTo(), first)))
         ? Optional.of(leftOut(full, from, last + 1))
         : Optional.empty();
   }
 
-  /** <i>Holm</i>, <i>the mayor</i>, <i>critics</i>, <i>others</i>. */
+  /** <i>Holm</i>, <i>the mayor</i>, <i>critics</i>, <i>others</i>, <i>a third</i>. */
   private boolean isSubject(Paragraph p, int last) {
     return p.isIn(last, indefinites)
-        || (p.inChunk(last) && (somebody.is(p, last) || p.isIn(last, groups)));
+        || (p.inChunk(last)
+            && (somebody.is(p, last) || somebody.isSeveral(p, last) || isOneOfMany(p, last)));
+  }
+
+  /** <i>a third</i>, <i>a second</i>: whoever is counted among others. */
+  private boolean isOneOfMany(Paragraph p, int last) {
+    return p.isIn(last, counts)
+        && p.chunkBegin(last) == last - 1
+        && p.is(last - 1, WordClass.DETERMINER);
+  }
+
+  /** <i>Critics call the plan “…,” supporters “…”</i>: people set against others of no name. */
+  private boolean isUnnamed(Paragraph p, int from, int last) {
+    return (p.isIn(last, indefinites) || somebody.isSeveral(p, last) || isOneOfMany(p, last))
+        && !p.is(from, WordClass.POSSESSIVE_PRONOUN);
+  }
+
+  private boolean isUnnamed(Paragraph p, Event full) {
+    int head = full.subjectTo() - 1;
+    return isUnnamed(p, full.subjectFrom(), head)
+        || (p.isIn(full.subjectFrom(), indefinites) && somebody.isUnnamed(p, head));
   }
 
   /** <i>Ruiz said it was “grim” and Holm that it was “fine”</i>. */
@@ -78,10 +102,10 @@ public final class LeftOutVerbs {
       that--;
     }
     int last = p.is(that - 1, WordClass.COMMA) ? that - 2 : that - 1;
-    if (that <= first || !p.is(last, WordClass.NAME) || !p.inChunk(last)) {
+    if (that <= first || !isTeller(p, last)) {
       return Optional.empty();
     }
-    int from = p.chunkBegin(last);
+    int from = p.inChunk(last) ? p.chunkBegin(last) : last;
     boolean joined = followsQuotation(p, from - 1) || p.isSemicolon(from - 1);
     return joined && from > first ? Optional.of(leftOut(full, from, last + 1)) : Optional.empty();
   }
@@ -111,6 +135,12 @@ public final class LeftOutVerbs {
     return new Event(full.cueFrom(), full.cueTo(), from, to, Route.LEFT_OUT, full.tier());
   }
 
+  /** <i>Holm</i>, <i>others</i>, <i>critics</i>. */
+  private boolean isTeller(Paragraph p, int last) {
+    return p.isIn(last, indefinites)
+        || (p.inChunk(last) && (p.is(last, WordClass.NAME) || somebody.isSeveral(p, last)));
+  }
+
   /** The first quotation behind a cue; -1 if a mark stands before it. */
   private static int behindCue(Paragraph p, int from) {
     for (int at = from; at < p.size(); at++) {
@@ -124,14 +154,16 @@ public final class LeftOutVerbs {
     return -1;
   }
 
-  /** <i>it</i>, <i>it was</i>: what all of them speak of; or nothing, if they shout. */
+  /**
+   * <i>it</i>, <i>it was</i>, <i>it as</i>: what all of them speak of; or nothing, if they shout.
+   */
   private boolean isOfThing(Paragraph p, int from, int quotation) {
     if (from == quotation) {
       return true;
     }
     boolean thing = p.is(from, WordClass.PRONOUN) && pronouns.fields(p.lower(from)).contains(THING);
-    int to = p.is(from + 1, WordClass.AUXILIARY) ? from + 2 : from + 1;
-    return thing && to == quotation;
+    boolean link = p.is(from + 1, WordClass.AUXILIARY) || p.isIn(from + 1, as);
+    return thing && (link ? from + 2 : from + 1) == quotation;
   }
 
   /** Whether a comma or conjunction at a word parts the clause from another quotation. */

@@ -2,16 +2,19 @@ package org.quotecheck.attribution.sentence;
 
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
+import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
 /** Words for a person: names, <i>he</i> and <i>she</i>, and roles. Immutable and thread-safe. */
 final class Somebody {
   private final WordList roles;
+  private final WordList groups;
   private final WordList pronouns;
 
   Somebody(Language language) {
     this.roles = language.list("role-persons");
+    this.groups = language.list("role-groups");
     this.pronouns = language.list("role-pronouns");
   }
 
@@ -23,6 +26,16 @@ final class Somebody {
   /** The same, where no name is. */
   boolean isUnnamed(Paragraph p, int head) {
     return p.is(head, WordClass.PRONOUN) ? isHeOrShe(p, head) : p.isIn(head, roles);
+  }
+
+  /** Whether the last word of a phrase stands for several people: <i>fans</i>, <i>people</i>. */
+  boolean isSeveral(Paragraph p, int head) {
+    if (p.isIn(head, groups)) {
+      return true;
+    }
+    String word = p.lower(head);
+    String one = Vocabulary.singular(word);
+    return !one.equals(word) && roles.contains(one);
   }
 
   /** Whether one of two words is <i>he</i> and the other <i>she</i>. */

@@ -66,11 +66,34 @@ final class ViewEvents {
             .map(s -> new Event(i, i + 1, s.from(), s.to(), Route.ACCORDING, 1));
   }
 
-  /** <i>For Ruiz, it was “a joke”</i>, at the beginning of the sentence. */
+  /**
+   * <i>For Ruiz, it was “a joke”</i>, at the beginning of the sentence or of a clause behind
+   * another quotation: <i>but for Holm it was “a job”</i>, <i>; for Holm, “a job”</i>.
+   */
   Optional<Event> judged(Paragraph p, NounPhrases phrases, int i, int begin, int end) {
-    return i == begin && p.isIn(i, viewOpeners)
-        ? view(p, phrases, i, begin, end).filter(e -> isJudged(p, e.subjectTo() + 1))
-        : Optional.empty();
+    if (!p.isIn(i, viewOpeners) || !(i == begin || opensClause(p, i))) {
+      return Optional.empty();
+    }
+    return phrases
+        .complete(i + 1, end)
+        .filter(s -> isViewOf(p, s.from(), s.to(), i > begin))
+        .map(s -> new Event(i, i + 1, s.from(), s.to(), Route.ACCORDING, 1));
+  }
+
+  /** Whether a quotation ends the clause before a word. */
+  private static boolean opensClause(Paragraph p, int at) {
+    int joint = p.is(at - 1, WordClass.CONJUNCTION) ? at - 2 : at - 1;
+    joint = p.is(joint, WordClass.COMMA) ? joint - 1 : joint;
+    return joint < at - 1 && p.is(joint, WordClass.QUOTATION);
+  }
+
+  /** Somebody, and what something is to them; behind another such clause that may be left out. */
+  private boolean isViewOf(Paragraph p, int from, int to, boolean second) {
+    int behind = p.is(to, WordClass.COMMA) ? to + 1 : to;
+    boolean bare = behind > to && p.is(behind, WordClass.QUOTATION);
+    return second || behind == to
+        ? p.is(to - 1, WordClass.NAME) && ((second && bare) || isJudged(p, behind))
+        : words.isPerson(p, from, to) && isJudged(p, behind);
   }
 
   /** <i>it was “a joke”</i>: the clause behind does nothing but say what something is. */
