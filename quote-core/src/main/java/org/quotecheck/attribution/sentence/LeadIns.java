@@ -3,6 +3,7 @@ package org.quotecheck.attribution.sentence;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -28,10 +29,15 @@ public final class LeadIns {
    */
   private static final int BRIEF = 4;
 
+  /** The tier of verbs that hardly mean anything else than saying. */
+  private static final int SAYING = 3;
+
+  private final WordList facing;
   private final Somebody somebody;
 
   /** Uses the word lists of {@code language}. */
   public LeadIns(Language language) {
+    this.facing = language.list("facing-verbs");
     this.somebody = new Somebody(language);
   }
 
@@ -45,7 +51,9 @@ public final class LeadIns {
   public int subject(Paragraph p, int from, int to) {
     int named = named(p, behindOpening(p, from, to), to);
     int subject = named >= 0 ? named : brief(p, from, to);
-    return subject >= 0 ? subject : gesture(p, from, to);
+    subject = subject >= 0 ? subject : gesture(p, from, to);
+    subject = subject >= 0 ? subject : facing(p, from, to);
+    return subject >= 0 ? subject : teller(p, from, to);
   }
 
   /** Behind what opens a sentence: <i>But</i>, <i>Then</i>, <i>Still,</i>, <i>For her part,</i>. */
@@ -164,6 +172,34 @@ public final class LeadIns {
       }
     }
     return true;
+  }
+
+  /** <i>Ruiz looked at Holm.</i>: whoever turns to somebody goes on to speak to them. */
+  private int facing(Paragraph p, int from, int to) {
+    int verb = p.inChunk(from) ? p.chunkEnd(from) : to;
+    if (verb >= to || !p.isIn(verb, facing) || !somebody.is(p, verb - 1)) {
+      return -1;
+    }
+    int link = verb + 1;
+    int hearer = link + 1;
+    boolean at = p.is(link, WordClass.PREPOSITION) || p.is(link, WordClass.TO);
+    boolean ends = hearer < to && p.inChunk(hearer) && p.chunkEnd(hearer) == to - 1;
+    return at && ends && p.is(to - 1, WordClass.STOP) && somebody.is(p, to - 2) ? verb - 1 : -1;
+  }
+
+  /** <i>Not so, says Ruiz.</i>: few words that somebody is said to say. */
+  private static int teller(Paragraph p, int from, int to) {
+    int name = to - 2;
+    if (to - from > LONGEST || name <= from || !p.is(name, WordClass.NAME) || !p.inChunk(name)) {
+      return -1;
+    }
+    int verb = p.chunkBegin(name) - 1;
+    CueForm cue = verb > from ? p.cue(verb) : null;
+    boolean told = cue != null && cue.tier() == SAYING && !cue.has(CueFlag.OBJECT) && !cue.isIng();
+    for (int i = from; told && i < to; i++) {
+      told = p.quotation(i) < 0;
+    }
+    return told && p.is(verb - 1, WordClass.COMMA) && p.is(to - 1, WordClass.STOP) ? name : -1;
   }
 
   /** <i>She laughed. Asked about it, Ruiz grinned.</i> Somebody shows how they go on to speak. */

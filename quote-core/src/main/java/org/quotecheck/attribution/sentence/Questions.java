@@ -14,12 +14,16 @@ import org.quotecheck.syntax.event.Event;
  */
 public final class Questions {
   private final WordList asking;
+  private final WordList openers;
+  private final WordList putting;
   private final FormsOfBe formsOfBe;
   private final Somebody somebody;
 
   /** Uses the word lists of {@code language}. */
   public Questions(Language language) {
     this.asking = language.list("role-questions");
+    this.openers = language.list("wording-openers");
+    this.putting = language.list("putting-verbs");
     this.formsOfBe = new FormsOfBe(language);
     this.somebody = new Somebody(language);
   }
@@ -76,6 +80,54 @@ public final class Questions {
       asked = p.quotation(i) < 0;
     }
     return asked ? p.chunkEnd(from) - 1 : -1;
+  }
+
+  /**
+   * The same of one whose mind a question of the text is about: <i>What does Ruiz think?</i>
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  public int minded(Paragraph p, int from, int to) {
+    if (to <= from || p.text().charAt(p.begin(to - 1)) != '?') {
+      return -1;
+    }
+    int opener = from;
+    while (opener < to && (p.is(opener, WordClass.CONJUNCTION) || p.is(opener, WordClass.ADVERB))) {
+      opener++;
+    }
+    int name = opener + 2;
+    if (name >= to
+        || !p.isIn(opener, openers)
+        || !p.is(opener + 1, WordClass.AUXILIARY)
+        || !p.inChunk(name)) {
+      return -1;
+    }
+    int verb = p.chunkEnd(name);
+    boolean thinks = verb < to && p.cue(verb) != null && p.is(verb - 1, WordClass.NAME);
+    for (int i = verb; thinks && i < to; i++) {
+      thinks = p.quotation(i) < 0 && !p.is(i, WordClass.NAME);
+    }
+    return thinks ? verb - 1 : -1;
+  }
+
+  /**
+   * The same of one to whom a sentence puts something, and does no more: <i>I put this to Ruiz.</i>
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  public int putTo(Paragraph p, int from, int to) {
+    int verb = p.inChunk(from) ? p.chunkEnd(from) : to;
+    if (verb >= to || !p.isIn(verb, putting)) {
+      return -1;
+    }
+    int thing = verb + 1;
+    int link = thing < to && p.inChunk(thing) ? p.chunkEnd(thing) : thing + 1;
+    int hearer = link + 1;
+    boolean put = hearer < to && p.is(link, WordClass.TO) && p.inChunk(hearer);
+    int last = put ? p.chunkEnd(hearer) - 1 : -1;
+    return put && p.is(last + 1, WordClass.STOP) && somebody.is(p, last) ? last : -1;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.sentence.FirstPerson;
 import org.quotecheck.attribution.sentence.LeadIns;
 import org.quotecheck.attribution.sentence.Questions;
+import org.quotecheck.attribution.sentence.Replies;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -25,11 +26,13 @@ final class ContinuationSieve implements Sieve {
   private final LeadIns leadIns;
   private final Questions questions;
   private final FirstPerson firstPerson;
+  private final Replies replies;
 
   ContinuationSieve(Language language) {
     this.leadIns = new LeadIns(language);
     this.questions = new Questions(language);
     this.firstPerson = new FirstPerson(language);
+    this.replies = new Replies(language);
   }
 
   @Override
@@ -54,12 +57,13 @@ final class ContinuationSieve implements Sieve {
   }
 
   /** Whether somebody speaks in its sentence, if only by a sound: <i>“Ha,” snorted Ruiz.</i> */
-  private static boolean speaks(Place place, List<Event> events) {
+  private boolean speaks(Place place, List<Event> events) {
     boolean open = place.paragraph().endsWithStop(place.word());
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
       boolean touches = open && event.tier() == 1 && event.begin() == place.word() + 1;
-      if ((event.tier() >= 2 || touches) && !NextClause.isOf(place, event)) {
+      boolean owned = replies.isOwned(place.paragraph(), place.word(), event);
+      if ((event.tier() >= 2 || touches || owned) && !NextClause.isOf(place, event)) {
         return true;
       }
     }
@@ -178,7 +182,7 @@ final class ContinuationSieve implements Sieve {
         if (isTakenOver(place, earlier)) {
           return Optional.empty();
         }
-        if (isAnswer(place, i, earlier)) {
+        if (isAnswer(place, i, earlier) || replies.isTag(p, place.word())) {
           return answering(p, i, place.word(), context);
         }
         return Optional.of(

@@ -157,7 +157,13 @@ final class SentenceBesideSieve implements Sieve {
               ? answer
               : Answers.hesitating(answer, "The question before it may be put to anybody."));
     }
-    int hearer = questions.hearer(p, from, begin);
+    int minded = questions.minded(p, from, begin);
+    if (minded >= 0) {
+      return Optional.of(
+          answering(p, p.span(p.chunkBegin(minded), minded + 1), "is asked about in"));
+    }
+    int put = questions.putTo(p, from, begin);
+    int hearer = put >= 0 ? put : questions.hearer(p, from, begin);
     if (hearer >= 0) {
       return Optional.of(
           answering(p, p.span(p.chunkBegin(hearer), p.chunkEnd(hearer)), "is asked in"));
