@@ -195,13 +195,15 @@ final class BeforeRows {
 
   /**
    * <i>Ruiz said she calls it</i>: the name says more than the pronoun; but in <i>Ruiz backed Tarn,
-   * whom she calls</i> a clause of its own begins.
+   * whom she calls</i> and <i>Ruiz accused Tarn of lying when she said</i> a clause of its own
+   * begins.
    */
-  private static boolean isPronounUnderStrong(Paragraph p, Event event, List<Event> all) {
+  private boolean isPronounUnderStrong(Paragraph p, Event event, List<Event> all) {
     int left = event.subjectFrom() - 1;
     if (!p.is(event.subjectFrom(), WordClass.PRONOUN)
         || event.subjectFrom() > event.cueFrom()
         || p.is(left, WordClass.CONJUNCTION)
+        || (event.tier() >= 2 && subordinators.isAdverbial(p, left))
         || p.is(p.is(left, WordClass.RELATIVE) ? left - 1 : left, WordClass.COMMA)) {
       return false;
     }

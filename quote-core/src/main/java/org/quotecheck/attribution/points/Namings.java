@@ -33,6 +33,10 @@ final class Namings {
         && !isToldBehind(place, all)) {
       rows.add(PointsRow.NAMES_IN_ASIDE);
     }
+    if (event.route() == Route.RELATIVE && isNamingHeard(p, event, place.word())) {
+      rows.add(PointsRow.NAMES_IN_ASIDE);
+      rows.remove(PointsRow.RELATIVE_UNDER_STRONG);
+    }
     if (event.route() == Route.PASSIVE && (isBehind(place, event) || isInAside(place, event))) {
       rows.add(PointsRow.AGENT_OF_NAMING);
     }
@@ -50,6 +54,22 @@ final class Namings {
     return event.subjectFrom() > event.cueFrom()
         && ClauseRows.isComma(p, event.cueFrom() - 1)
         && leadsTo(p, event.subjectTo(), place.word());
+  }
+
+  /** <i>Ruiz wrote to Holm, who called her “…”</i>: whom she wrote to, and not what she wrote. */
+  private boolean isNamingHeard(Paragraph p, Event event, int quotation) {
+    int relative = event.subjectTo() - 1;
+    if (!isNaming(p.cue(event.cueFrom()))
+        || relative != event.cueFrom() - 1
+        || !p.is(relative, WordClass.RELATIVE)
+        || !p.is(relative - 1, WordClass.COMMA)
+        || !p.is(relative - 2, WordClass.NAME)) {
+      return false;
+    }
+    int object = event.cueTo();
+    int to = p.inChunk(object) ? p.chunkEnd(object) : object;
+    to = p.is(object, WordClass.OBJECT_PRONOUN) ? object + 1 : to;
+    return leadsTo(p, to, quotation);
   }
 
   /** Whether somebody who is no pronoun says something or calls it so. */

@@ -19,6 +19,8 @@ public final class ClauseWords {
   private static final Set<String> NOBODY =
       Set.of("thing", "relative", "you", "interviewer", "interviewee");
 
+  private static final String RELATIVE = "relative";
+
   private final WordList cueNouns;
   private final WordList records;
   private final WordList timeNouns;
@@ -39,6 +41,7 @@ public final class ClauseWords {
   private final FormsOfBe formsOfBe;
   private final Set<String> people = new HashSet<>();
   private final WordList persons;
+  private final WordList pronouns;
   private final WordList titles;
   private final WordList connectors;
   private final List<WordList> sources;
@@ -72,7 +75,7 @@ public final class ClauseWords {
     this.connectors = language.list("name-connectors");
     people.addAll(persons.entries());
     people.addAll(language.list("role-groups").entries());
-    WordList pronouns = language.list("role-pronouns");
+    this.pronouns = language.list("role-pronouns");
     for (String pronoun : pronouns.entries()) {
       if (!NOBODY.contains(pronouns.fields(pronoun).get(0))) {
         people.add(pronoun);
@@ -226,7 +229,18 @@ public final class ClauseWords {
     return paragraph.isIn(word, subordinators);
   }
 
+  /** Whether the noun is for a body, or in the plural. */
+  boolean isSeveral(Paragraph paragraph, int word) {
+    return endings.isPlural(paragraph.lower(word)) || paragraph.isIn(word, sources.get(0));
+  }
+
   /** Whether a relative clause about somebody can begin with the word. */
+  boolean isWho(Paragraph paragraph, int word) {
+    List<String> fields = pronouns.fields(paragraph.lower(word));
+    return fields.size() > 1 && fields.get(0).equals(RELATIVE);
+  }
+
+  /** Whether the word can open a relative clause. */
   boolean isRelative(Paragraph paragraph, int word) {
     return paragraph.isIn(word, relatives) && !isRelativeAdverb(paragraph, word);
   }

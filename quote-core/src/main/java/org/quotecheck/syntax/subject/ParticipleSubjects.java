@@ -198,7 +198,10 @@ final class ParticipleSubjects {
         : -1;
   }
 
-  /** <i>Ruiz left, at one point calling …</i>: the comma before what only says when or where. */
+  /**
+   * <i>Ruiz left, at one point calling …</i>: the comma before what only says when or where; not
+   * <i>with one aide calling</i>.
+   */
   private int beforeAside(int left, int start) {
     if (!is(left, WordClass.NOUN)) {
       return left;
@@ -208,7 +211,10 @@ final class ParticipleSubjects {
       return left;
     }
     int preposition = first - 1;
-    boolean aside = is(preposition, WordClass.PREPOSITION) && is(preposition - 1, WordClass.COMMA);
+    boolean aside =
+        is(preposition, WordClass.PREPOSITION)
+            && is(preposition - 1, WordClass.COMMA)
+            && !words.isAbsoluteMarker(paragraph, preposition);
     return aside && preposition - 1 > start ? preposition - 1 : left;
   }
 

@@ -29,8 +29,24 @@ final class RelativeHeads {
     }
     at = beforeBareNoun(at, start);
     boolean noun = at >= start && paragraph.inChunk(at);
-    int from = noun ? phrases.climb(at, start).from() : relative;
+    int from = noun ? head(at, phrases.climb(at, start).from(), relative) : relative;
     return new Subject(from, noun && at < relative - 2 ? at + 1 : relative + 1, Route.RELATIVE);
+  }
+
+  /**
+   * <i>the house of RUIZ, who called it “…”</i>: the name, where what it belongs to is nobody and
+   * the word stands for somebody.
+   */
+  private int head(int last, int from, int relative) {
+    int name = paragraph.chunkBegin(last);
+    boolean who = name > from && is(last, WordClass.NAME) && words.isWho(paragraph, relative);
+    boolean owned = is(name - 1, WordClass.OF) || is(name - 1, WordClass.PREPOSITION);
+    return who
+            && owned
+            && !words.isPerson(paragraph, from, name)
+            && !words.isSeveral(paragraph, name - 2)
+        ? name
+        : from;
   }
 
   /** <i>praised by Holm on Monday, who said</i>: the last word before what tells when. */
