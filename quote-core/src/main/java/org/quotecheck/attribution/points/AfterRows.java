@@ -9,6 +9,7 @@ import org.quotecheck.syntax.FormsOfBe;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.event.Wordings;
 import org.quotecheck.syntax.subject.Route;
 
 /** What stands between a quotation and the cue behind it. Immutable and thread-safe. */
@@ -18,10 +19,12 @@ final class AfterRows {
 
   private final Subordinators subordinators;
   private final FormsOfBe formsOfBe;
+  private final Wordings wordings;
 
   AfterRows(Language language) {
     this.subordinators = new Subordinators(language);
     this.formsOfBe = new FormsOfBe(language);
+    this.wordings = new Wordings(language);
   }
 
   void add(Place place, Event event, List<Event> all, Set<PointsRow> rows) {
@@ -50,8 +53,13 @@ final class AfterRows {
     }
     if (!complement && isReported(p, place.word(), event, all)) {
       rows.add(PointsRow.REPORTED_BEHIND);
-    } else if (isReply(p, place.word(), event)) {
+    } else if (isReply(p, place.word(), event) || wordings.isOf(p, place.word(), event)) {
       rows.add(PointsRow.REPLY_BEHIND);
+    }
+    if (event.isNoun() && isOwnedAround(place.word(), event)) {
+      rows.add(PointsRow.OWNED_AROUND);
+    } else if (isDrawn(place.word(), event)) {
+      rows.add(PointsRow.DRAWN_FROM);
     }
     if (isToldInQuestion(p, place.word(), event, all)) {
       rows.add(PointsRow.TOLD_IN_QUESTION);
@@ -114,6 +122,18 @@ final class AfterRows {
     return event.isNoun() && p.is(verb, WordClass.AUXILIARY) && event.begin() == verb + 1;
   }
 
+  /** <i>Holm rejected Ruiz’s “…” remark</i>: whatever is done with it, it is hers. */
+  private static boolean isOwnedAround(int quotation, Event event) {
+    return event.subjectTo() == quotation && event.cueFrom() == quotation + 1;
+  }
+
+  /** <i>The plan drew a “…” from Ruiz</i>. */
+  private static boolean isDrawn(int quotation, Event event) {
+    return event.route() == Route.POSSESSIVE
+        && event.cueFrom() == quotation + 1
+        && event.subjectFrom() == event.cueTo();
+  }
+
   /** <i>Hailed as “…”, Ruiz left</i>, <i>Ruiz, hailed as “…”, said so</i>: others hail her. */
   private boolean isDescribed(Paragraph p, int quotation) {
     int opener = quotation - 1;
@@ -150,7 +170,7 @@ final class AfterRows {
     };
   }
 
-  /** Whether only marks, adverbs and times stand between. */
+  /** Whether only marks, adverbs and times stand between, or <i>or so</i>. */
   private static boolean touches(Paragraph p, int quotation, int first) {
     for (int i = quotation + 1; i < first; i++) {
       if (p.isSemicolon(i)) {
@@ -158,6 +178,11 @@ final class AfterRows {
       }
       switch (p.wordClass(i)) {
         case COMMA, MARK, DASH, ADVERB, TIME -> {}
+        case CONJUNCTION -> {
+          if (i + 2 != first || !p.is(i + 1, WordClass.ADVERB)) {
+            return false;
+          }
+        }
         default -> {
           return false;
         }
@@ -177,7 +202,7 @@ final class AfterRows {
       behind = p.chunkEnd(behind);
     }
     return subordinators.isThat(p, behind)
-        || (Complement.isObject(p, behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
+        || (ClauseRows.isObject(p, behind) && p.sentence(behind) == p.sentence(event.cueFrom()));
   }
 
   /**

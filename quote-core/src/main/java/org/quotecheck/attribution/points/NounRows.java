@@ -10,6 +10,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
+import org.quotecheck.syntax.subject.Route;
 
 /**
  * What a noun for something said leads to: <i>Ruiz’s claim that “…”</i>, <i>her answer was “…”</i>.
@@ -49,7 +50,7 @@ final class NounRows {
     if (event.tier() < 1 && isAmidCries(place)) {
       rows.add(PointsRow.AMID_CRIES);
     }
-    if (takesNoun(place, event, all)) {
+    if (takesNoun(place, event, all) || relays(place, event, all)) {
       rows.add(PointsRow.TAKES_NOUN);
     }
   }
@@ -104,21 +105,41 @@ final class NounRows {
     return event.tier() >= 2 || (cue != null && cue.has(CueFlag.WRITE));
   }
 
-  /** <i>Ruiz disagreed with Holm’s view that it was “…”</i>: whose words they are. */
+  /**
+   * <i>Ruiz disagreed with Holm’s view that it was “…”</i>, <i>came under fire from Ruiz for her
+   * claim that “…”</i>: whose words they are.
+   */
   private boolean takesNoun(Place place, Event event, List<Event> all) {
     if (event.tier() > 2) {
       return false;
     }
     Paragraph p = place.paragraph();
-    int from = p.is(event.cueTo(), WordClass.PREPOSITION) ? event.cueTo() + 1 : event.cueTo();
+    boolean source = event.route() == Route.ACCORDING && event.tier() < 2;
+    int end = source ? event.end() : event.cueTo();
+    int from = p.is(end, WordClass.PREPOSITION) ? end + 1 : end;
     return all.stream()
         .anyMatch(
             noun ->
                 noun.isNoun()
                     && noun.subjectFrom() == from
                     && noun.cueTo() <= place.word()
-                    && p.is(noun.subjectTo() - 2, WordClass.NAME)
+                    && (source || p.is(noun.subjectTo() - 2, WordClass.NAME))
                     && isOpen(place, noun, all));
+  }
+
+  /** <i>Ruiz read out a message from Holm: “…”</i>. */
+  private static boolean relays(Place place, Event event, List<Event> all) {
+    Gap gap = Gap.between(event, place);
+    if (!gap.colon() || !gap.isOneClause()) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            noun ->
+                noun.isNoun()
+                    && noun.cueFrom() >= event.cueTo()
+                    && noun.subjectFrom() == noun.cueTo() + 1
+                    && noun.subjectTo() <= place.word());
   }
 
   /** <i>Ruiz left to cries of “…”</i>, <i>won amid shouts of “…”</i>: others cry. */
@@ -137,11 +158,16 @@ final class NounRows {
     return nouns.contains(one) && nouns.fields(one).get(0).equals(SPOKEN);
   }
 
-  /** <i>When Holm asked, Ruiz’s answer was “…”</i>: a clause of its own, which nobody tells. */
+  /**
+   * <i>When Holm asked, Ruiz’s answer was “…”</i>, <i>Holm called it “…,” and Ruiz’s verdict was
+   * “…”</i>: a clause of its own, which nobody tells.
+   */
   private static boolean isOpeningNoun(Place place, Event event) {
     Paragraph p = place.paragraph();
     int first = event.subjectFrom();
-    boolean opens = p.is(first - 1, WordClass.COMMA) || p.sentenceBegin(first) == first;
+    int joint = p.is(first - 1, WordClass.CONJUNCTION) ? first - 2 : first - 1;
+    boolean parted = p.is(joint, WordClass.COMMA) || ClauseRows.isComma(p, joint);
+    boolean opens = parted || p.sentenceBegin(first) == first;
     return opens
         && first < event.cueFrom()
         && p.is(event.cueTo(), WordClass.AUXILIARY)

@@ -1,6 +1,7 @@
 package org.quotecheck.attribution.points;
 
 import java.util.List;
+import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -15,6 +16,9 @@ final class Trailers {
   /** More words than stand between a verb of saying and the quotation in what it reports. */
   private static final int REPORT = 10;
 
+  /** More words than stand between the quotation and the comma before the source. */
+  private static final int PHRASE = 8;
+
   private final Subordinators subordinators;
 
   Trailers(Subordinators subordinators) {
@@ -25,14 +29,17 @@ final class Trailers {
   boolean isTrailer(Place place, Event event, List<Event> all) {
     Paragraph p = place.paragraph();
     int quotation = place.word();
-    if (!isBehind(p, quotation, event) || !isSource(p, event)) {
+    boolean touches = isBehind(p, quotation, event);
+    if (!(touches || isBehindPhrase(p, quotation, event)) || !isSource(p, event)) {
       return false;
     }
     for (Event other : all) {
       boolean said = other.tier() == 3 && other.end() <= quotation && isFiniteClause(p, other);
       if (said
           && (isLedTo(p, other, quotation)
-              || (isPlainTeller(p, event, other) && reports(p, other.cueTo(), quotation)))) {
+              || (touches
+                  && isPlainTeller(p, event, other)
+                  && reports(p, other.cueTo(), quotation)))) {
         return true;
       }
     }
@@ -42,6 +49,22 @@ final class Trailers {
   private static boolean isBehind(Paragraph p, int quotation, Event event) {
     int between = event.begin() - quotation - 1;
     return between == 0 || (between == 1 && p.is(quotation + 1, WordClass.COMMA));
+  }
+
+  /**
+   * <i>told a friend “…” in March, police said</i>: the clause goes on, and nobody speaks in it.
+   */
+  private static boolean isBehindPhrase(Paragraph p, int quotation, Event event) {
+    int comma = event.begin() - 1;
+    boolean phrase =
+        comma > quotation + 1
+            && comma - quotation <= PHRASE
+            && p.is(comma, WordClass.COMMA)
+            && !p.isSemicolon(comma);
+    for (int i = quotation + 1; phrase && i < comma; i++) {
+      phrase = !p.wordClass(i).isFinite() && !isBreak(p.wordClass(i));
+    }
+    return phrase;
   }
 
   private static boolean isSource(Paragraph p, Event event) {
@@ -79,8 +102,8 @@ final class Trailers {
   }
 
   /**
-   * <i>told a friend, “…”</i>: nothing leads to the quotation but the hearer and a comma. In
-   * <i>“…,” said Ruiz, “…”</i> whoever stands behind the verb is no hearer.
+   * <i>told a friend, “…”</i>, <i>told a friend “…”</i>: nothing leads to the quotation but the
+   * hearer and a comma. In <i>“…,” said Ruiz, “…”</i> whoever stands behind the verb is no hearer.
    */
   private static boolean isLedTo(Paragraph p, Event event, int quotation) {
     int cue = event.cueTo();
@@ -88,7 +111,9 @@ final class Trailers {
     int comma = p.inChunk(at) ? p.chunkEnd(at) : at;
     boolean hearer =
         comma == quotation - 1 && p.is(comma, WordClass.COMMA) && !p.isSemicolon(comma);
-    return at == quotation || (hearer && event.route() != Route.INVERTED);
+    CueForm verb = p.cue(event.cueFrom());
+    boolean told = verb != null && verb.has(CueFlag.OBJECT) && comma == quotation;
+    return at == quotation || told || (hearer && event.route() != Route.INVERTED);
   }
 
   /** Whether a verb reports a quotation as part of one clause, with one verb at most. */

@@ -68,7 +68,7 @@ public final class Carriers {
 
   /**
    * A word of whoever gives what a clause ends in: <i>Ruiz</i> in <i>Ruiz has a message for all
-   * drivers</i>; -1 if the clause is none such.
+   * drivers</i>; -1 if the clause is none such, as with <i>Ruiz has a message from Holm</i>.
    *
    * @param last the last word of the clause
    * @param sentence the first word of its sentence
@@ -77,7 +77,8 @@ public final class Carriers {
     int noun = last;
     while (noun > sentence && p.inChunk(noun) && !has(p.lower(noun))) {
       int link = Math.max(sentence, p.chunkBegin(noun) - 1);
-      noun = isLink(p.wordClass(link)) ? link - 1 : sentence;
+      boolean sender = p.isIn(link, sources) && p.is(noun, WordClass.NAME);
+      noun = isLink(p.wordClass(link)) && !sender ? link - 1 : sentence;
     }
     if (noun <= sentence || !p.inChunk(noun) || p.chunkEnd(noun) != noun + 1) {
       return -1;

@@ -21,8 +21,8 @@ public final class EventFinder {
   public EventFinder(Language language) {
     this.words = new ClauseWords(language);
     CuePhrases cuePhrases = new CuePhrases(language);
-    this.verbs = new VerbEvents(words, cuePhrases);
     this.states = new StateEvents(words);
+    this.verbs = new VerbEvents(words, cuePhrases, states);
     this.nouns = new NounEvents(language, words, cuePhrases);
     this.views = new ViewEvents(language, words, cuePhrases);
   }
@@ -59,6 +59,7 @@ public final class EventFinder {
         Optional<Event> found = views.preposition(p, phrases, i, end);
         yield found.isPresent() ? found : other(p, subjects, phrases, i, begin, end);
       }
+      case SUBORDINATOR -> views.preposition(p, phrases, i, end);
       case AUXILIARY -> states.state(p, subjects, i, begin);
       case OF -> nouns.owner(p, phrases, i, begin, end);
       case POSSESSIVE, POSSESSIVE_PRONOUN -> nouns.possessive(p, i);
@@ -71,7 +72,10 @@ public final class EventFinder {
       Paragraph p, SubjectFinder subjects, NounPhrases phrases, int i, int begin, int end) {
     return switch (p.wordClass(i)) {
       case CUE, VERB -> verbs.verb(p, subjects, i, begin, end);
-      case TO -> views.view(p, phrases, i, begin, end);
+      case TO -> {
+        Optional<Event> found = views.view(p, phrases, i, begin, end);
+        yield found.isPresent() ? found : views.judged(p, phrases, i, begin, end);
+      }
       default -> {
         Optional<Event> found = nouns.owner(p, phrases, i, begin, end);
         yield found.isPresent() ? found : views.judged(p, phrases, i, begin, end);

@@ -20,17 +20,24 @@ final class NounEvents {
   private final ClauseWords words;
   private final CuePhrases cuePhrases;
   private final WordList receiving;
+  private final WordList relaying;
 
   NounEvents(Language language, ClauseWords words, CuePhrases cuePhrases) {
     this.words = words;
     this.cuePhrases = cuePhrases;
     this.receiving = language.list("receiving-verbs");
+    this.relaying = language.list("relaying-verbs");
   }
 
   /**
    * <i>the contention of Ruiz that</i>, <i>claims from Ruiz that</i>, <i>heard from Ruiz that</i>.
    */
   Optional<Event> owner(Paragraph p, NounPhrases phrases, int i, int begin, int end) {
+    if (i > begin && p.is(i - 1, WordClass.QUOTATION)) {
+      return isDrawnFrom(p, i, begin, end)
+          ? Optional.of(new Event(i, i + 1, i + 1, p.chunkEnd(i + 1), Route.POSSESSIVE, 2))
+          : Optional.empty();
+    }
     boolean noun = i > begin && p.inChunk(i - 1) && words.isCueNoun(p, i - 1);
     boolean source = words.isCarrierSource(p, i);
     boolean heard = source && i > begin && p.isIn(i - 1, receiving);
@@ -41,7 +48,7 @@ final class NounEvents {
     if (!heard && !(noun && (p.is(i, WordClass.OF) || source))) {
       return Optional.empty();
     }
-    if (noun && source && isThere(p, p.chunkBegin(i - 1) - 1) && leadsToColon(p, i + 1, end)) {
+    if (noun && source && isRelayed(p, p.chunkBegin(i - 1) - 1) && leadsToColon(p, i + 1, end)) {
       int to = p.chunkEnd(i + 1);
       return Optional.of(new Event(i - 1, i, i + 1, to, Route.POSSESSIVE, 0));
     }
@@ -57,6 +64,26 @@ final class NounEvents {
     int first = p.inChunk(last) ? p.chunkBegin(last) : last;
     boolean thing = p.inChunk(last) || p.is(last, WordClass.DETERMINER);
     return thing && first > 0 && p.isIn(first - 1, receiving);
+  }
+
+  /** <i>drew a “…” from Ruiz</i>, <i>got a “…” from Ruiz and a “…” from Holm</i>. */
+  private boolean isDrawnFrom(Paragraph p, int from, int begin, int end) {
+    int giver = from + 1;
+    if (!words.isCarrierSource(p, from)
+        || !p.inChunk(giver)
+        || !words.isPerson(p, giver, Math.min(end, p.chunkEnd(giver)))) {
+      return false;
+    }
+    int first = from - 1;
+    while (first > Math.max(begin, from - REACH) && !p.is(first, WordClass.DETERMINER)) {
+      first--;
+    }
+    for (int i = first - 1; i >= Math.max(begin, first - REACH); i--) {
+      if (p.wordClass(i).isFinite() || p.isIn(i, receiving)) {
+        return p.isIn(i, receiving);
+      }
+    }
+    return false;
   }
 
   /** <i>won praise from Ruiz for “…”</i>: somebody named, and what the words are about. */
@@ -76,9 +103,15 @@ final class NounEvents {
     return false;
   }
 
-  /** <i>There was</i> a warning: nobody does anything with it. */
-  private boolean isThere(Paragraph p, int verb) {
-    return verb > 0 && words.isFormOfBe(p, verb) && p.is(verb - 1, WordClass.ADVERB);
+  /**
+   * <i>There was</i> a warning, <i>read out</i> a message, <i>passed on</i> a note: nobody who does
+   * anything with it says so.
+   */
+  private boolean isRelayed(Paragraph p, int last) {
+    int verb = p.is(last, WordClass.ADVERB) || p.is(last, WordClass.PREPOSITION) ? last - 1 : last;
+    return verb > 0
+        && ((words.isFormOfBe(p, last) && p.is(last - 1, WordClass.ADVERB))
+            || p.isIn(verb, relaying));
   }
 
   /** <i>a warning from Ruiz: “…”</i>, <i>a warning from Ruiz for Holm: “…”</i>. */

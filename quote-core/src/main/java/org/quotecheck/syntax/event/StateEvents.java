@@ -22,10 +22,13 @@ final class StateEvents {
     this.words = words;
   }
 
-  /** <i>Ruiz was blunter: “…”</i>: a colon leads from what somebody is to what they say. */
+  /**
+   * <i>Ruiz was blunter: “…”</i>, <i>Ruiz had another view: “…”</i>: a colon leads from what
+   * somebody is, or has to say, to what they say.
+   */
   Optional<Event> state(Paragraph p, SubjectFinder subjects, int i, int begin) {
-    int colon = words.isFormOfBe(p, i) ? colonBehind(p, i) : -1;
-    if (colon < 0 || !p.is(colon + 1, WordClass.QUOTATION)) {
+    int colon = colonBehind(p, i);
+    if (!leadsToQuotation(p, colon) || !(words.isFormOfBe(p, i) || hasToSay(p, i + 1, colon))) {
       return Optional.empty();
     }
     Optional<Subject> found = subjects.subjectOf(i, i + 1, begin, colon);
@@ -34,8 +37,17 @@ final class StateEvents {
         p, i, i + 1, sender.isPresent() ? sender : found.filter(s -> isPerson(p, s)), Event.DEED);
   }
 
+  /** <i>had another view</i>, <i>had an answer for Holm</i>; but <i>had a letter from Holm</i>. */
+  private boolean hasToSay(Paragraph p, int from, int colon) {
+    int end = from < colon && p.inChunk(from) ? p.chunkEnd(from) : from;
+    return end > from
+        && words.isCueNoun(p, end - 1)
+        && !words.isCarrierSource(p, end)
+        && !p.is(end, WordClass.OF);
+  }
+
   /** <i>The message from Ruiz to Holm was blunt: “…”</i>: whom what is said comes from. */
-  private Optional<Subject> sender(Paragraph p, int from, int to) {
+  Optional<Subject> sender(Paragraph p, int from, int to) {
     int link = p.inChunk(from) ? p.chunkEnd(from) : to;
     boolean carrier = link < to && words.isCueNoun(p, link - 1) && p.inChunk(link + 1);
     return carrier
@@ -49,6 +61,15 @@ final class StateEvents {
   private boolean isPerson(Paragraph p, Subject subject) {
     boolean said = p.inChunk(subject.from()) && words.isCueNoun(p, p.chunkEnd(subject.from()) - 1);
     return !said && words.isPerson(p, subject.from(), subject.to());
+  }
+
+  /** Whether a colon ends the clause of a verb and leads to a quotation. */
+  static boolean leadsOn(Paragraph p, int verb) {
+    return leadsToQuotation(p, colonBehind(p, verb));
+  }
+
+  private static boolean leadsToQuotation(Paragraph p, int colon) {
+    return colon >= 0 && p.is(colon + 1, WordClass.QUOTATION);
   }
 
   /** The colon that ends the clause of a verb; -1 if another verb or mark stands before it. */

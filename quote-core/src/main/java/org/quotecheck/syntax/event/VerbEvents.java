@@ -20,8 +20,10 @@ final class VerbEvents {
   private final ClauseWords words;
   private final CuePhrases cuePhrases;
   private final HeardWords heardWords;
+  private final StateEvents states;
 
-  VerbEvents(ClauseWords words, CuePhrases cuePhrases) {
+  VerbEvents(ClauseWords words, CuePhrases cuePhrases, StateEvents states) {
+    this.states = states;
     this.words = words;
     this.cuePhrases = cuePhrases;
     this.heardWords = new HeardWords(words);
@@ -45,7 +47,15 @@ final class VerbEvents {
         return Optional.empty();
       }
     }
-    return Candidate.event(p, i, to, subjects.subjectOf(i, to, begin, end), tier);
+    Optional<Subject> subject = subjects.subjectOf(i, to, begin, end);
+    return Candidate.event(p, i, to, tier > 0 ? subject : sent(p, i, subject), tier);
+  }
+
+  /** <i>The answer from Ruiz came at once: “…”</i>: whom what is said comes from. */
+  private Optional<Subject> sent(Paragraph p, int verb, Optional<Subject> subject) {
+    return subject.isPresent() && StateEvents.leadsOn(p, verb)
+        ? states.sender(p, subject.get().from(), verb).or(() -> subject)
+        : subject;
   }
 
   /**
@@ -89,7 +99,7 @@ final class VerbEvents {
         subjects
             .subjectOf(i, i + 1, begin, end)
             .filter(s -> s.route() != Route.PASSIVE && s.route() != Route.INVERTED);
-    return Candidate.event(p, i, i + 1, subject, Event.DEED);
+    return Candidate.event(p, i, i + 1, sent(p, i, subject), Event.DEED);
   }
 
   /** <i>was fined for “…”</i>, <i>was built by “…”</i>: what is done to somebody. */

@@ -149,9 +149,11 @@ final class SubjectBehind {
     return ((supposed || rates) && opens) || isDone(verb);
   }
 
-  /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>. */
+  /** <i>“…,” said Ruiz</i>; <i>Said Ruiz: “…”</i>; <i>“…,” or so says Ruiz</i>. */
   private Optional<Subject> inverted(int verb, int cueEnd, int start, int end) {
     int left = overAdverbsBefore(verb, start);
+    boolean so = left < verb - 1 && is(left, WordClass.CONJUNCTION);
+    left = so ? left - 1 : left;
     boolean open = left < start || isAfterQuotation(left, start);
     boolean tail = !open && is(left, WordClass.COMMA) && left == verb - 1 && cueEnd == verb + 1;
     boolean invertible = canInvert(verb, cueEnd);
