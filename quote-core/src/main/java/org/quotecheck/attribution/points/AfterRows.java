@@ -56,9 +56,7 @@ final class AfterRows {
     } else if (isReply(p, place.word(), event) || wordings.isOf(p, place.word(), event)) {
       rows.add(PointsRow.REPLY_BEHIND);
     }
-    if (event.isNoun() && isOwnedAround(place.word(), event)) {
-      rows.add(PointsRow.OWNED_AROUND);
-    } else if (isDrawn(place.word(), event)) {
+    if (isDrawn(place.word(), event)) {
       rows.add(PointsRow.DRAWN_FROM);
     }
     if (isToldInQuestion(p, place.word(), event, all)) {
@@ -120,11 +118,6 @@ final class AfterRows {
   private static boolean isReply(Paragraph p, int quotation, Event event) {
     int verb = p.is(quotation + 1, WordClass.COMMA) ? quotation + 2 : quotation + 1;
     return event.isNoun() && p.is(verb, WordClass.AUXILIARY) && event.begin() == verb + 1;
-  }
-
-  /** <i>Holm rejected Ruiz’s “…” remark</i>: whatever is done with it, it is hers. */
-  private static boolean isOwnedAround(int quotation, Event event) {
-    return event.subjectTo() == quotation && event.cueFrom() == quotation + 1;
   }
 
   /** <i>The plan drew a “…” from Ruiz</i>. */

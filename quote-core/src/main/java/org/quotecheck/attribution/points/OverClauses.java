@@ -120,7 +120,7 @@ final class OverClauses {
     if (!ClauseRows.isOneClause(p, next.cueTo(), place.word() - 1)) {
       return false;
     }
-    boolean served = isServed(p, event) && p.sentenceBegin(event.begin()) < event.begin();
+    boolean served = isServed(p, event);
     if (next.route() == Route.RELATIVE) {
       return served && next.subjectFrom() > event.cueFrom() && !ClauseRows.isAbout(next, event);
     }
@@ -260,10 +260,11 @@ final class OverClauses {
     return false;
   }
 
-  /** Whether a quotation ends right before its clause. */
+  /** Whether a quotation of the same sentence ends right before its clause. */
   static boolean isServed(Paragraph p, Event event) {
     int left = event.begin() - 1;
-    return p.is(p.is(left, WordClass.COMMA) ? left - 1 : left, WordClass.QUOTATION);
+    return p.sentenceBegin(event.begin()) < event.begin()
+        && p.is(p.is(left, WordClass.COMMA) ? left - 1 : left, WordClass.QUOTATION);
   }
 
   /** <i>called “…” by Ruiz and “…”</i>: the agent stands behind a quotation before this one. */

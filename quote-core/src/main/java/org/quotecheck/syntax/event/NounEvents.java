@@ -150,14 +150,18 @@ final class NounEvents {
    */
   private int ownedBehind(Paragraph p, int quotation) {
     int from = quotation + 1;
-    boolean inside =
-        p.is(quotation, WordClass.QUOTATION)
-            && !p.endsWithStop(quotation)
-            && from < p.size()
-            && p.inChunk(from)
-            && !p.is(from, WordClass.DETERMINER);
-    int noun = inside ? p.chunkEnd(from) - 1 : -1;
-    return words.isUtterance(p, noun) ? noun : -1;
+    if (!p.is(quotation, WordClass.QUOTATION)
+        || p.endsWithStop(quotation)
+        || from >= p.size()
+        || p.is(from, WordClass.DETERMINER)) {
+      return -1;
+    }
+    boolean word = p.is(from, WordClass.NOUN) || p.is(from, WordClass.CUE);
+    if (word && words.isUtterance(p, from) && !p.is(from + 1, WordClass.DETERMINER)) {
+      return from;
+    }
+    int last = p.inChunk(from) ? p.chunkEnd(from) - 1 : -1;
+    return words.isUtterance(p, last) ? last : -1;
   }
 
   /** Where what somebody owns ends: <i>Ruiz’s claim</i>, <i>Ruiz’s most earnest claim</i>. */
