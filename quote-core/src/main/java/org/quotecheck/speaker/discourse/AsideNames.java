@@ -8,6 +8,7 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.Namings;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
@@ -26,6 +27,7 @@ final class AsideNames {
   private final Names names;
   private final IntFunction<Paragraph> paragraphs;
   private final RoleResolver roles;
+  private final Namings namings;
 
   AsideNames(
       ArticleTokens tokens,
@@ -38,6 +40,7 @@ final class AsideNames {
     this.names = names;
     this.paragraphs = paragraphs;
     this.roles = roles;
+    this.namings = new Namings(vocabulary);
   }
 
   /** The index of the name beside a phrase; -1 if none stands there. */
@@ -45,6 +48,9 @@ final class AsideNames {
     int name = behindThing(phrase);
     if (name < 0) {
       name = given(phrase);
+    }
+    if (name < 0) {
+      name = givenInClause(phrase);
     }
     return name >= 0 ? name : behindMark(phrase);
   }
@@ -59,6 +65,21 @@ final class AsideNames {
             && names.begins(name, phrase.block(), link + 2)
             && isGiven(names.get(name), link, words, paragraphs.apply(phrase.block()), vocabulary);
     return named && isPersonName(name) ? name : -1;
+  }
+
+  /** "a nurse WHO gave her name as Ana Ruiz": the name in the clause; -1 without one. */
+  private int givenInClause(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int who = phrase.headEnd();
+    if (!phrase.isIndefinite()
+        || !vocabulary.says(ListName.PRONOUNS, words.known(who), "relative")) {
+      return -1;
+    }
+    int name = names.before(phrase.block(), who) + 1;
+    boolean given =
+        names.begins(name, phrase.block(), who + REACH)
+            && namings.standBefore(names.get(name), words);
+    return given && isPersonName(name) ? name : -1;
   }
 
   /** "a blow to Ana Ruiz, who": the name before the pronoun where the head of all is nobody. */

@@ -83,6 +83,11 @@ final class Discourse {
     }
   }
 
+  /** Takes out of view whom the text goes on to speak of as somebody else. */
+  void forget(Entity entity) {
+    inView.remove(entity);
+  }
+
   private void moveToFront(Entity entity) {
     if (!inView.isEmpty() && inView.get(0) == entity) {
       return;

@@ -39,6 +39,7 @@ final class DiscourseReader {
   private final Rivals rivals;
   private final PronounResolver pronouns;
   private final RoleResolver roles;
+  private final Identities identities;
   private int block = -1;
   private int word;
   private int sentence;
@@ -59,7 +60,8 @@ final class DiscourseReader {
       Discourse discourse,
       Rivals rivals,
       PronounResolver pronouns,
-      RoleResolver roles) {
+      RoleResolver roles,
+      Identities identities) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.names = names;
@@ -68,6 +70,7 @@ final class DiscourseReader {
     this.rivals = rivals;
     this.pronouns = pronouns;
     this.roles = roles;
+    this.identities = identities;
   }
 
   /** Reads up to a prose offset of a block that is not behind the last one. */
@@ -175,11 +178,20 @@ final class DiscourseReader {
     }
     if (head.isPresent()) {
       Place place = positions.of(word, end);
+      identify(head.get(), place);
       boolean low = place == Place.OBLIQUE || place == Place.OBJECT;
       enter(head.get(), paragraph, introduced && low ? Place.INTRODUCED : place);
       previous = head.get();
       previousEnd = headEnd;
       peopled |= previous.isPerson();
+    }
+  }
+
+  /** Notes whom the text has spoken of before the name that heads the phrase. */
+  private void identify(Entity head, Place place) {
+    int index = head.isFirst() ? names.before(block, headEnd) : -1;
+    if (index >= 0 && names.get(index).block() == block && names.get(index).last() == headEnd) {
+      identities.note(head, names.get(index), tokens.of(block), place);
     }
   }
 
@@ -280,8 +292,21 @@ final class DiscourseReader {
         names.isAsideOf(block, words, to, nextName)
             || isFronted(paragraph, from, end)
             || isNamedBehind(paragraph, end);
-    boolean predicate = vocabulary.isPredicate(words, from);
+    boolean predicate = vocabulary.isPredicate(words, from) || isSubjectOfName(words, to);
     return behind || before || predicate;
+  }
+
+  /** "Her biggest fan is Bo Tarn": a name behind the verb says who it is. */
+  private boolean isSubjectOfName(KnownTokens words, int verb) {
+    int name =
+        vocabulary.has(ListName.COPULAS, words.known(verb))
+            ? names.next(nextName, block, verb)
+            : -1;
+    return name >= 0
+        && names.begins(name, block, verb + 2)
+        && names.get(name).kind() == Name.Kind.PERSON
+        && !names.get(name).isSingle()
+        && !names.get(name).signs().possessive();
   }
 
   /**

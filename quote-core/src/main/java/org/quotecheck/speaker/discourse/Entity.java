@@ -123,6 +123,11 @@ final class Entity {
     return speaks && member != null && member.keys().size() > 1;
   }
 
+  /** Whether it is a member whom the text has not mentioned so far. */
+  boolean isFirst() {
+    return sentence < 0 && member != null;
+  }
+
   /** Whether it is surely somebody, with a name of several words, and not mentioned so far. */
   boolean isNew() {
     return sentence < 0

@@ -12,6 +12,7 @@ import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.SpeakerType;
+import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.member.Names;
@@ -61,7 +62,15 @@ final class MentionResolver {
         new NamedMentions(tokens, vocabulary, members, paragraphs, rivals, discourse, roles);
     this.reader =
         new DiscourseReader(
-            tokens, vocabulary, names, paragraphs, discourse, rivals, pronouns, roles);
+            tokens,
+            vocabulary,
+            names,
+            paragraphs,
+            discourse,
+            rivals,
+            pronouns,
+            roles,
+            new Identities(vocabulary, discourse, recent, paragraphs));
   }
 
   /** Whom the next mention means. Reads the text up to it only if what stands there decides. */
@@ -143,7 +152,7 @@ final class MentionResolver {
 
   private boolean isPronoun(NounPhrase phrase) {
     String kind = kind(phrase);
-    return !kind.isEmpty() && !isLabelOfMember(phrase, kind);
+    return !kind.isEmpty() && !isOfMember(phrase, kind);
   }
 
   /** What the list of pronouns says of the whole phrase; empty if it is no pronoun. */
@@ -160,9 +169,13 @@ final class MentionResolver {
     };
   }
 
-  /** The label "A:" is an answer unless somebody's name is A. */
-  private boolean isLabelOfMember(NounPhrase phrase, String pronoun) {
-    return pronoun.startsWith("interview") && named.headName(phrase) >= 0;
+  /** The label "A:" is an answer unless somebody's name is A; "“…,” Few said" is Ana Few. */
+  private boolean isOfMember(NounPhrase phrase, String pronoun) {
+    boolean capital =
+        pronoun.equals("group")
+            && ArticleTokens.isUpper(tokens.of(phrase.block()), phrase.first())
+            && !tokens.startsSentence(phrase.block(), phrase.first());
+    return (capital || pronoun.startsWith("interview")) && named.headName(phrase) >= 0;
   }
 
   private Referent pronoun(NounPhrase phrase, String kind, Mention mention) {

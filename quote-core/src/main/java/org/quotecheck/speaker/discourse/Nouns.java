@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.SpeakerType;
+import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.Noun;
@@ -36,6 +37,11 @@ final class Nouns {
   private boolean isPerson(String noun, @Nullable Word word) {
     return vocabulary.has(ListName.PERSONS, word)
         || ((recent.hasPerson(noun) || later.hasPerson(noun)) && isUnlisted(noun));
+  }
+
+  /** Whether the article says the noun of anybody it names. */
+  boolean isSaidOfAnybody(String noun) {
+    return recent.hasPerson(noun) || later.hasPerson(noun);
   }
 
   private boolean isUnlisted(String noun) {

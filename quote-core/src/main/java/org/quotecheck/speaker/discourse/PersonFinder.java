@@ -8,14 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
 import org.quotecheck.language.Word;
+import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
-import org.quotecheck.speaker.member.RoleQualifiers;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.AgeGroups;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.phrase.Occupations;
 import org.quotecheck.speaker.phrase.Place;
+import org.quotecheck.speaker.phrase.RoleQualifiers;
 
 /**
  * Finds the person whom a phrase with a role means: the one the article gives the role, else an
@@ -41,6 +44,9 @@ final class PersonFinder {
   private final RecentRoles recent;
   private final LaterRoles later;
   private final RoleQualifiers words;
+  private final Occupations occupations;
+  private final AgeGroups groups;
+  private final Spouses spouses;
 
   PersonFinder(
       Vocabulary vocabulary,
@@ -49,6 +55,9 @@ final class PersonFinder {
       RecentRoles recent,
       LaterRoles later) {
     this.words = new RoleQualifiers(vocabulary, names);
+    this.occupations = new Occupations(vocabulary);
+    this.groups = new AgeGroups(vocabulary);
+    this.spouses = new Spouses(vocabulary, discourse);
     this.vocabulary = vocabulary;
     this.discourse = discourse;
     this.recent = recent;
@@ -58,7 +67,7 @@ final class PersonFinder {
   /** Whom the phrase means; empty if nobody can be told. */
   Optional<Entity> find(NounPhrase phrase) {
     String noun = phrase.age().isEmpty() ? phrase.noun() : phrase.age();
-    Fit named = best(phrase, recent.of(noun));
+    Fit named = best(phrase, candidates(noun));
     Entity unnamed = unnamed(phrase);
     if (unnamed == null && phrase.isOfAnother()) {
       return Optional.empty();
@@ -69,8 +78,49 @@ final class PersonFinder {
     if (named.member != null) {
       return Optional.of(likelier(phrase, named, discourse.of(named.member)));
     }
+    Optional<Entity> told = ofAge(phrase).or(() -> spouses.of(phrase));
+    if (told.isPresent()) {
+      return told;
+    }
     List<Member> announced = announced(phrase, noun);
     return announced.size() == 1 ? Optional.of(discourse.of(announced.get(0))) : topic(phrase);
+  }
+
+  /** Those of the noun, or of the last word of two: "the leader of the council" leads it. */
+  private List<Member> candidates(String noun) {
+    List<Member> candidates = recent.of(noun);
+    int space = candidates.isEmpty() ? noun.lastIndexOf(' ') : -1;
+    return space < 0 ? candidates : recent.of(noun.substring(space + 1));
+  }
+
+  /** "the council leader": what the article calls the leader of some council. */
+  private static boolean isCompound(String noun, Role role) {
+    int space = noun.lastIndexOf(' ');
+    return space > 0
+        && noun.endsWith(role.noun())
+        && noun.length() == space + 1 + role.noun().length()
+        && role.qualifiers().contains(noun.substring(0, space));
+  }
+
+  /** "Pia Lund, 17, won. The teenager said": the one in view of whom the article tells the age. */
+  private Optional<Entity> ofAge(NounPhrase phrase) {
+    if (!phrase.isDefinite() || !groups.has(phrase.noun()) || phrase.isPosted()) {
+      return Optional.empty();
+    }
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
+    Entity found = null;
+    for (Entity entity : discourse.inView()) {
+      Member member = entity.member();
+      if (member != null
+          && gender.agrees(entity.gender())
+          && groups.agrees(phrase.noun(), member.ages())) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = entity;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /**
@@ -174,11 +224,12 @@ final class PersonFinder {
     boolean past = words.isPast(qualifiers);
     boolean placed = !words.places(qualifiers).isEmpty();
     for (Role role : roles) {
-      if (vocabulary.standsFor(phrase.noun(), role.noun())
+      boolean compound = isCompound(phrase.noun(), role);
+      if ((compound || vocabulary.standsFor(phrase.noun(), role.noun()))
           && !(past && !words.isPast(role.qualifiers()))
           && !words.contradict(qualifiers, role.qualifiers())) {
         boolean exact =
-            role.noun().equals(phrase.noun())
+            (compound || role.noun().equals(phrase.noun()))
                 && past == words.isPast(role.qualifiers())
                 && !(placed && words.places(role.qualifiers()).isEmpty());
         best = Math.max(best, (exact ? EXACT : 1) + 2 * shared(qualifiers, role.qualifiers()));
@@ -203,11 +254,13 @@ final class PersonFinder {
    * means somebody beside them, such as a spokesman, nor of somebody who is only now come upon.
    */
   private Optional<Entity> topic(NounPhrase phrase) {
+    boolean parent = phrase.isOfSeveral();
     boolean epithet = vocabulary.has(ListName.EPITHETS, phrase.head().word());
+    boolean loose = epithet || parent || !phrase.age().isEmpty();
     if (!phrase.isDefinite()
         || phrase.isNameLike()
         || phrase.isPosted()
-        || vocabulary.has(ListName.OTHERS, phrase.head().word())) {
+        || (!parent && vocabulary.has(ListName.OTHERS, phrase.head().word()))) {
       return Optional.empty();
     }
     List<Entity> people = people(phrase);
@@ -221,7 +274,7 @@ final class PersonFinder {
     double second = people.size() > 1 ? likelihood(people.get(1)) : 0;
     Entity first = people.get(0);
     Member member = first.member();
-    if (member == null || likelihood(first) <= second * margin(phrase.noun(), epithet)) {
+    if (member == null || likelihood(first) <= second * margin(phrase.noun(), loose)) {
       return Optional.empty();
     }
     if (!epithet) {
@@ -251,7 +304,7 @@ final class PersonFinder {
     if (epithet) {
       return SLIGHTLY;
     }
-    return isTitle(noun) ? SURELY : CLEARLY;
+    return occupations.isTitle(noun) ? SURELY : CLEARLY;
   }
 
   /** The named people in view whom the phrase may mean, the likeliest first. */
@@ -264,6 +317,7 @@ final class PersonFinder {
           member != null
               && member.isPerson()
               && gender.agrees(member.gender())
+              && (member.isProven() || member.keys().size() > 1 || entity.speaks)
               && !isOfOtherAge(member, phrase);
       if (fits && !isSubjectHere(entity)) {
         people.add(entity);
@@ -330,53 +384,25 @@ final class PersonFinder {
   private boolean hasOtherWork(Entity entity, NounPhrase phrase) {
     Member member = entity.member();
     String noun = phrase.noun();
-    if (member == null || !(isOffice(noun) || !phrase.owner().isEmpty())) {
+    if (member == null || !(occupations.isOffice(noun) || !phrase.owner().isEmpty())) {
       return false;
     }
     for (Role role : member.roles()) {
-      if (isWork(role.noun()) && !isRelated(role.noun(), noun)) {
+      if (occupations.isWork(role.noun()) && !occupations.isRelated(role.noun(), noun)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether one noun may stand for the other, or a third for both: senators are politicians. */
-  private boolean isRelated(String role, String noun) {
-    Optional<String> broader =
-        vocabulary.field(ListName.PERSONS, role, 1).filter(w -> !w.isEmpty());
-    for (String word : broader.map(words -> List.of(words.split(" "))).orElse(List.of())) {
-      if (vocabulary.standsFor(word, noun)) {
-        return true;
-      }
-    }
-    return vocabulary.standsFor(role, noun);
-  }
-
-  private boolean isWork(String noun) {
-    return vocabulary.hasNoun(ListName.PERSONS, noun)
-        && !vocabulary.has(ListName.EPITHETS, noun)
-        && (!vocabulary.has(ListName.OTHERS, noun)
-            || vocabulary.says(ListName.OTHERS, noun, "trade"))
-        && !vocabulary.has(ListName.NATIONALITIES, noun);
-  }
-
-  /** "the minister", "the home secretary". */
-  private boolean isOffice(String noun) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    return isTitle(noun) || isTitle(last);
-  }
-
-  private boolean isTitle(String noun) {
-    return vocabulary.roleOfTitle(noun).isPresent() && vocabulary.has(ListName.TITLES, noun);
-  }
-
   private boolean isElsewhere(NounPhrase phrase, Member member) {
     Set<String> qualifiers = member.roles().isEmpty() ? Set.of() : phrase.qualifiers();
     String office = words.withoutDistinction(phrase.noun());
+    boolean past = words.isPast(qualifiers);
     for (Role role : member.roles()) {
       boolean same = vocabulary.standsFor(phrase.noun(), role.noun());
       if ((same && words.contradict(qualifiers, role.qualifiers()))
+          || (past && role.noun().equals(phrase.noun()) && !words.isPast(role.qualifiers()))
           || (!same && role.noun().equals(office))) {
         return true;
       }

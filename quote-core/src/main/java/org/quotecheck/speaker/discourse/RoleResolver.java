@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
+import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
@@ -62,7 +63,7 @@ final class RoleResolver {
 
   /** Who or what a phrase of the running text speaks of that stands for something of a type. */
   Entity find(NounPhrase phrase, SpeakerType type) {
-    boolean indefinite = phrase.isIndefinite();
+    boolean indefinite = phrase.isIndefinite() || isStranger(phrase, type);
     Optional<Entity> known = indefinite ? Optional.empty() : known(phrase, type);
     if (known.isPresent()) {
       return known.get();
@@ -71,6 +72,14 @@ final class RoleResolver {
     return indefinite
         ? Entity.introduced(type, gender, phrase.noun())
         : discourse.unnamed(type, gender, phrase.noun());
+  }
+
+  /** "named the striker who will come": nobody yet, as what follows tells who it is. */
+  private boolean isStranger(NounPhrase phrase, SpeakerType type) {
+    return type == SpeakerType.ANONYMOUS
+        && phrase.isDefinite()
+        && phrase.isRestricted()
+        && !nouns.isSaidOfAnybody(phrase.noun());
   }
 
   /** The one the article has named, or has spoken of by this very noun; empty if there is none. */

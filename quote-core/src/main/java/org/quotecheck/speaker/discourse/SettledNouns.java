@@ -1,6 +1,7 @@
 package org.quotecheck.speaker.discourse;
 
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;

@@ -67,7 +67,19 @@ public final class Generations {
       told = told == 0 ? sign(vocabulary.field(ListName.SUFFIXES, key, 1)) : told;
     }
     for (Role role : member.roles()) {
-      told = told == 0 ? sign(vocabulary.field(ListName.KIN, role.noun(), 0)) : told;
+      told = told == 0 ? ofKin(role) : told;
+    }
+    return told;
+  }
+
+  /** "his son"; "his younger brother". */
+  private int ofKin(Role role) {
+    int told = sign(vocabulary.field(ListName.KIN, role.noun(), 0));
+    if (told != 0 || !vocabulary.has(ListName.KIN, role.noun())) {
+      return told;
+    }
+    for (String word : role.qualifiers()) {
+      told = told == 0 ? sign(vocabulary.field(ListName.DISTINCTIONS, word, 0)) : told;
     }
     return told;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
@@ -43,10 +44,11 @@ final class KinSurnames {
     for (int i = 1; i < names.size(); i++) {
       Name name = names.get(i);
       int kin = kin(name);
-      int owner = kin < 0 ? -1 : owner(names, i, kin);
-      if (owner >= 0 && addressed.contains(form(names.get(owner), gender(name, kin)))) {
+      int owner = kin < 0 ? -1 : owner(names, i, kin, addressed);
+      if (owner >= 0 && isAddressed(addressed, names.get(owner), gender(name, kin))) {
         others = others == null ? others(names) : others;
-        if (isFree(name, kin, names.get(owner), others)) {
+        boolean two = addressed.contains(form(names.get(owner), Gender.UNKNOWN));
+        if (isFree(name, kin, names.get(owner), two ? Set.of() : others)) {
           settled = settled == names ? new ArrayList<>(names) : settled;
           settled.set(i, named(name, names.get(owner)));
           settled.set(owner, names.get(owner).of(ownerGender(names.get(owner), kin)));
@@ -56,15 +58,33 @@ final class KinSurnames {
     return settled;
   }
 
-  /** The surnames behind "Mr." and the like, each with the gender that it shows. */
-  private static Set<String> addressed(List<Name> names) {
+  /**
+   * The surnames behind "Mr." and the like, each with the gender that it shows, and those behind
+   * "the elder" with none.
+   */
+  private Set<String> addressed(List<Name> names) {
     Set<String> forms = new HashSet<>();
     for (Name name : names) {
       if (name.isSingle() && name.roles().isEmpty() && name.gender() != Gender.UNKNOWN) {
         forms.add(form(name, name.gender()));
+      } else if (name.isSingle() && isOfTwo(name)) {
+        forms.add(form(name, Gender.UNKNOWN));
       }
     }
     return forms;
+  }
+
+  /** "the elder Marsh": there are two. */
+  private boolean isOfTwo(Name name) {
+    KnownTokens words = tokens.of(name.block());
+    Word before = words.known(name.runFirst() - 1);
+    return vocabulary.field(ListName.DISTINCTIONS, before, 0).isPresent()
+        && vocabulary.isDefinite(words.known(name.runFirst() - 2));
+  }
+
+  private static boolean isAddressed(Set<String> addressed, Name owner, Gender gender) {
+    return addressed.contains(form(owner, gender))
+        || addressed.contains(form(owner, Gender.UNKNOWN));
   }
 
   private static String form(Name name, Gender gender) {
@@ -109,9 +129,10 @@ final class KinSurnames {
 
   /**
    * The index of whoever is named in full nearest before "her husband", in the same block; -1 if
-   * they cannot be whom the pronoun means, or if the relative is of the same gender.
+   * they cannot be whom the pronoun means, or if the relative is of the same gender and nothing
+   * tells two of the surname apart.
    */
-  private int owner(List<Name> names, int index, int kin) {
+  private int owner(List<Name> names, int index, int kin, Set<String> addressed) {
     Name name = names.get(index);
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
       Name other = names.get(i);
@@ -120,7 +141,9 @@ final class KinSurnames {
       }
       if (fullNames.isFull(other)) {
         Gender owner = ownerGender(other, kin);
-        boolean differs = owner != Gender.UNKNOWN && owner != gender(name, kin);
+        boolean differs =
+            addressed.contains(form(other, Gender.UNKNOWN))
+                || (owner != Gender.UNKNOWN && owner != gender(name, kin));
         return differs && isBeside(other, kin) ? i : -1;
       }
     }

@@ -76,6 +76,31 @@ final class RolePhrases {
     return false;
   }
 
+  /** "Her biggest FAN is Ana Ruiz": whether the phrase opens its sentence, article and all. */
+  boolean opensSentence(int block, int last) {
+    KnownTokens words = tokens.of(block);
+    for (int at = last; at >= 0 && last - at < REACH && isInside(words.kind(at)); at--) {
+      if (vocabulary.has(ListName.LINKS, words.known(at))) {
+        return false;
+      }
+      if (vocabulary.has(ListName.DETERMINERS, words.known(at))) {
+        return tokens.startsSentence(block, at);
+      }
+    }
+    return false;
+  }
+
+  /** "The 17-year-old from Harlow, Ana Ruiz,": the years of the phrase that ends at a token. */
+  Optional<String> ageBefore(KnownTokens words, int last) {
+    for (int at = last; at >= 0 && last - at < REACH && isInside(words.kind(at)); at--) {
+      String age = words.kind(at) == TokenKind.NUMBER ? vocabulary.age(words.key(at)) : "";
+      if (!age.isEmpty()) {
+        return Optional.of(age);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The phrase whose noun is the token: back to the determiner or any mark. */
   Optional<Role> endingAt(int block, int noun) {
     KnownTokens words = tokens.of(block);
@@ -111,15 +136,29 @@ final class RolePhrases {
   /** The nearest phrase whose complement ends at a token: "the author of the plan". */
   Optional<Role> before(int block, int last) {
     KnownTokens words = tokens.of(block);
-    for (int at = last - 1; at >= 0 && last - at < REACH && isInside(words.kind(at)); at--) {
+    for (int before = last - 1;
+        before >= 0 && last - before < REACH && isInside(words.kind(before));
+        before--) {
+      int at = before;
       boolean head =
           vocabulary.has(ListName.LINKS, words.known(at + 1))
               && vocabulary.has(ListName.PERSONS, noun(block, at, false));
       if (head) {
-        return endingAt(block, at);
+        return endingAt(block, at).map(role -> withComplement(role, words, at + 1, last));
       }
     }
     return Optional.empty();
+  }
+
+  /** "the leader of the OPPOSITION": what it is of tells it from others. */
+  private Role withComplement(Role role, KnownTokens words, int from, int last) {
+    List<String> qualifiers = new ArrayList<>(role.qualifiers());
+    for (int i = from; i <= last; i++) {
+      if (!opensPhrase(words, i)) {
+        qualify(qualifiers, words.key(i), role.noun());
+      }
+    }
+    return role(role.noun(), qualifiers);
   }
 
   private static void qualify(List<String> qualifiers, String word, String noun) {

@@ -78,7 +78,8 @@ final class RoleReader {
       tell(owner, deeds.before(words, last));
     }
     boolean comma = ArticleTokens.is(words, last, TokenKind.COMMA);
-    boolean named = vocabulary.says(ListName.LINKS, words.known(last), "name");
+    boolean named =
+        vocabulary.says(ListName.LINKS, words.known(last), "name") || isPredicate(name, last);
     int noun = comma || named ? last - 1 : last;
     if (!comma && name.isTitled()) {
       past(name, noun, owner);
@@ -91,9 +92,21 @@ final class RoleReader {
     }
     Optional<Role> ending = phrases.endingAt(name.block(), noun);
     tell(owner, ending.isEmpty() && comma ? phrases.before(name.block(), noun) : ending);
+    if (comma) {
+      phrases.ageBefore(words, noun).ifPresent(owner::addAge);
+    }
     if (!comma && phrases.isPartOfBody(words, noun)) {
       owner.seemsThing();
     }
+  }
+
+  /** "Her biggest fan is Bo Tarn": a verb of being behind all of what opens the sentence. */
+  private boolean isPredicate(Name name, int verb) {
+    KnownTokens words = tokens.of(name.block());
+    return verb > 0
+        && vocabulary.has(ListName.COPULAS, words.known(verb))
+        && !name.signs().possessive()
+        && phrases.opensSentence(name.block(), verb - 1);
   }
 
   /** "former Mayor Ana Ruiz": the word before the titles, or the first of them, may say so. */

@@ -23,6 +23,9 @@ final class Surnames {
   /** The words of a description up to its noun, at most. */
   private static final int DESCRIPTION = 4;
 
+  /** The words between a role and the comma behind what it is of, at most. */
+  private static final int ROLE = 6;
+
   private final ArticleTokens tokens;
   private final Vocabulary vocabulary;
 
@@ -70,8 +73,13 @@ final class Surnames {
   private boolean isDescribed(Name name) {
     KnownTokens words = tokens.of(name.block());
     int comma = name.last();
-    if (vocabulary.field(ListName.DESIGNATORS, name.lastKey(), 1).isEmpty()
-        || !ArticleTokens.is(words, comma, TokenKind.COMMA)
+    if (vocabulary.field(ListName.DESIGNATORS, name.lastKey(), 1).isEmpty()) {
+      return false;
+    }
+    if (isApposed(words, name.runFirst() - 1)) {
+      return true;
+    }
+    if (!ArticleTokens.is(words, comma, TokenKind.COMMA)
         || vocabulary.has(ListName.PLACE_PREPOSITIONS, words.known(name.first() - 1))) {
       return false;
     }
@@ -84,6 +92,19 @@ final class Surnames {
         return ArticleTokens.is(words, i + 1, TokenKind.COMMA)
             || ArticleTokens.is(words, i + 1, TokenKind.STOP);
       }
+    }
+    return false;
+  }
+
+  /** "the founder of Senn Homes, Rhea Marsh": who has the role is named behind its comma. */
+  private boolean isApposed(KnownTokens words, int comma) {
+    int at = comma - 1;
+    while (at > 0 && comma - at < ROLE && words.kind(at) == TokenKind.WORD) {
+      if (vocabulary.says(ListName.LINKS, words.known(at), "body")) {
+        return ArticleTokens.is(words, comma, TokenKind.COMMA)
+            && vocabulary.has(ListName.PERSONS, words.known(at - 1));
+      }
+      at--;
     }
     return false;
   }

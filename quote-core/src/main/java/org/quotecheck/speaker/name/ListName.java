@@ -93,7 +93,11 @@ public enum ListName {
   /** Relatives who mostly share a surname: <i>her husband</i>. */
   KIN(44, "role-kin"),
   /** Verbs of working between somebody and a role: <i>works (as a nurse)</i>. */
-  WORKS(45, "role-works");
+  WORKS(45, "role-works"),
+  /** Nouns for people of an age, with the years: <i>teenager</i>. */
+  AGE_GROUPS(46, "role-age-groups"),
+  /** Words before the name of somebody spoken of without one: <i>gave his (name as)</i>. */
+  NAMINGS(47, "role-namings");
 
   private final int number;
   private final String file;

@@ -136,7 +136,8 @@ final class NameCutter {
       boolean day = vocabulary.has(ListName.DAYS, key) && !isGivenName(run, from);
       boolean opensName = !last && vocabulary.has(ListName.OPENERS, key) && !day;
       boolean given = vocabulary.isGiven(key) && !last && !day;
-      boolean article = vocabulary.field(ListName.DETERMINERS, key, 0).isPresent();
+      boolean few = last && vocabulary.says(ListName.DETERMINERS, key, "plural");
+      boolean article = !few && vocabulary.field(ListName.DETERMINERS, key, 0).isPresent();
       return article || (!last && !opensName && !given);
     }
     return last

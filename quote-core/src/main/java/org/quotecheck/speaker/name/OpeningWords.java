@@ -46,6 +46,7 @@ final class OpeningWords {
     for (Name name : found) {
       if (!name.isSingle() && (name.kind() == Name.Kind.PERSON || isOftenSurname(name))) {
         surnames.add(name.lastKey());
+        surnames.add(name.nickname());
       }
     }
     List<Name> settled = new ArrayList<>(found.size());
@@ -167,7 +168,19 @@ final class OpeningWords {
     boolean word =
         isWord(name.spelling().known(0))
             || (name.signs().opening() && name.kind() == Name.Kind.PERSON && isNoun(name, 0));
-    return word && !body && !surnames.contains(name.lastKey());
+    return word && !body && !isGivenInside(name) && !surnames.contains(name.lastKey());
+  }
+
+  /** "said Will", "and Grace": a given name where nothing else needs a capital; no month is. */
+  private boolean isGivenInside(Name name) {
+    Word word = name.spelling().known(0);
+    return !name.signs().opening()
+        && !name.signs().definite()
+        && vocabulary.isGiven(word)
+        && !vocabulary.has(ListName.DAYS, word)
+        && !vocabulary.has(ListName.NATIONALITIES, word)
+        && !vocabulary.has(ListName.TITLES, word)
+        && !vocabulary.has(ListName.PERSONS, word);
   }
 
   private boolean isWord(@Nullable Word key) {
@@ -208,17 +221,18 @@ final class OpeningWords {
   }
 
   /**
-   * "Ruiz, a county engineer, said", "Ruiz, a maker of boats in Harlow, said": a phrase between
-   * commas, and a verb behind them.
+   * "Ruiz, a county engineer, said", "Ruiz, a maker of boats in Harlow, said", "Ruiz, a maker who
+   * sails": a phrase between commas, and a verb behind them or in it.
    */
   private static boolean isDescription(Paragraph paragraph, int from) {
     if (!paragraph.is(from, WordClass.DETERMINER) || !paragraph.inChunk(from)) {
       return false;
     }
     int comma = behindComplements(paragraph, paragraph.chunkEnd(from));
-    return paragraph.is(comma, WordClass.COMMA)
-        && comma + 1 < paragraph.size()
-        && paragraph.wordClass(comma + 1).isFinite();
+    return paragraph.is(comma, WordClass.RELATIVE)
+        || (paragraph.is(comma, WordClass.COMMA)
+            && comma + 1 < paragraph.size()
+            && paragraph.wordClass(comma + 1).isFinite());
   }
 
   private static int behindComplements(Paragraph paragraph, int from) {

@@ -192,6 +192,7 @@ public final class NounPhrase {
       boolean link =
           ArticleTokens.isLower(words, end)
               && vocabulary.has(ListName.LINKS, words.known(end))
+              && words.kind(end - 1) != TokenKind.POSSESSIVE
               && !isSomebody(words, first, end, vocabulary)
               && !vocabulary.isAttribute(words, end);
       if (!inside || link) {
@@ -273,6 +274,20 @@ public final class NounPhrase {
   public boolean isOfAnother() {
     return vocabulary.says(ListName.LINKS, words.known(headEnd), "body")
         && vocabulary.says(ListName.DETERMINERS, words.known(headEnd + 1), "indefinite");
+  }
+
+  /** "the father of two", "the mother of three": whoever it is, the number tells of nobody else. */
+  public boolean isOfSeveral() {
+    return last == headEnd + 2
+        && vocabulary.says(ListName.LINKS, words.known(headEnd), "body")
+        && vocabulary.says(ListName.DETERMINERS, words.known(headEnd + 1), "plural");
+  }
+
+  /** "named the striker WHO will come": whether it stands behind a word and before a pronoun. */
+  public boolean isRestricted() {
+    return vocabulary.says(ListName.PRONOUNS, words.known(headEnd), "relative")
+        && ArticleTokens.isLower(words, first - 1)
+        && !vocabulary.has(ListName.CONNECTORS, words.known(first - 1));
   }
 
   /** Whether something new opens it: "a resident". */

@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.discourse;
+package org.quotecheck.speaker.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,11 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
 /** Tells whether the name at the end of a phrase is whose role stands before it. */
-final class RoledNames {
+public final class RoledNames {
   /** The words of an office, at most. */
   private static final int OFFICE = 3;
 
@@ -32,7 +31,7 @@ final class RoledNames {
   private final Names names;
   private final IntFunction<Paragraph> paragraphs;
 
-  RoledNames(
+  public RoledNames(
       ArticleTokens tokens, Vocabulary vocabulary, Names names, IntFunction<Paragraph> paragraphs) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
@@ -41,7 +40,7 @@ final class RoledNames {
   }
 
   /** "former secretary of state Ana Ruiz", "professor of biology Ana Ruiz", in small letters. */
-  boolean isBehindOffice(Name name, NounPhrase phrase) {
+  public boolean isBehindOffice(Name name, NounPhrase phrase) {
     int office = phrase.headEnd() + 1;
     if (name.runFirst() <= office || name.kind() != Name.Kind.PERSON) {
       return false;
@@ -105,7 +104,7 @@ final class RoledNames {
    * Ruiz": whether the roles on both sides of a conjunction are one person's; but not "the
    * president and Mayor Ana Ruiz".
    */
-  boolean isOneInTwoRoles(NounPhrase phrase, int and) {
+  public boolean isOneInTwoRoles(NounPhrase phrase, int and) {
     KnownTokens words = tokens.of(phrase.block());
     int name = names.before(phrase.block(), phrase.last());
     boolean behind =
@@ -120,7 +119,7 @@ final class RoledNames {
   }
 
   /** "Founder and CEO of Harlow Homes": whether the head is two roles that one may have. */
-  boolean isTwoRoles(NounPhrase phrase, int and) {
+  public boolean isTwoRoles(NounPhrase phrase, int and) {
     KnownTokens words = tokens.of(phrase.block());
     return !phrase.isIndefinite()
         && isRole(words.known(and - 1))

@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.member;
+package org.quotecheck.speaker.phrase;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Word;
+import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Role;
