@@ -12,7 +12,6 @@ import org.quotecheck.language.KnownTokens;
 import org.quotecheck.speaker.Mention;
 import org.quotecheck.speaker.Speaker;
 import org.quotecheck.speaker.SpeakerType;
-import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Members;
 import org.quotecheck.speaker.member.Names;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.SpeakerType;
-import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.Noun;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
 import org.quotecheck.language.Word;
-import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
@@ -18,6 +17,7 @@ import org.quotecheck.speaker.phrase.AgeGroups;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.speaker.phrase.Occupations;
 import org.quotecheck.speaker.phrase.Place;
+import org.quotecheck.speaker.phrase.Spouses;
 import org.quotecheck.speaker.phrase.RoleQualifiers;
 
 /**
@@ -57,7 +57,7 @@ final class PersonFinder {
     this.words = new RoleQualifiers(vocabulary, names);
     this.occupations = new Occupations(vocabulary);
     this.groups = new AgeGroups(vocabulary);
-    this.spouses = new Spouses(vocabulary, discourse);
+    this.spouses = new Spouses(vocabulary);
     this.vocabulary = vocabulary;
     this.discourse = discourse;
     this.recent = recent;
@@ -78,7 +78,7 @@ final class PersonFinder {
     if (named.member != null) {
       return Optional.of(likelier(phrase, named, discourse.of(named.member)));
     }
-    Optional<Entity> told = ofAge(phrase).or(() -> spouses.of(phrase));
+    Optional<Entity> told = told(phrase);
     if (told.isPresent()) {
       return told;
     }
@@ -102,25 +102,20 @@ final class PersonFinder {
         && role.qualifiers().contains(noun.substring(0, space));
   }
 
-  /** "Pia Lund, 17, won. The teenager said": the one in view of whom the article tells the age. */
-  private Optional<Entity> ofAge(NounPhrase phrase) {
-    if (!phrase.isDefinite() || !groups.has(phrase.noun()) || phrase.isPosted()) {
+  /** "Pia Lund, 17, won. The teenager said"; "Tom and Jane Kerr left. Her husband said". */
+  private Optional<Entity> told(NounPhrase phrase) {
+    boolean spouse = spouses.is(phrase);
+    if (!spouse && !groups.is(phrase)) {
       return Optional.empty();
     }
-    Gender gender = vocabulary.genderOfRole(phrase.head().word());
-    Entity found = null;
+    List<Member> people = new ArrayList<>();
     for (Entity entity : discourse.inView()) {
       Member member = entity.member();
-      if (member != null
-          && gender.agrees(entity.gender())
-          && groups.agrees(phrase.noun(), member.ages())) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = entity;
+      if (member != null && member.isPerson()) {
+        people.add(member);
       }
     }
-    return Optional.ofNullable(found);
+    return (spouse ? spouses.of(phrase, people) : groups.of(phrase, people)).map(discourse::of);
   }
 
   /**

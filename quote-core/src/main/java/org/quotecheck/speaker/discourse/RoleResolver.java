@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
-import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;

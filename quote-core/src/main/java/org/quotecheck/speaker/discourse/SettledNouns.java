@@ -1,7 +1,6 @@
 package org.quotecheck.speaker.discourse;
 
 import org.quotecheck.language.KnownTokens;
-import org.quotecheck.speaker.member.LaterRoles;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;

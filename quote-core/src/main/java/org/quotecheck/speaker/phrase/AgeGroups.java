@@ -1,7 +1,10 @@
 package org.quotecheck.speaker.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quotecheck.language.Gender;
+import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 
@@ -16,17 +19,31 @@ public final class AgeGroups {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether the noun is one for people of an age. */
-  public boolean has(String noun) {
-    return vocabulary.has(ListName.AGE_GROUPS, noun);
+  /** Whether a phrase is "the teenager" or the like. */
+  public boolean is(NounPhrase phrase) {
+    return phrase.isDefinite()
+        && vocabulary.has(ListName.AGE_GROUPS, phrase.head().word())
+        && !phrase.isPosted();
   }
 
   /**
-   * Whether the noun may mean somebody.
+   * Whom such a phrase means.
    *
-   * @param ages how old the article says they are
+   * @param people those spoken of lately
+   * @return the one of its gender who is said to be of the age; empty if there is none, or several
    */
-  public boolean agrees(String noun, List<String> ages) {
+  public Optional<Member> of(NounPhrase phrase, List<Member> people) {
+    Gender gender = vocabulary.genderOfRole(phrase.head().word());
+    List<Member> aged = new ArrayList<>(1);
+    for (Member member : people) {
+      if (gender.agrees(member.gender()) && agrees(phrase.noun(), member.ages())) {
+        aged.add(member);
+      }
+    }
+    return aged.size() == 1 ? Optional.of(aged.get(0)) : Optional.empty();
+  }
+
+  private boolean agrees(String noun, List<String> ages) {
     Optional<String> least = vocabulary.field(ListName.AGE_GROUPS, noun, 0);
     Optional<String> most = vocabulary.field(ListName.AGE_GROUPS, noun, 1);
     return least.isPresent()

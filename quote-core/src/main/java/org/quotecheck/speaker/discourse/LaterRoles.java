@@ -1,17 +1,19 @@
-package org.quotecheck.speaker.member;
+package org.quotecheck.speaker.discourse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quotecheck.speaker.member.Member;
+import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.Role;
 
 /**
  * People by the roles the whole article gives them, for phrases that stand before the name.
  * Collected when first asked for. Not thread-safe.
  */
-public final class LaterRoles {
+final class LaterRoles {
   private static final int KEPT = 4;
 
   private final Names names;
@@ -21,7 +23,7 @@ public final class LaterRoles {
   /** A bit for each noun by its hash: nearly all nouns that are asked for are none of them. */
   private long seen;
 
-  public LaterRoles(Names names) {
+  LaterRoles(Names names) {
     this.names = names;
   }
 
@@ -68,11 +70,11 @@ public final class LaterRoles {
   }
 
   /** The first few of whom the article says the noun, in the order in which it names them. */
-  public List<Member> of(String noun) {
+  List<Member> of(String noun) {
     return byNoun().getOrDefault(noun, List.of());
   }
 
-  public boolean hasPerson(String noun) {
+  boolean hasPerson(String noun) {
     Map<String, List<Member>> nouns = byNoun();
     return (seen & 1L << noun.hashCode()) != 0 && nouns.containsKey(noun);
   }
