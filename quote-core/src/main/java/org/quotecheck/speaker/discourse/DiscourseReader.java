@@ -286,7 +286,7 @@ final class DiscourseReader {
     boolean behind =
         previous != null
             && previous.member() != null
-            && onlyCommas(words, previousEnd, from)
+            && onlyCommas(words, previousEnd, behindAdverb(paragraph, from))
             && !Aside.hasOwnVerb(paragraph, paragraph.wordAt(words.begin(previousEnd - 1)), word);
     boolean before =
         names.isAsideOf(block, words, to, nextName)
@@ -294,6 +294,13 @@ final class DiscourseReader {
             || isNamedBehind(paragraph, end);
     boolean predicate = vocabulary.isPredicate(words, from) || isSubjectOfName(words, to);
     return behind || before || predicate;
+  }
+
+  /** "Ana Ruiz, NOW a chef,": where a description begins. */
+  private int behindAdverb(Paragraph paragraph, int from) {
+    return paragraph.is(word - 1, WordClass.ADVERB) && paragraph.is(word - 2, WordClass.COMMA)
+        ? paragraph.firstToken(word - 1)
+        : from;
   }
 
   /** "Her biggest fan is Bo Tarn": a name behind the verb says who it is. */

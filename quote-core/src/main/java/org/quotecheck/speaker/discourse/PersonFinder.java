@@ -17,8 +17,8 @@ import org.quotecheck.speaker.phrase.AgeGroups;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.speaker.phrase.Occupations;
 import org.quotecheck.speaker.phrase.Place;
-import org.quotecheck.speaker.phrase.Spouses;
 import org.quotecheck.speaker.phrase.RoleQualifiers;
+import org.quotecheck.speaker.phrase.Spouses;
 
 /**
  * Finds the person whom a phrase with a role means: the one the article gives the role, else an
@@ -93,8 +93,15 @@ final class PersonFinder {
     return space < 0 ? candidates : recent.of(noun.substring(space + 1));
   }
 
-  /** "the council leader": what the article calls the leader of some council. */
-  private static boolean isCompound(String noun, Role role) {
+  /**
+   * "the council leader": what the article calls the leader of some council; "the head": rather the
+   * headteacher than the chair.
+   */
+  private boolean isCompound(String noun, Role role) {
+    boolean opens = role.noun().length() > noun.length() && role.noun().startsWith(noun);
+    if (opens && Character.isLetter(role.noun().charAt(noun.length()))) {
+      return vocabulary.standsFor(noun, role.noun());
+    }
     int space = noun.lastIndexOf(' ');
     return space > 0
         && noun.endsWith(role.noun())

@@ -1,9 +1,11 @@
 package org.quotecheck.speaker.discourse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
@@ -23,9 +25,16 @@ final class Rivals {
   /** The part of them that is one's own. */
   private static final double MOSTLY = 0.6;
 
+  /** How much of their presence is left to those whom the text calls by a title, without one. */
+  private static final double OTHERWISE = 0.1;
+
   private final Names names;
   private final Map<Integer, Optional<Member>> decided = new HashMap<>();
   private final Map<String, Member> holders = new HashMap<>();
+
+  /** Those who were meant by a surname behind a title. */
+  private final Set<Member> titled = new HashSet<>();
+
   private @Nullable Map<Member, Integer> firstNames;
   private @Nullable Map<String, Integer> shared;
 
@@ -52,6 +61,9 @@ final class Rivals {
   private void hold(int index, @Nullable Member member) {
     if (member != null && names.get(index).isSingle()) {
       holders.put(names.get(index).lastKey(), member);
+      if (names.get(index).isTitled()) {
+        titled.add(member);
+      }
     }
   }
 
@@ -88,6 +100,11 @@ final class Rivals {
     return shared.getOrDefault(surname, 0);
   }
 
+  /** "Mrs. Ruiz smiled. Ruiz has bought the shop": who has a title keeps it. */
+  private boolean isOtherwiseCalled(int index, Member rival) {
+    return titled.contains(rival) && !names.get(index).isTitled();
+  }
+
   private Optional<Member> decide(int index, List<Member> rivals, Discourse discourse) {
     Member holder = holders.get(names.get(index).lastKey());
     int all = rivals.stream().mapToInt(this::firstNames).sum();
@@ -97,6 +114,7 @@ final class Rivals {
     double second = 0;
     for (Member rival : rivals) {
       double presence = discourse.presence(discourse.of(rival)) + (rival == holder ? LEAD : 0);
+      presence *= isOtherwiseCalled(index, rival) ? OTHERWISE : 1;
       presence = habit && firstNames(rival) > all * MOSTLY ? 0 : presence;
       if (presence > most) {
         second = most;

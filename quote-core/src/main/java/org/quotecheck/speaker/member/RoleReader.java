@@ -248,7 +248,8 @@ final class RoleReader {
       return phrases.predicate(name.block(), at + 2);
     }
     if (comma) {
-      Optional<Role> aside = phrases.aside(name.block(), name.first(), at + 1);
+      int from = isNow(name.block(), at + 1) ? at + 2 : at + 1;
+      Optional<Role> aside = phrases.aside(name.block(), name.first(), from);
       return ArticleTokens.isBehindFrontPlace(words, name.first(), vocabulary)
           ? aside.filter(r -> phrases.isThing(r.noun()))
           : aside;
@@ -263,6 +264,17 @@ final class RoleReader {
     return bracket
         ? phrases.apposition(name.block(), at + 1)
         : name.signs().possessive() ? Optional.empty() : phrases.predicate(name.block(), at);
+  }
+
+  /** "Ana Ruiz, NOW a chef,": an adverb before what somebody is. */
+  private boolean isNow(int block, int at) {
+    KnownTokens words = tokens.of(block);
+    if (!ArticleTokens.isLower(words, at)
+        || !vocabulary.says(ListName.DETERMINERS, words.known(at + 1), "indefinite")) {
+      return false;
+    }
+    Paragraph paragraph = paragraphs.apply(block);
+    return paragraph.is(paragraph.wordAt(words.begin(at)), WordClass.ADVERB);
   }
 
   private boolean isWho(KnownTokens words, int at) {

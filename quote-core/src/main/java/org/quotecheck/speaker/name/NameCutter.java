@@ -150,6 +150,7 @@ final class NameCutter {
   private boolean isRank(NameRun run, int from, int to) {
     return to - from == 3
         && run.isAcronym(from)
+        && !vocabulary.has(ListName.TITLES, run.known(from))
         && run.word(from).indexOf('.') < 0
         && vocabulary.isGiven(run.known(from + 1))
         && !run.isAcronym(from + 1)
