@@ -2,6 +2,9 @@ package org.quotecheck.attribution.points;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.CueFlag;
+import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -85,12 +88,12 @@ final class BeforeRows {
     }
     if (event.route() == Route.RELATIVE
         && !isInserted(place, event)
-        && hasStrongBefore(event, all)) {
+        && hasStrongBefore(place.paragraph(), event, all)) {
       rows.add(PointsRow.RELATIVE_UNDER_STRONG);
     }
     if (event.route() == Route.CONTROL
         && !isJoined(place.paragraph(), event.subjectFrom() - 1)
-        && hasStrongBefore(event, all)) {
+        && hasStrongBefore(place.paragraph(), event, all)) {
       rows.add(PointsRow.CONTROL_UNDER_STRONG);
     }
     if (isRepeated(place, event, all)) {
@@ -183,14 +186,41 @@ final class BeforeRows {
     return p.is(event.subjectTo() - 2, WordClass.COMMA) && (clause || inside);
   }
 
-  private static boolean hasStrongBefore(Event event, List<Event> all) {
+  private static boolean hasStrongBefore(Paragraph p, Event event, List<Event> all) {
     for (Event other : all) {
       boolean before = other.tier() >= 2 && other.cueTo() <= event.subjectFrom();
-      if (before && !ClauseRows.isAbout(event, other)) {
+      if (before && !ClauseRows.isAbout(event, other) && !isAimedAt(p, other, event)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * <i>Ruiz hit back at rivals who called her “…”</i>, <i>thanked the doctor who told her “…”</i>:
+   * she does not tell what they said but speaks to them or of them; but <i>Ruiz said the man who
+   * called her “…” was late</i>.
+   */
+  private static boolean isAimedAt(Paragraph p, Event aiming, Event relative) {
+    int at = aiming.cueTo();
+    while (at < relative.subjectFrom() && isJoint(p, at)) {
+      at++;
+    }
+    return relative.route() == Route.RELATIVE
+        && relative.tier() == 3
+        && at == relative.subjectFrom()
+        && (at > aiming.cueTo() || takesPerson(p.cue(at - 1)));
+  }
+
+  private static boolean isJoint(Paragraph p, int word) {
+    return p.is(word, WordClass.PREPOSITION)
+        || p.is(word, WordClass.TO)
+        || p.is(word, WordClass.OF)
+        || p.is(word, WordClass.ADVERB);
+  }
+
+  private static boolean takesPerson(@Nullable CueForm cue) {
+    return cue != null && (cue.has(CueFlag.TARGET) || cue.has(CueFlag.OBJECT));
   }
 
   /**
