@@ -63,6 +63,8 @@ final class Exemptions {
     Names names = new Names(language);
     Deeds deeds = new Deeds(language);
     Heads heads = new Heads(language);
+    Proverbs proverbs = new Proverbs(language);
+    References references = new References(language);
     steps =
         List.of(
             this::verse,
@@ -70,7 +72,9 @@ final class Exemptions {
             this::label,
             suppositions::find,
             this::motto,
+            proverbs::find,
             titles::find,
+            references::find,
             names::find,
             this::term,
             heads::find,
@@ -163,9 +167,15 @@ final class Exemptions {
             || (second != null && labels.contains(second) && second.fields(labels).isEmpty())
             || (isLabelVerb(w.knownBefore(1)) && followsLabel(w));
     return when(
-        near && !w.hasMoreThan(LABEL) && !isSentence(w) && !isCalled(w),
+        isTag(w) || near && !w.hasMoreThan(LABEL) && !isSentence(w) && !isCalled(w),
         QuotationKind.LABEL,
         "The words before it announce a label, sign or command.");
+  }
+
+  /** <i>“#SaveThePier” was trending</i>. */
+  private static boolean isTag(QuotedWords w) {
+    int begin = w.quotation().first().prose().begin() + w.quotation().openLength();
+    return w.block().text().startsWith("#", begin) && !w.hasMoreThan(1);
   }
 
   /** Not <i>said</i>, whose subject has to stand beside it. */

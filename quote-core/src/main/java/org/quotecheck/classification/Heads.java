@@ -60,8 +60,8 @@ final class Heads {
   }
 
   /**
-   * <i>The T-shirt said “Closed”</i>, <i>a cap that reads “Boss”</i>; but <i>Ruiz in a cap
-   * said</i>.
+   * <i>The T-shirt said “Closed”</i>, <i>a cap that reads “Boss”</i>, <i>a man whose badge
+   * says</i>; but <i>Ruiz in a cap said</i>.
    */
   private boolean isOnThing(QuotedWords w) {
     int verb = w.nearest();
@@ -69,7 +69,8 @@ final class Heads {
       return false;
     }
     boolean which = relatives.contains(w.knownBefore(2)) && isThing(w.knownBefore(3));
-    return which || (isThing(w.knownBefore(2)) && verb - w.sentence() == 2);
+    boolean owned = isThing(w.knownBefore(2)) && relatives.contains(w.knownBefore(3));
+    return which || owned || (isThing(w.knownBefore(2)) && verb - w.sentence() == 2);
   }
 
   private boolean isThing(@Nullable Word word) {

@@ -40,6 +40,10 @@ final class Names {
   private final WordList groups;
   private final WordList agentMarkers;
   private final WordList roleDeterminers;
+  private final WordList numbers;
+  private final WordList selfNamings;
+  private final WordList small;
+  private final WordList copulas;
 
   Names(Language language) {
     nouns = language.list("class-name-nouns");
@@ -56,6 +60,10 @@ final class Names {
     groups = language.list("role-groups");
     agentMarkers = language.list("agent-markers");
     roleDeterminers = language.list("role-determiners");
+    numbers = language.list("numbers");
+    selfNamings = language.list("class-self-namings");
+    small = language.list("class-small-words");
+    copulas = language.list("role-copulas");
   }
 
   /** That it is a name or a term, if it is one. */
@@ -69,7 +77,7 @@ final class Names {
           new Classification(
               QuotationKind.NICKNAME, !apart, "The word before it says that it is a name."));
     }
-    if (isNamedThing(w)) {
+    if (isNamedThing(w) || isNamedSo(w)) {
       return term(true, "The words before it say that a thing is called so.");
     }
     if (isDefinedInBrackets(w)) {
@@ -108,10 +116,11 @@ final class Names {
         && !groups.contains(w.knownBefore(1));
   }
 
-  /** Whether every word begins with a capital letter. */
-  private static boolean isHigh(QuotedWords w) {
+  /** Whether every word but the small ones begins with a capital letter. */
+  private boolean isHigh(QuotedWords w) {
     for (int i = w.first(); i < w.last(); i++) {
-      if (w.isWord(i) && !w.words().isUpper(i)) {
+      boolean low = !w.words().isUpper(i) && !small.contains(w.words().known(i));
+      if (w.isWord(i) && low) {
         return false;
       }
     }
@@ -133,7 +142,23 @@ final class Names {
         && !groups.contains(w.knownBefore(2))
         && !agentMarkers.contains(w.words().known(w.behind()))
         && (isIndefinite(w.knownBefore(3))
+            || numbers.contains(w.knownBefore(3))
             || (isIndefinite(w.knownBefore(4)) && !determiners.contains(w.knownBefore(3))));
+  }
+
+  /**
+   * <i>a group calling itself “Friends of the Pier”</i>, <i>The dog was called “Mister”.</i>; but
+   * <i>calls himself “a fool”</i>, <i>was called “Reckless” by Ruiz</i>.
+   */
+  private boolean isNamedSo(QuotedWords w) {
+    boolean passive =
+        titleVerbs.contains(w.knownBefore(1))
+            && copulas.contains(w.knownBefore(2))
+            && w.isLastOfSentence();
+    return (passive || (w.follows(selfNamings) && w.hasMoreThan(1)))
+        && w.startsHigh()
+        && isHigh(w)
+        && !agentMarkers.contains(w.words().known(w.behind()));
   }
 
   private boolean isIndefinite(@Nullable Word word) {

@@ -15,6 +15,9 @@ final class Suppositions {
   /** The words from <i>Imagine</i> to the quotation, at most. */
   private static final int IMAGINED = 20;
 
+  /** The words between <i>if</i> and the verb, at most. */
+  private static final int SUBJECT = 4;
+
   /** Behind an entry that stands right before its verb or not at all. */
   private static final String TOUCHING = "touching";
 
@@ -38,6 +41,9 @@ final class Suppositions {
   Optional<Classification> find(QuotedWords w) {
     if (isSupposed(w) && !w.hasMoreThan(SCRAP)) {
       return supposed(true, "A condition supposes that somebody says it.");
+    }
+    if (isPosed(w) && !w.hasMoreThan(SCRAP)) {
+      return supposed(true, "A condition supposes that somebody or something says it.");
     }
     if (isImagined(w)) {
       return supposed(true, "Its sentence asks the reader to imagine it.");
@@ -77,6 +83,21 @@ final class Suppositions {
         && imaginings.contains(w.words().key(at) + " " + w.words().key(at + 1))
         && cues.lookup(w.wordBefore(1)) != null
         && !hasCapital(w, at + 1);
+  }
+
+  /**
+   * <i>If the page says “Not found”, wait</i>; but <i>If Ruiz called it “odd”, others did too</i>,
+   * <i>If, as Ruiz says, “…”</i>.
+   */
+  private boolean isPosed(QuotedWords w) {
+    CueForm cue = cues.lookup(w.wordBefore(1));
+    boolean says = cue != null && cue.tier() == 3 && !cue.isPast() && !cue.isIng();
+    int at = w.nearest() - 1;
+    int from = Math.max(w.sentence(), at - SUBJECT);
+    while (says && at > from && w.isWord(at) && !conditions.contains(w.words().known(at))) {
+      at--;
+    }
+    return says && at < w.nearest() - 1 && conditions.contains(w.words().known(at));
   }
 
   private static boolean hasCapital(QuotedWords w, int from) {

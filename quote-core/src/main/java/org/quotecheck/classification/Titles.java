@@ -26,9 +26,6 @@ final class Titles {
   /** Behind a noun for what may have a title of one word. */
   static final String ONE = "one";
 
-  /** The most words of the name of a programme. */
-  private static final int SHOW = 4;
-
   /** More words than a headline has. */
   private static final int HEADLINE = 16;
 
@@ -41,10 +38,10 @@ final class Titles {
   private final WordList stages;
   private final WordList lectures;
   private final WordList small;
-  private final WordList outlets;
   private final WordList prepositions;
   private final WordList subordinators;
   private final DescribedWorks described;
+  private final Broadcasts broadcasts;
   private final CueVerbs cues;
   private final Tags tags;
 
@@ -57,7 +54,7 @@ final class Titles {
     small = language.list("class-small-words");
     prepositions = language.list("prepositions");
     subordinators = language.list("subordinators");
-    outlets = language.list("outlets");
+    broadcasts = new Broadcasts(language);
     described = new DescribedWorks(language);
     cues = language.cueVerbs();
     tags = new Tags(language);
@@ -89,7 +86,7 @@ final class Titles {
     if (w.follows(stages) && isCapitals(w, 1)) {
       return Exemptions.perhaps(!w.endsWith("?"), QuotationKind.TITLE, SHOWN);
     }
-    if (isOnOutlet(w)) {
+    if (broadcasts.isOn(w) && isCapitals(w, 1)) {
       return title(true, "It belongs to an outlet, and is capitalised as a title.");
     }
     return title(
@@ -139,18 +136,6 @@ final class Titles {
       }
     }
     return false;
-  }
-
-  /** <i>told KBN’s “Today” that</i>. */
-  private boolean isOnOutlet(QuotedWords w) {
-    int owner = w.nearest();
-    return owner + 1 < w.words().size()
-        && w.words().kind(owner + 1) == TokenKind.POSSESSIVE
-        && !w.hasMoreThan(SHOW)
-        && !w.endsWith("?!")
-        && isCapitals(w, 1)
-        && outlets.contains(
-            w.block().text().substring(w.words().begin(owner), w.words().end(owner)));
   }
 
   /** <i>In “Low Water,” Ana Holm writes</i>: where, and in no other words. */
