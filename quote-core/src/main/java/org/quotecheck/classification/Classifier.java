@@ -56,6 +56,7 @@ public final class Classifier {
   private final WordEndings endings;
   private final WordList conjunctions;
   private final WordList determiners;
+  private final WordList addresses;
 
   /** A classifier that uses the word lists of {@code language}. */
   public Classifier(Language language) {
@@ -63,6 +64,7 @@ public final class Classifier {
     notes = new BlockNotes(language);
     conjunctions = language.list("conjunctions");
     determiners = language.list("determiners");
+    addresses = language.list("pronouns-reader");
     endings = WordEndings.of(language);
     known = language.words();
     addVerbs(language.list("auxiliaries").entries());
@@ -93,7 +95,7 @@ public final class Classifier {
     List<Classification> classifications = new ArrayList<>();
     int opening = BlockNotes.opening(article);
     List<Quotation> all = quotations.all();
-    BitSet answers = Interview.answers(article, all);
+    BitSet answers = Interview.answers(article, tokens, addresses, all);
     BitSet repeated = Repetitions.find(article, tokens, all);
     for (int q = 0; q < all.size(); q++) {
       Classification own = answers.get(q) ? ANSWER : classify(article, tokens, opening, all.get(q));

@@ -7,6 +7,8 @@ import org.quotecheck.article.Block;
 import org.quotecheck.article.BlockKind;
 import org.quotecheck.article.Inline;
 import org.quotecheck.article.InlineKind;
+import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.WordList;
 import org.quotecheck.quotation.Quotation;
 import org.quotecheck.quotation.QuotationForm;
 
@@ -23,15 +25,25 @@ final class Interview {
   private static final int LONGEST = 200;
 
   private final List<Block> blocks;
+  private final List<KnownTokens> tokens;
+  private final WordList addresses;
   private final BitSet answering = new BitSet();
 
-  private Interview(Article article) {
-    blocks = article.blocks();
+  private Interview(Article article, List<KnownTokens> tokens, WordList addresses) {
+    this.blocks = article.blocks();
+    this.tokens = tokens;
+    this.addresses = addresses;
   }
 
-  /** The numbers of the quotations that are answers; empty if the article is no interview. */
-  static BitSet answers(Article article, List<Quotation> quotations) {
-    return new Interview(article).find(quotations);
+  /**
+   * The numbers of the quotations that are answers; empty if the article is no interview.
+   *
+   * @param tokens those of each block
+   * @param addresses words by which somebody is spoken to
+   */
+  static BitSet answers(
+      Article article, List<KnownTokens> tokens, WordList addresses, List<Quotation> quotations) {
+    return new Interview(article, tokens, addresses).find(quotations);
   }
 
   private BitSet find(List<Quotation> quotations) {
@@ -39,7 +51,7 @@ final class Interview {
     int pairs = 0;
     for (Quotation quotation : quotations) {
       int block = quotation.first().block();
-      boolean asked = block > 0 && isAlone(quotation) && isQuestion(blocks.get(block - 1));
+      boolean asked = block > 0 && isAlone(quotation) && isQuestion(block - 1);
       pairs += asked ? 1 : 0;
     }
     for (int q = 0; pairs >= PAIRS && q < quotations.size(); q++) {
@@ -56,7 +68,7 @@ final class Interview {
     int before = quotation.first().block() - 1;
     return before >= 0
         && (answering.get(before)
-            || isQuestion(blocks.get(before))
+            || endsInQuestion(blocks.get(before))
             || isEmphasised(blocks.get(before)));
   }
 
@@ -89,16 +101,35 @@ final class Interview {
     return at == text.length();
   }
 
-  private static boolean isQuestion(Block block) {
+  private boolean isQuestion(int number) {
+    Block block = blocks.get(number);
+    if (!endsInQuestion(block)) {
+      return false;
+    }
     String text = block.text().strip();
     boolean set = block.kind() == BlockKind.HEADING || isEmphasised(block);
-    boolean plain = block.kind() == BlockKind.PARAGRAPH && isOneSentence(text);
-    return text.endsWith("?") && (set || plain);
+    boolean plain = block.kind() == BlockKind.PARAGRAPH && text.length() <= LONGEST;
+    return set || (plain && (isOneSentence(text) || addressesSomebody(number)));
+  }
+
+  private static boolean endsInQuestion(Block block) {
+    String text = block.text();
+    return closes(text, text.lastIndexOf('?') + 1) && text.indexOf('?') >= 0;
   }
 
   private static boolean isOneSentence(String text) {
-    int stop = Math.max(text.indexOf(". "), text.indexOf("! "));
-    return text.length() <= LONGEST && stop < 0;
+    return Math.max(text.indexOf(". "), text.indexOf("! ")) < 0;
+  }
+
+  /** <i>Your new book is set on an island. Why?</i> */
+  private boolean addressesSomebody(int block) {
+    KnownTokens words = tokens.get(block);
+    for (int i = 0; i < words.size(); i++) {
+      if (addresses.contains(words.known(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a paragraph is in bold or italics from end to end. */

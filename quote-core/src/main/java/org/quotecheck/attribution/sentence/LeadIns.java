@@ -76,14 +76,18 @@ public final class LeadIns {
     return somebody.differ(p, one, other);
   }
 
-  /** <i>She was blunt. The mayor shook his head.</i>: very few words about somebody unnamed. */
+  /**
+   * <i>She was blunt. The mayor, who was late, shook his head.</i>: very few words about somebody
+   * unnamed, but for what is said of them between commas.
+   */
   private int brief(Paragraph p, int from, int to) {
-    int end = p.inChunk(from) ? p.chunkEnd(from) : to;
+    int head = p.inChunk(from) ? p.chunkEnd(from) : to;
+    int end = head < to ? Math.max(head, descriptionEnd(p, head, to)) : head;
     boolean brief = end < to && to - end <= BRIEF && isShort(p, from, end, to);
     for (int i = end; brief && i < to; i++) {
       brief = !p.is(i, WordClass.NUMBER);
     }
-    return brief && somebody.isUnnamed(p, end - 1) ? end - 1 : -1;
+    return brief && somebody.isUnnamed(p, head - 1) ? head - 1 : -1;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.quotecheck.attribution.sieve;
 import java.util.Optional;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.classification.QuotationKind;
+import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -69,6 +70,13 @@ final class InterviewSieve implements Sieve {
         name(), Status.UNDECIDED, "It answers a question, and the article " + why + ".");
   }
 
+  /** <i>an interview with baker Sune Holm</i>, whose given name no list has. */
+  private boolean isBehindRole(Paragraph p, int name) {
+    return name > 0
+        && p.inChunk(name - 1)
+        && vocabulary.hasNoun(ListName.PERSONS, p.lower(name - 1));
+  }
+
   /** The first word of the full name that ends with a word; -1 if none does. */
   private int nameEndingAt(Paragraph p, int last) {
     if (!p.is(last, WordClass.NAME) || p.is(last + 1, WordClass.NAME)) {
@@ -78,6 +86,7 @@ final class InterviewSieve implements Sieve {
     while (p.is(first - 1, WordClass.NAME) && p.inChunk(first) && first > p.chunkBegin(last)) {
       first--;
     }
-    return first < last && vocabulary.isGiven(p.lower(first)) ? first : -1;
+    boolean full = first < last && (vocabulary.isGiven(p.lower(first)) || isBehindRole(p, first));
+    return full ? first : -1;
   }
 }
