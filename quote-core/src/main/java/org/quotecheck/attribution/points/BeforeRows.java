@@ -99,7 +99,7 @@ final class BeforeRows {
     if (isRepeated(place, event, all)) {
       rows.add(PointsRow.REPEATED_BEFORE);
     }
-    if (isLastClause(place.paragraph(), event, all)) {
+    if (isLastClause(place.paragraph(), event, all) || isAimedAt(place.paragraph(), event, all)) {
       rows.add(PointsRow.LAST_CLAUSE);
     }
     if (!rows.contains(PointsRow.PARENTHETICAL)
@@ -189,7 +189,7 @@ final class BeforeRows {
   private static boolean hasStrongBefore(Paragraph p, Event event, List<Event> all) {
     for (Event other : all) {
       boolean before = other.tier() >= 2 && other.cueTo() <= event.subjectFrom();
-      if (before && !ClauseRows.isAbout(event, other) && !isAimedAt(p, other, event)) {
+      if (before && !ClauseRows.isAbout(event, other) && !aims(p, other, event)) {
         return true;
       }
     }
@@ -201,7 +201,19 @@ final class BeforeRows {
    * she does not tell what they said but speaks to them or of them; but <i>Ruiz said the man who
    * called her “…” was late</i>.
    */
-  private static boolean isAimedAt(Paragraph p, Event aiming, Event relative) {
+  private static boolean isAimedAt(Paragraph p, Event relative, List<Event> all) {
+    for (Event other : all) {
+      CueForm cue = p.cue(other.cueTo() - 1);
+      boolean tells = cue != null && cue.has(CueFlag.OBJECT);
+      boolean before = other.tier() >= 2 && other.cueTo() <= relative.subjectFrom();
+      if (before && !tells && aims(p, other, relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean aims(Paragraph p, Event aiming, Event relative) {
     int at = aiming.cueTo();
     while (at < relative.subjectFrom() && isJoint(p, at)) {
       at++;
