@@ -39,6 +39,7 @@ final class Exemptions {
   private final WordList mottos;
   private final WordList glosses;
   private final WordList nations;
+  private final WordList possessives;
   private final CueVerbs cues;
   private final Titles titles;
   private final List<Function<QuotedWords, Optional<Classification>>> steps;
@@ -57,6 +58,7 @@ final class Exemptions {
     mottos = language.list("class-mottos");
     glosses = language.list("class-glosses");
     nations = language.list("name-nationalities");
+    possessives = language.list("possessives");
     cues = language.cueVerbs();
     titles = new Titles(language);
     Suppositions suppositions = new Suppositions(language);
@@ -172,10 +174,14 @@ final class Exemptions {
         "The words before it announce a label, sign or command.");
   }
 
-  /** <i>“#SaveThePier” was trending</i>. */
-  private static boolean isTag(QuotedWords w) {
+  /** <i>“#SaveThePier” was trending</i>; but <i>Ruiz’s “#SaveThePier” campaign</i>. */
+  private boolean isTag(QuotedWords w) {
     int begin = w.quotation().first().prose().begin() + w.quotation().openLength();
-    return w.block().text().startsWith("#", begin) && !w.hasMoreThan(1);
+    int mark = w.words().indexAt(w.quotation().first().prose().begin());
+    return w.block().text().startsWith("#", begin)
+        && !w.hasMoreThan(1)
+        && !possessives.contains(w.knownBefore(1))
+        && (mark == 0 || w.words().kind(mark - 1) != TokenKind.POSSESSIVE);
   }
 
   /** Not <i>said</i>, whose subject has to stand beside it. */
