@@ -18,6 +18,7 @@ import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.Introductions;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -55,7 +56,14 @@ final class MentionResolver {
     this.pronouns = new PronounResolver(vocabulary, discourse);
     LaterRoles later = new LaterRoles(names);
     this.settled = new SettledNouns(tokens, vocabulary, later);
-    this.roles = new RoleResolver(vocabulary, names, discourse, recent, later);
+    this.roles =
+        new RoleResolver(
+            vocabulary,
+            names,
+            discourse,
+            recent,
+            later,
+            new Introductions(tokens, vocabulary, names));
     this.offices = new LeadOffices(vocabulary, names, recent, roles);
     this.named =
         new NamedMentions(tokens, vocabulary, members, paragraphs, rivals, discourse, roles);

@@ -8,11 +8,12 @@ import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.Introductions;
 import org.quotecheck.speaker.phrase.NounPhrase;
 
 /**
  * Finds whom a noun phrase means: "the senator", "the board", "a resident". A new one with an
- * indefinite article is nobody the article has named.
+ * indefinite article is nobody the article has named, unless it does so in the next paragraph.
  */
 final class RoleResolver {
   private final Vocabulary vocabulary;
@@ -20,14 +21,17 @@ final class RoleResolver {
   private final Nouns nouns;
   private final PersonFinder persons;
   private final ThingFinder things;
+  private final Introductions introductions;
 
   RoleResolver(
       Vocabulary vocabulary,
       Names names,
       Discourse discourse,
       RecentRoles recent,
-      LaterRoles later) {
+      LaterRoles later,
+      Introductions introductions) {
     this.vocabulary = vocabulary;
+    this.introductions = introductions;
     this.discourse = discourse;
     this.nouns = new Nouns(vocabulary, recent, later);
     this.persons = new PersonFinder(vocabulary, names, discourse, recent, later);
@@ -50,7 +54,7 @@ final class RoleResolver {
   boolean takesNobodyUp(NounPhrase phrase) {
     Optional<SpeakerType> type = phrase.isIndefinite() ? Optional.empty() : nouns.type(phrase);
     if (type.isEmpty()) {
-      return true;
+      return introductions.of(phrase).isEmpty();
     }
     return switch (type.get()) {
       case GROUP -> true;
@@ -62,8 +66,12 @@ final class RoleResolver {
 
   /** Who or what a phrase of the running text speaks of that stands for something of a type. */
   Entity find(NounPhrase phrase, SpeakerType type) {
-    boolean indefinite = phrase.isIndefinite() || isStranger(phrase, type);
-    Optional<Entity> known = indefinite ? Optional.empty() : known(phrase, type);
+    boolean stranger = isStranger(phrase, type);
+    boolean indefinite = phrase.isIndefinite() || stranger;
+    Optional<Entity> known =
+        phrase.isIndefinite()
+            ? introduced(phrase)
+            : stranger ? Optional.empty() : known(phrase, type);
     if (known.isPresent()) {
       return known.get();
     }
@@ -93,10 +101,17 @@ final class RoleResolver {
   /** What a phrase that carries a quotation means; empty if the article has not spoken of it. */
   Optional<Referent> resolve(NounPhrase phrase, String text) {
     Optional<SpeakerType> type = nouns.type(phrase);
-    if (type.isEmpty() || phrase.isIndefinite()) {
+    if (phrase.isIndefinite()) {
+      return introduced(phrase).map(e -> Referent.of(e, why(e, phrase, text)));
+    }
+    if (type.isEmpty()) {
       return Optional.empty();
     }
     return known(phrase, type.get()).map(e -> Referent.of(e, why(e, phrase, text)));
+  }
+
+  private Optional<Entity> introduced(NounPhrase phrase) {
+    return introductions.of(phrase).map(discourse::of);
   }
 
   private String why(Entity entity, NounPhrase phrase, String text) {
