@@ -169,7 +169,7 @@ final class Exemptions {
             || (second != null && labels.contains(second) && second.fields(labels).isEmpty())
             || (isLabelVerb(w.knownBefore(1)) && followsLabel(w));
     return when(
-        isTag(w) || near && !w.hasMoreThan(LABEL) && !isSentence(w) && !isCalled(w),
+        isTag(w) || (near && !w.hasMoreThan(LABEL) && !isSentence(w) && !isCalled(w)),
         QuotationKind.LABEL,
         "The words before it announce a label, sign or command.");
   }

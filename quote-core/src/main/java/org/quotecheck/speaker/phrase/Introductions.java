@@ -141,7 +141,7 @@ public final class Introductions {
   private boolean isOnlyOne(NounPhrase phrase) {
     KnownTokens words = tokens.of(phrase.block());
     for (int i = phrase.last(); i < words.size(); i++) {
-      if (i > LEAD || isIndefinite(words, i) && isPerson(words, i + 1)) {
+      if (i > LEAD || (isIndefinite(words, i) && isPerson(words, i + 1))) {
         return false;
       }
     }
