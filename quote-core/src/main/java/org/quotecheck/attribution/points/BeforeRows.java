@@ -99,7 +99,8 @@ final class BeforeRows {
     if (isRepeated(place, event, all)) {
       rows.add(PointsRow.REPEATED_BEFORE);
     }
-    if (isLastClause(place.paragraph(), event, all) || isAimedAt(place.paragraph(), event, all)) {
+    if (isLastClause(place.paragraph(), event, all)
+        || (event.route() == Route.RELATIVE && isAimedAt(place.paragraph(), event, all))) {
       rows.add(PointsRow.LAST_CLAUSE);
     }
     if (!rows.contains(PointsRow.PARENTHETICAL)
@@ -202,15 +203,19 @@ final class BeforeRows {
    * called her “…” was late</i>.
    */
   private static boolean isAimedAt(Paragraph p, Event relative, List<Event> all) {
+    boolean aimed = false;
     for (Event other : all) {
-      CueForm cue = p.cue(other.cueTo() - 1);
-      boolean tells = cue != null && cue.has(CueFlag.OBJECT);
       boolean before = other.tier() >= 2 && other.cueTo() <= relative.subjectFrom();
-      if (before && !tells && aims(p, other, relative)) {
-        return true;
+      if (before && !ClauseRows.isAbout(relative, other)) {
+        CueForm cue = p.cue(other.cueTo() - 1);
+        boolean tells = cue != null && cue.has(CueFlag.OBJECT);
+        if (tells || !aims(p, other, relative)) {
+          return false;
+        }
+        aimed = true;
       }
     }
-    return false;
+    return aimed;
   }
 
   private static boolean aims(Paragraph p, Event aiming, Event relative) {
