@@ -91,7 +91,7 @@ final class ViewEvents {
   private boolean isViewOf(Paragraph p, int from, int to, boolean second) {
     int behind = p.is(to, WordClass.COMMA) ? to + 1 : to;
     boolean bare = behind > to && p.is(behind, WordClass.QUOTATION);
-    return second || behind == to
+    return (second || behind == to)
         ? p.is(to - 1, WordClass.NAME) && ((second && bare) || isJudged(p, behind))
         : words.isPerson(p, from, to) && isJudged(p, behind);
   }
