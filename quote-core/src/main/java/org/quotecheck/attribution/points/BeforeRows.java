@@ -111,10 +111,21 @@ final class BeforeRows {
 
   /** <i>Ruiz said that her father used to say “…”</i>: his words, which she only repeats. */
   private boolean isRepeated(Place place, Event event, List<Event> all) {
-    return event.tier() == 3
-        && event.route() == Route.DIRECT
-        && event.cueTo() == place.word()
+    return event.route() == Route.DIRECT
+        && ((event.tier() == 3 && event.cueTo() == place.word())
+            || tellsHearer(place.paragraph(), event, place.word()))
         && all.stream().anyMatch(other -> tellsOf(place.paragraph(), other, event));
+  }
+
+  /** <i>police said that her father texted Ruiz “…”</i>: the hearer, right before the words. */
+  private static boolean tellsHearer(Paragraph p, Event event, int quotation) {
+    int hearer = event.cueTo();
+    CueForm cue = event.tier() >= 2 ? p.cue(event.cueFrom()) : null;
+    return cue != null
+        && cue.has(CueFlag.OBJECT)
+        && hearer < quotation
+        && p.inChunk(hearer)
+        && p.chunkEnd(hearer) == quotation;
   }
 
   private boolean tellsOf(Paragraph p, Event teller, Event event) {
