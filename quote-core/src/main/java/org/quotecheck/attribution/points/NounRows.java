@@ -55,6 +55,13 @@ final class NounRows {
     }
   }
 
+  /** <i>Ruiz’s text TO HOLM</i>, <i>Ruiz’s advice</i>: the word behind it. */
+  private static int overHearer(Paragraph p, int from) {
+    return p.is(from, WordClass.TO) && from + 1 < p.size() && p.inChunk(from + 1)
+        ? p.chunkEnd(from + 1)
+        : from;
+  }
+
   /** <i>a warning from Ruiz: “…”</i> */
   private static boolean isFromSomebody(Event event, Gap gap) {
     return event.subjectFrom() > event.cueFrom() && gap.colon() && gap.isOneClause();
@@ -180,7 +187,7 @@ final class NounRows {
    */
   private static boolean isSetOff(Place place, Event event) {
     Paragraph p = place.paragraph();
-    int mark = event.cueTo();
+    int mark = overHearer(p, event.cueTo());
     int behind = place.word() + 1;
     return mark + 1 == place.word()
         && p.is(event.subjectTo() - 2, WordClass.NAME)

@@ -169,9 +169,14 @@ final class OverClauses {
     return strong && parted && joint >= event.cueTo() && p.is(joint, WordClass.QUOTATION);
   }
 
-  /** Whether whose clause it is stands in it. */
+  /**
+   * Whether whose clause it is stands in it: <i>Ruiz said</i>, <i>Ruiz was fined for saying</i>.
+   */
   private static boolean isOwn(Event event) {
-    return event.route() == Route.DIRECT || event.route() == Route.APPOSITION;
+    return switch (event.route()) {
+      case DIRECT, APPOSITION, CONTROL -> true;
+      default -> false;
+    };
   }
 
   /** <i>Holm found it “fine”</i>, <i>Holm sees “theft”</i>: an opinion, right before the words. */

@@ -59,7 +59,8 @@ final class Appositions {
         inner = isInnerSubject(phrase, start) ? phrase : inner;
         at = phrase.from();
       }
-      if (at <= start || endsSearch(at - 1)) {
+      boolean over = best != null && paragraph.isSemicolon(at - 1);
+      if (at <= start || over || endsSearch(at - 1)) {
         break;
       }
       at--;

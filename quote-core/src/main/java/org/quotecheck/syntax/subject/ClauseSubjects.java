@@ -15,6 +15,7 @@ final class ClauseSubjects {
   private final SubjectBefore subjects;
   private final OwnClauses ownClauses;
   private final Adverbials adverbials;
+  private final RelativeHeads relatives;
 
   ClauseSubjects(
       Paragraph paragraph, ClauseWords words, NounPhrases phrases, SubjectBefore subjects) {
@@ -24,6 +25,7 @@ final class ClauseSubjects {
     this.subjects = subjects;
     this.ownClauses = new OwnClauses(paragraph);
     this.adverbials = new Adverbials(paragraph);
+    this.relatives = new RelativeHeads(paragraph, words, phrases);
   }
 
   /**
@@ -58,12 +60,27 @@ final class ClauseSubjects {
     return subject ? behind : start;
   }
 
+  /** The word behind the comma of a front clause, which may stand inside marks. */
   private int afterFrontClause(int at, int limit) {
     int comma = at;
-    while (comma < limit && !is(comma, WordClass.COMMA)) {
+    while (comma < limit && !is(comma, WordClass.COMMA) && !endsInComma(comma)) {
       comma++;
     }
     return comma < limit ? comma + 1 : at + 1;
+  }
+
+  /** <i>After Ruiz called it “late,” Holm went on to say</i>: the clause in front is over. */
+  private boolean hasClosed(int opener, int limit) {
+    for (int at = opener; at < limit; at++) {
+      if (endsInComma(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsInComma(int word) {
+    return is(word, WordClass.QUOTATION) && paragraph.lastInside(word) == ',';
   }
 
   private boolean inRelativeClause(int verb, int start) {
@@ -85,8 +102,22 @@ final class ClauseSubjects {
       return object;
     }
     int clause = clauseOf(link, start);
-    int from = is(clause, WordClass.SUBORDINATOR) ? clause + 1 : clause;
+    if (clause > start && isAboutSomebody(clause)) {
+      return Optional.of(relatives.beforeRelative(clause, start).by(Route.CONTROL));
+    }
+    boolean inside = clause > start || !hasClosed(start, link);
+    int from = inside && is(clause, WordClass.SUBORDINATOR) ? clause + 1 : clause;
     return find(link, from, depth).or(() -> find(link, start, depth)).map(s -> s.by(Route.CONTROL));
+  }
+
+  /** <i>Holm, WHO declined to say</i>: a clause about the person before its comma. */
+  private boolean isAboutSomebody(int relative) {
+    int noun = relative - 2;
+    return is(relative, WordClass.RELATIVE)
+        && is(relative - 1, WordClass.COMMA)
+        && noun >= 0
+        && paragraph.inChunk(noun)
+        && words.isPerson(paragraph, paragraph.chunkBegin(noun), noun + 1);
   }
 
   /**
