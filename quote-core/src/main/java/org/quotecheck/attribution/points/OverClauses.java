@@ -19,6 +19,9 @@ final class OverClauses {
   /** The words that say when before the one that opens a clause, at most. */
   private static final int FRONT = 4;
 
+  /** How far before a clause its quotation can stand, in words. */
+  private static final int BEFORE = 40;
+
   private final Subordinators subordinators;
   private final WordList persons;
   private final WordList groups;
@@ -201,7 +204,7 @@ final class OverClauses {
             || p.is(next.subjectFrom(), WordClass.INDEFINITE)
             || p.isIn(next.subjectTo() - 1, bodies))
         && !p.inChunk(joint - 1)
-        && hasQuotation(p, p.sentenceBegin(event.begin()), joint);
+        && hasQuotation(p, Math.max(p.sentenceBegin(event.begin()), event.begin() - BEFORE), joint);
   }
 
   /**
