@@ -220,6 +220,11 @@ public final class Paragraph {
     return comma || !Character.isLetterOrDigit(lastInside(quotation));
   }
 
+  /** Whether word {@code i} is a quotation that has a comma before its closing mark. */
+  public boolean endsWithComma(int i) {
+    return is(i, WordClass.QUOTATION) && lastInside(i) == ',';
+  }
+
   /** Whether word {@code i} is a semicolon, which parts clauses more surely than a comma. */
   public boolean isSemicolon(int i) {
     return is(i, WordClass.COMMA) && text.charAt(begin(i)) == ';';

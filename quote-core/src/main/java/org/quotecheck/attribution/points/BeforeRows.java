@@ -153,8 +153,8 @@ final class BeforeRows {
 
   /** <i>Ruiz praised it, but Holm kept calling it</i>: a clause that nobody else tells of. */
   private static boolean isJoined(Paragraph p, int joint) {
-    boolean parted = p.is(joint - 1, WordClass.COMMA) || ClauseRows.isComma(p, joint - 1);
-    return p.isSemicolon(joint) || (p.is(joint, WordClass.CONJUNCTION) && parted);
+    return p.isSemicolon(joint)
+        || (p.is(joint, WordClass.CONJUNCTION) && ClauseRows.isMark(p, joint - 1));
   }
 
   /** <i>Once the council adjourned, “…”</i>: a comma closes the clause before the quotation. */
@@ -192,7 +192,7 @@ final class BeforeRows {
             && behind + 1 < p.size()
             && (p.wordClass(behind + 1).isFinite() || p.is(behind + 1, WordClass.SUBORDINATOR));
     boolean inside =
-        p.lastInside(place.word()) == ','
+        p.endsWithComma(place.word())
             && behind < p.size()
             && (p.wordClass(behind).isFinite() || subordinators.isThat(p, behind));
     return p.is(event.subjectTo() - 2, WordClass.COMMA) && (clause || inside);

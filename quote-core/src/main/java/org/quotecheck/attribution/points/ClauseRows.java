@@ -152,10 +152,14 @@ final class ClauseRows {
     return false;
   }
 
+  /** A comma or semicolon, also a comma inside the marks of a quotation. */
+  static boolean isMark(Paragraph p, int at) {
+    return p.is(at, WordClass.COMMA) || p.endsWithComma(at);
+  }
+
   /** A comma, also one that stands inside the marks of a quotation; no semicolon. */
   static boolean isComma(Paragraph p, int at) {
-    boolean inside = p.is(at, WordClass.QUOTATION) && p.lastInside(at) == ',';
-    return inside || (p.is(at, WordClass.COMMA) && !p.isSemicolon(at));
+    return p.endsWithComma(at) || (p.is(at, WordClass.COMMA) && !p.isSemicolon(at));
   }
 
   /** A noun behind the cue, unless it is whom a verb such as <i>told</i> speaks to. */

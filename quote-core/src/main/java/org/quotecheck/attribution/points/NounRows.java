@@ -173,8 +173,7 @@ final class NounRows {
     Paragraph p = place.paragraph();
     int first = event.subjectFrom();
     int joint = p.is(first - 1, WordClass.CONJUNCTION) ? first - 2 : first - 1;
-    boolean parted = p.is(joint, WordClass.COMMA) || ClauseRows.isComma(p, joint);
-    boolean opens = parted || p.sentenceBegin(first) == first;
+    boolean opens = ClauseRows.isMark(p, joint) || p.sentenceBegin(first) == first;
     return opens
         && first < event.cueFrom()
         && p.is(event.cueTo(), WordClass.AUXILIARY)

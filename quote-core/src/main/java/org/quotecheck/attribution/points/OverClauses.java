@@ -84,7 +84,7 @@ final class OverClauses {
     Paragraph p = place.paragraph();
     for (int i = from; i + 1 < place.word(); i++) {
       if (p.is(i, WordClass.QUOTATION)) {
-        int inside = p.lastInside(i) == ',' ? i + 1 : -1;
+        int inside = p.endsWithComma(i) ? i + 1 : -1;
         return p.is(i + 1, WordClass.COMMA) ? i + 2 : inside;
       }
     }
@@ -230,11 +230,7 @@ final class OverClauses {
     boolean front =
         (phrase || subordinators.isAdverbial(p, opener) || p.is(opener, WordClass.RELATIVE))
             && opensWith(p, opener);
-    int quotation = next.begin() - 1;
-    return front
-        && p.is(quotation, WordClass.QUOTATION)
-        && p.lastInside(quotation) == ','
-        && !p.is(next.end(), WordClass.STOP);
+    return front && p.endsWithComma(next.begin() - 1) && !p.is(next.end(), WordClass.STOP);
   }
 
   /** <i>After</i>, <i>Two days after</i>, <i>Even though</i>: nothing but when stands before it. */

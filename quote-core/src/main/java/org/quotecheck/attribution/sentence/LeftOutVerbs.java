@@ -171,14 +171,14 @@ public final class LeftOutVerbs {
     int at = p.is(joint, WordClass.CONJUNCTION) ? joint - 1 : joint;
     at = p.is(at, WordClass.COMMA) ? at - 1 : at;
     boolean quotation = p.is(at, WordClass.QUOTATION);
-    return quotation && (at < joint || p.lastInside(at) == ',');
+    return quotation && (at < joint || p.endsWithComma(at));
   }
 
   /** Whether the clause ends with the quotation. */
   private static boolean isOver(Paragraph p, int quotation) {
     int next = quotation + 1;
     return next >= p.size()
-        || p.lastInside(quotation) == ','
+        || p.endsWithComma(quotation)
         || p.is(next, WordClass.STOP)
         || p.is(next, WordClass.COMMA)
         || p.is(next, WordClass.CONJUNCTION)

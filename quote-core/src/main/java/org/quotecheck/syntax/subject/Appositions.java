@@ -9,7 +9,6 @@ import org.quotecheck.syntax.WordClass;
 
 /** Subjects that a description parts from their verb: <i>Ruiz, 34, the engineer, said</i>. */
 final class Appositions {
-
   private final Paragraph paragraph;
   private final ClauseWords words;
   private final NounPhrases phrases;

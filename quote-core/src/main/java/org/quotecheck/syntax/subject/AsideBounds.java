@@ -6,7 +6,6 @@ import org.quotecheck.syntax.WordClass;
 
 /** Where what is said of somebody between commas or in brackets begins and ends. */
 final class AsideBounds {
-
   private final Paragraph paragraph;
   private final NounPhrases phrases;
 

@@ -63,7 +63,7 @@ final class ClauseSubjects {
   /** The word behind the comma of a front clause, which may stand inside marks. */
   private int afterFrontClause(int at, int limit) {
     int comma = at;
-    while (comma < limit && !is(comma, WordClass.COMMA) && !endsInComma(comma)) {
+    while (comma < limit && !is(comma, WordClass.COMMA) && !paragraph.endsWithComma(comma)) {
       comma++;
     }
     return comma < limit ? comma + 1 : at + 1;
@@ -72,15 +72,11 @@ final class ClauseSubjects {
   /** <i>After Ruiz called it “late,” Holm went on to say</i>: the clause in front is over. */
   private boolean hasClosed(int opener, int limit) {
     for (int at = opener; at < limit; at++) {
-      if (endsInComma(at)) {
+      if (paragraph.endsWithComma(at)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean endsInComma(int word) {
-    return is(word, WordClass.QUOTATION) && paragraph.lastInside(word) == ',';
   }
 
   private boolean inRelativeClause(int verb, int start) {
@@ -102,22 +98,12 @@ final class ClauseSubjects {
       return object;
     }
     int clause = clauseOf(link, start);
-    if (clause > start && isAboutSomebody(clause)) {
+    if (clause > start && relatives.isAboutSomebody(clause, start)) {
       return Optional.of(relatives.beforeRelative(clause, start).by(Route.CONTROL));
     }
     boolean inside = clause > start || !hasClosed(start, link);
     int from = inside && is(clause, WordClass.SUBORDINATOR) ? clause + 1 : clause;
     return find(link, from, depth).or(() -> find(link, start, depth)).map(s -> s.by(Route.CONTROL));
-  }
-
-  /** <i>Holm, WHO declined to say</i>: a clause about the person before its comma. */
-  private boolean isAboutSomebody(int relative) {
-    int noun = relative - 2;
-    return is(relative, WordClass.RELATIVE)
-        && is(relative - 1, WordClass.COMMA)
-        && noun >= 0
-        && paragraph.inChunk(noun)
-        && words.isPerson(paragraph, paragraph.chunkBegin(noun), noun + 1);
   }
 
   /**

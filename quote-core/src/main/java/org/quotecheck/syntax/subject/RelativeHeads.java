@@ -80,6 +80,13 @@ final class RelativeHeads {
     return is(one, WordClass.RELATIVE) && paragraph.lower(one).equals(paragraph.lower(relative));
   }
 
+  /** <i>Holm, WHO declined to say</i>: whether a clause is about the person before its comma. */
+  boolean isAboutSomebody(int relative, int start) {
+    return is(relative, WordClass.RELATIVE)
+        && is(relative - 1, WordClass.COMMA)
+        && isBehindSomebody(relative, start);
+  }
+
   private boolean isBehindSomebody(int relative, int start) {
     int noun = is(relative - 1, WordClass.COMMA) ? relative - 2 : relative - 1;
     return noun >= start

@@ -10,7 +10,6 @@ import org.quotecheck.syntax.WordClass;
  * said</i>.
  */
 final class UnclosedAsides {
-
   private final Paragraph paragraph;
   private final ClauseWords words;
   private final NounPhrases phrases;
