@@ -41,7 +41,7 @@ final class OverClauses {
     for (Event other : all) {
       boolean between = other.cueFrom() >= event.cueTo() && other.cueTo() <= place.word();
       boolean next =
-          isNextClause(place, event, other)
+          isNextClause(place.paragraph(), event, other)
               || isJoinedClause(place.paragraph(), event, other)
               || isBehindAside(place, event, other)
               || (place.isBehindColon() && isClauseAtColon(place, event, other));
@@ -74,9 +74,7 @@ final class OverClauses {
             || (behind > 0 && p.wordClass(behind).isFinite())
             || p.is(behind, WordClass.SUBORDINATOR)
             || p.is(behind, WordClass.PREPOSITION)
-        : behind == main.subjectFrom()
-            && (main.tier() >= 1 || isJudging(place, main))
-            && main.cueTo() <= place.word();
+        : behind == main.subjectFrom() && main.tier() >= 1 && main.cueTo() <= place.word();
   }
 
   /** The word behind the comma that closes the clause of a quotation; -1 without one. */
@@ -154,8 +152,7 @@ final class OverClauses {
    * <i>Ruiz called it “grim”, Holm said it was “fine”</i>, <i>while her deputy, Holm, said it was
    * “fine”</i>: each clause has a quotation of its own.
    */
-  private boolean isNextClause(Place place, Event event, Event next) {
-    Paragraph p = place.paragraph();
+  private boolean isNextClause(Paragraph p, Event event, Event next) {
     int joint = next.begin() - 1;
     if (p.is(joint, WordClass.CONJUNCTION) || subordinators.isAdverbial(p, joint)) {
       joint--;
@@ -163,7 +160,7 @@ final class OverClauses {
     if (p.is(joint, WordClass.COMMA)) {
       joint--;
     }
-    boolean strong = isOwn(next) && (next.tier() >= 2 || isJudging(place, next));
+    boolean strong = isOwn(next) && next.tier() >= 2;
     boolean pronoun = p.is(next.subjectFrom(), WordClass.PRONOUN);
     if (pronoun && joint + 1 < next.begin() && subordinators.isAdverbial(p, next.begin() - 1)) {
       return false;
@@ -180,14 +177,6 @@ final class OverClauses {
       case DIRECT, APPOSITION, CONTROL -> true;
       default -> false;
     };
-  }
-
-  /** <i>Holm found it “fine”</i>, <i>Holm sees “theft”</i>: an opinion, right before the words. */
-  private static boolean isJudging(Place place, Event next) {
-    Paragraph p = place.paragraph();
-    int from = next.cueTo();
-    int behind = from < place.word() && p.inChunk(from) ? p.chunkEnd(from) : from;
-    return next.tier() >= 0 && behind == place.word();
   }
 
   /**
