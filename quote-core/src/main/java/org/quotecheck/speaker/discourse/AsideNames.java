@@ -8,8 +8,8 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.Namings;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.role.NameGivings;
 import org.quotecheck.syntax.Aside;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -27,7 +27,7 @@ final class AsideNames {
   private final Names names;
   private final IntFunction<Paragraph> paragraphs;
   private final RoleResolver roles;
-  private final Namings namings;
+  private final NameGivings namings;
 
   AsideNames(
       ArticleTokens tokens,
@@ -40,7 +40,7 @@ final class AsideNames {
     this.names = names;
     this.paragraphs = paragraphs;
     this.roles = roles;
-    this.namings = new Namings(vocabulary);
+    this.namings = new NameGivings(vocabulary);
   }
 
   /** The index of the name beside a phrase; -1 if none stands there. */

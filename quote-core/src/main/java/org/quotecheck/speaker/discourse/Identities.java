@@ -9,8 +9,8 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.Namings;
 import org.quotecheck.speaker.phrase.Place;
+import org.quotecheck.speaker.role.NameGivings;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -24,7 +24,7 @@ final class Identities {
   private static final int REACH = 3;
 
   private final Vocabulary vocabulary;
-  private final Namings namings;
+  private final NameGivings namings;
   private final Discourse discourse;
   private final RecentRoles recent;
   private final IntFunction<Paragraph> paragraphs;
@@ -35,7 +35,7 @@ final class Identities {
       RecentRoles recent,
       IntFunction<Paragraph> paragraphs) {
     this.vocabulary = vocabulary;
-    this.namings = new Namings(vocabulary);
+    this.namings = new NameGivings(vocabulary);
     this.discourse = discourse;
     this.recent = recent;
     this.paragraphs = paragraphs;

@@ -18,8 +18,8 @@ import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.Introductions;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.role.Introductions;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 

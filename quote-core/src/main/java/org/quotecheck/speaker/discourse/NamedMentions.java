@@ -19,7 +19,7 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
-import org.quotecheck.speaker.phrase.RoledNames;
+import org.quotecheck.speaker.role.RoledNames;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;

@@ -13,12 +13,12 @@ import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Role;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.AgeGroups;
 import org.quotecheck.speaker.phrase.NounPhrase;
-import org.quotecheck.speaker.phrase.Occupations;
 import org.quotecheck.speaker.phrase.Place;
-import org.quotecheck.speaker.phrase.RoleQualifiers;
-import org.quotecheck.speaker.phrase.Spouses;
+import org.quotecheck.speaker.role.AgeGroups;
+import org.quotecheck.speaker.role.Occupations;
+import org.quotecheck.speaker.role.RoleQualifiers;
+import org.quotecheck.speaker.role.Spouses;
 
 /**
  * Finds the person whom a phrase with a role means: the one the article gives the role, else an

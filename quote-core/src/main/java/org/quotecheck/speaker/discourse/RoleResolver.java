@@ -8,8 +8,8 @@ import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
-import org.quotecheck.speaker.phrase.Introductions;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.role.Introductions;
 
 /**
  * Finds whom a noun phrase means: "the senator", "the board", "a resident". A new one with an

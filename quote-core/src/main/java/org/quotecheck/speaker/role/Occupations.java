@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.phrase;
+package org.quotecheck.speaker.role;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 public final class Occupations {
   private final Vocabulary vocabulary;
 
+  /** Uses the word lists of a vocabulary. */
   public Occupations(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }

@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.phrase;
+package org.quotecheck.speaker.role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -31,6 +32,7 @@ public final class RoledNames {
   private final Names names;
   private final IntFunction<Paragraph> paragraphs;
 
+  /** For the names of an article. */
   public RoledNames(
       ArticleTokens tokens, Vocabulary vocabulary, Names names, IntFunction<Paragraph> paragraphs) {
     this.tokens = tokens;

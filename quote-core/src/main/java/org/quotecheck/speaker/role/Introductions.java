@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.phrase;
+package org.quotecheck.speaker.role;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,15 @@ import org.quotecheck.speaker.name.ArticleTokens;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.text.TokenKind;
 
 /**
  * Somebody whom a report opens with and names in the next paragraph, with an age or title: <i>A
  * woman who told the court it was “a joke” has been fined. ¶ Ana Ruiz, 58, …</i> It takes no more
- * than one such paragraph and one person in the first. Immutable and thread-safe.
+ * than one such paragraph and one person in the first. This is about the first mention; what the
+ * text calls them later is learnt where it is read, in the package of the discourse. Immutable and
+ * thread-safe.
  */
 public final class Introductions {
   /** The paragraphs from the first mention to the name, at most. */

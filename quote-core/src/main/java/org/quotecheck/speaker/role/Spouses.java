@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.phrase;
+package org.quotecheck.speaker.role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 
 /**
  * Husbands and wives of whom the article says no more than the names: "Tom and Jane Kerr left. Her
@@ -15,6 +16,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 public final class Spouses {
   private final Vocabulary vocabulary;
 
+  /** Uses the word lists of a vocabulary. */
   public Spouses(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }

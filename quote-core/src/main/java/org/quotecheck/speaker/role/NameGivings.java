@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.phrase;
+package org.quotecheck.speaker.role;
 
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
@@ -12,13 +12,14 @@ import org.quotecheck.text.TokenKind;
  * Words that give a name to somebody of whom the sentence speaks without one: "a man who gave his
  * NAME AS Vic". Immutable and thread-safe.
  */
-public final class Namings {
+public final class NameGivings {
   /** The words between "name" and "as", at most, and one more. */
   private static final int LINK = 4;
 
   private final Vocabulary vocabulary;
 
-  public Namings(Vocabulary vocabulary) {
+  /** Uses the word lists of a vocabulary. */
+  public NameGivings(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 

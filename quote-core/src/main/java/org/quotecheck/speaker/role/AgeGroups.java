@@ -1,4 +1,4 @@
-package org.quotecheck.speaker.phrase;
+package org.quotecheck.speaker.role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.member.Member;
 import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Vocabulary;
+import org.quotecheck.speaker.phrase.NounPhrase;
 
 /** Nouns that say how old somebody is: Pia Lund, 17, is the teenager. Immutable and thread-safe. */
 public final class AgeGroups {
@@ -15,6 +16,7 @@ public final class AgeGroups {
 
   private final Vocabulary vocabulary;
 
+  /** Uses the word lists of a vocabulary. */
   public AgeGroups(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
