@@ -15,7 +15,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.speaker.phrase.Place;
 import org.quotecheck.speaker.phrase.Positions;
-import org.quotecheck.syntax.Aside;
+import org.quotecheck.speaker.role.SideDescriptions;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
@@ -25,9 +25,6 @@ import org.quotecheck.text.TokenKind;
  * spoken of. Reads each word once.
  */
 final class DiscourseReader {
-  /** More tokens than stand in a bracket behind a name: "(R-Utah)". */
-  private static final int BRACKET = 8;
-
   /** The tokens of a letter and the year behind it: "C’09". */
   private static final int YEAR = 3;
 
@@ -40,6 +37,7 @@ final class DiscourseReader {
   private final PronounResolver pronouns;
   private final RoleResolver roles;
   private final Identities identities;
+  private final SideDescriptions descriptions;
   private int block = -1;
   private int word;
   private int sentence;
@@ -71,6 +69,7 @@ final class DiscourseReader {
     this.pronouns = pronouns;
     this.roles = roles;
     this.identities = identities;
+    this.descriptions = new SideDescriptions(vocabulary, names);
   }
 
   /** Reads up to a prose offset of a block that is not behind the last one. */
@@ -173,7 +172,7 @@ final class DiscourseReader {
     if (head.isEmpty()) {
       head =
           isPronoun(paragraph, end)
-              ? pronoun(paragraph, from, to, end)
+              ? pronoun(paragraph, from, end)
               : common(paragraph, from, to, end);
     }
     if (head.isPresent()) {
@@ -278,109 +277,21 @@ final class DiscourseReader {
         && ArticleTokens.is(words, at - 1, TokenKind.QUOTE_MARK);
   }
 
-  /**
-   * "Ana Ruiz, a county engineer," or "the county engineer, Ana Ruiz," or "is a county engineer".
-   */
-  private boolean isAside(Paragraph paragraph, int from, int to, int end) {
-    KnownTokens words = tokens.of(block);
-    boolean behind =
-        previous != null
-            && previous.member() != null
-            && onlyCommas(words, previousEnd, behindAdverb(paragraph, from))
-            && !Aside.hasOwnVerb(paragraph, paragraph.wordAt(words.begin(previousEnd - 1)), word);
-    boolean before =
-        names.isAsideOf(block, words, to, nextName)
-            || isFronted(paragraph, from, end)
-            || isNamedBehind(paragraph, end);
-    boolean predicate = vocabulary.isPredicate(words, from) || isSubjectOfName(words, to);
-    return behind || before || predicate;
-  }
-
-  /** "Ana Ruiz, NOW a chef,": where a description begins. */
-  private int behindAdverb(Paragraph paragraph, int from) {
-    return paragraph.is(word - 1, WordClass.ADVERB) && paragraph.is(word - 2, WordClass.COMMA)
-        ? paragraph.firstToken(word - 1)
-        : from;
-  }
-
-  /** "Her biggest fan is Bo Tarn": a name behind the verb says who it is. */
-  private boolean isSubjectOfName(KnownTokens words, int verb) {
-    int name =
-        vocabulary.has(ListName.COPULAS, words.known(verb))
-            ? names.next(nextName, block, verb)
-            : -1;
-    return name >= 0
-        && names.begins(name, block, verb + 2)
-        && names.get(name).kind() == Name.Kind.PERSON
-        && !names.get(name).isSingle()
-        && !names.get(name).signs().possessive();
-  }
-
-  /**
-   * "The other man, his cousin Bo Tarn, left", "The host, writer Bo Tarn, left"; but "at the club,
-   * writer Bo Tarn, 34, left" and "the clerk, nurse Ana Ruiz, and Bo Tarn".
-   */
-  private boolean isNamedBehind(Paragraph paragraph, int comma) {
-    if (!paragraph.is(comma, WordClass.COMMA)
-        || !paragraph.inChunk(comma + 1)
-        || paragraph.is(comma + 1, WordClass.DETERMINER)) {
-      return false;
-    }
-    int end = paragraph.chunkEnd(comma + 1);
-    boolean governed =
-        paragraph.is(word - 1, WordClass.PREPOSITION) || paragraph.is(word - 1, WordClass.OF);
-    return !governed
-        && paragraph.is(end - 1, WordClass.NAME)
-        && paragraph.is(end, WordClass.COMMA)
-        && !paragraph.is(end + 1, WordClass.CONJUNCTION);
-  }
-
-  /** "A trained nurse, Ruiz left"; but "A nurse, Ruiz said, was there" speaks of another. */
-  private boolean isFronted(Paragraph paragraph, int from, int end) {
-    boolean opens = word == paragraph.sentenceBegin(word);
-    boolean indefinite =
-        vocabulary.says(ListName.DETERMINERS, tokens.of(block).known(from), "indefinite");
-    if (!opens
-        || !indefinite
-        || !paragraph.is(end, WordClass.COMMA)
-        || !paragraph.inChunk(end + 1)) {
-      return false;
-    }
-    int behind = paragraph.chunkEnd(end + 1);
-    boolean acts =
-        paragraph.is(behind, WordClass.VERB) || paragraph.is(behind, WordClass.AUXILIARY);
-    return acts && paragraph.is(behind - 1, WordClass.NAME);
-  }
-
-  /** Whether a comma, and perhaps an age or a bracket, is all that stands between. */
-  private static boolean onlyCommas(KnownTokens words, int from, int to) {
-    int first = behindBracket(words, from);
-    int at = first;
-    while (at < to
-        && at - first < 4
-        && (words.kind(at) == TokenKind.COMMA || words.kind(at) == TokenKind.NUMBER)) {
-      at++;
-    }
-    return at == to && at > first;
-  }
-
-  private static int behindBracket(KnownTokens words, int from) {
-    int limit = Math.min(words.size(), from + BRACKET);
-    for (int at = from; at < limit && ArticleTokens.is(words, from, TokenKind.OPEN_BRACKET); at++) {
-      if (words.kind(at) == TokenKind.CLOSE_BRACKET) {
-        return at + 1;
-      }
-    }
-    return from;
+  private boolean isAside(Paragraph paragraph, int end) {
+    boolean named = previous != null && previous.member() != null;
+    return descriptions.is(
+        new SideDescriptions.Phrase(block, tokens.of(block), paragraph, word, end),
+        named ? previousEnd : -1,
+        nextName);
   }
 
   private boolean isPronoun(Paragraph paragraph, int end) {
     return end - word == 1 && paragraph.wordClass(word).isPronoun();
   }
 
-  private Optional<Entity> pronoun(Paragraph paragraph, int from, int to, int end) {
+  private Optional<Entity> pronoun(Paragraph paragraph, int from, int end) {
     Entity notThis = paragraph.is(word, WordClass.OBJECT_PRONOUN) ? subject : null;
-    return isAside(paragraph, from, to, end)
+    return isAside(paragraph, end)
         ? Optional.empty()
         : Optional.ofNullable(pronouns.find(tokens.of(block), from, notThis));
   }
@@ -389,7 +300,7 @@ final class DiscourseReader {
   private Optional<Entity> common(Paragraph paragraph, int from, int to, int end) {
     NounPhrase phrase = NounPhrase.read(block, tokens.of(block), from, to, vocabulary);
     Optional<SpeakerType> type = roles.nouns().type(phrase);
-    if (type.isEmpty() || isAside(paragraph, from, to, end)) {
+    if (type.isEmpty() || isAside(paragraph, end)) {
       return Optional.empty();
     }
     Entity named = phrase.isIndefinite() && roles.nouns().isPerson(phrase) ? namedBehind(to) : null;

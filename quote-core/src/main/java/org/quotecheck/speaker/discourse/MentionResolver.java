@@ -182,7 +182,7 @@ final class MentionResolver {
         pronoun.equals("group")
             && ArticleTokens.isUpper(tokens.of(phrase.block()), phrase.first())
             && !tokens.startsSentence(phrase.block(), phrase.first());
-    return (capital || pronoun.startsWith("interview")) && named.headName(phrase) >= 0;
+    return (capital || pronoun.startsWith("interview")) && named.isHeadedByName(phrase);
   }
 
   private Referent pronoun(NounPhrase phrase, String kind, Mention mention) {

@@ -19,9 +19,9 @@ import org.quotecheck.speaker.name.ListName;
 import org.quotecheck.speaker.name.Name;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
+import org.quotecheck.speaker.role.HeadNames;
 import org.quotecheck.speaker.role.RoledNames;
 import org.quotecheck.syntax.Paragraph;
-import org.quotecheck.syntax.WordClass;
 import org.quotecheck.text.TokenKind;
 
 /** Mentions with a name in them or right beside them. */
@@ -32,12 +32,12 @@ final class NamedMentions {
   private final Vocabulary vocabulary;
   private final Members members;
   private final Names names;
-  private final IntFunction<Paragraph> paragraphs;
   private final Rivals rivals;
   private final Discourse discourse;
   private final RoleResolver roles;
   private final AsideNames asides;
   private final RoledNames roled;
+  private final HeadNames heads;
   private final Generations generations;
 
   NamedMentions(
@@ -52,13 +52,13 @@ final class NamedMentions {
     this.vocabulary = vocabulary;
     this.members = members;
     this.names = members.names();
-    this.paragraphs = paragraphs;
     this.rivals = rivals;
     this.discourse = discourse;
     this.roles = roles;
     this.asides = new AsideNames(tokens, vocabulary, names, paragraphs, roles);
     this.generations = new Generations(vocabulary);
     this.roled = new RoledNames(tokens, vocabulary, names, paragraphs);
+    this.heads = new HeadNames(tokens, vocabulary, names, paragraphs, roled);
   }
 
   /**
@@ -99,7 +99,7 @@ final class NamedMentions {
       return Optional.empty();
     }
     Optional<Referent> label = byLabel(phrase, text);
-    int name = label.isPresent() ? -1 : headName(phrase);
+    int name = label.isPresent() ? -1 : heads.of(phrase);
     return name >= 0 && names.rivals(name).isEmpty() && generation(name, phrase).isEmpty()
         ? Optional.of(named(name, names.owner(name), text))
         : label;
@@ -107,11 +107,16 @@ final class NamedMentions {
 
   /** Whether names in a phrase or beside it may say what it means. */
   boolean mayName(NounPhrase phrase) {
-    return isSeveral(phrase) || headName(phrase) >= 0 || asides.of(phrase) >= 0;
+    return isSeveral(phrase) || heads.of(phrase) >= 0 || asides.of(phrase) >= 0;
+  }
+
+  /** Whether a name is the head of a phrase, rather than a common noun. */
+  boolean isHeadedByName(NounPhrase phrase) {
+    return heads.of(phrase) >= 0;
   }
 
   private Optional<Referent> byHead(NounPhrase phrase, String text) {
-    int name = headName(phrase);
+    int name = heads.of(phrase);
     if (name < 0) {
       return Optional.empty();
     }
@@ -138,99 +143,6 @@ final class NamedMentions {
         .map(owner -> named(index, owner, text))
         .orElseGet(
             () -> Referent.open(SpeakerType.ANONYMOUS, "Nothing tells who “" + text + "” is."));
-  }
-
-  /** The index of the name that is the head of the phrase; -1 if its head is a common noun. */
-  int headName(NounPhrase phrase) {
-    int titled = titled(phrase);
-    if (titled >= 0) {
-      return titled;
-    }
-    int index = names.startingBefore(phrase.block(), phrase.headEnd());
-    if (index < 0) {
-      return -1;
-    }
-    Name name = names.get(index);
-    boolean inside = name.last() > phrase.first() && !name.signs().possessive();
-    return inside
-            && !hasNounBehind(name, phrase)
-            && !isOffice(name, phrase)
-            && !isNative(name, phrase)
-        ? index
-        : -1;
-  }
-
-  /** "the Minister of Health": capitals that say what somebody is, not who. */
-  private boolean isOffice(Name name, NounPhrase phrase) {
-    KnownTokens words = tokens.of(phrase.block());
-    int link = phrase.headEnd();
-    return name.first() < link
-        && name.last() > link
-        && vocabulary.has(ListName.PERSONS, words.known(link - 1))
-        && vocabulary.has(ListName.LINKS, words.known(link));
-  }
-
-  /** "the Dane": a capital that says where somebody is from. */
-  private boolean isNative(Name name, NounPhrase phrase) {
-    return name.isSingle()
-        && !name.signs().sure()
-        && name.last() == phrase.headEnd()
-        && roles.nouns().isNative(phrase);
-  }
-
-  /** The name behind a title of several words: "Secretary of State Ana Ruiz"; -1 without one. */
-  private int titled(NounPhrase phrase) {
-    int index = names.before(phrase.block(), phrase.headEnd()) + 1;
-    if (index >= names.size() || names.get(index).block() != phrase.block()) {
-      return -1;
-    }
-    if (isOfficer(index, phrase)) {
-      return index + 1;
-    }
-    Name name = names.get(index);
-    boolean titled =
-        (name.runFirst() < phrase.headEnd() || roled.isBehindOffice(name, phrase))
-            && name.first() >= phrase.headEnd();
-    return titled && name.last() <= phrase.last() && !name.signs().possessive() ? index : -1;
-  }
-
-  /** "Department of Energy Secretary Ana Ruiz": the name behind that of her body is the head. */
-  private boolean isOfficer(int body, NounPhrase phrase) {
-    int next = body + 1;
-    if (next >= names.size() || names.get(next).block() != phrase.block()) {
-      return false;
-    }
-    Name name = names.get(next);
-    return names.get(body).kind() == Name.Kind.ORGANIZATION
-        && name.kind() == Name.Kind.PERSON
-        && name.isTitled()
-        && name.runFirst() <= names.get(body).last()
-        && name.last() <= phrase.last()
-        && !name.signs().possessive();
-  }
-
-  /** "the Holt campaign", "the Holt card": the head is no name but what is called by it. */
-  private boolean hasNounBehind(Name name, NounPhrase phrase) {
-    KnownTokens words = tokens.of(phrase.block());
-    int from = name.last();
-    if (from >= phrase.headEnd()
-        || words.begin(from) == words.end(from - 1)
-        || (name.kind() == Name.Kind.PERSON
-            && vocabulary.has(ListName.CREDENTIALS, words.known(phrase.headEnd() - 1)))) {
-      return false;
-    }
-    Paragraph paragraph = paragraphs.apply(phrase.block());
-    int last = paragraph.wordAt(words.begin(phrase.headEnd() - 1));
-    return (paragraph.is(last, WordClass.NOUN) && paragraph.cue(last) == null)
-        || roles.hasNoun(keys(phrase.block(), from, phrase.headEnd()));
-  }
-
-  private List<String> keys(int block, int from, int to) {
-    List<String> keys = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      keys.add(tokens.of(block).key(i));
-    }
-    return keys;
   }
 
   private Referent named(int index, String text) {
@@ -291,7 +203,7 @@ final class NamedMentions {
 
   private boolean isSeveral(NounPhrase phrase) {
     KnownTokens words = tokens.of(phrase.block());
-    int end = titled(phrase) >= 0 ? phrase.last() : phrase.headEnd();
+    int end = heads.titled(phrase) >= 0 ? phrase.last() : phrase.headEnd();
     for (int i = phrase.first() + 1; i < end - 1; i++) {
       boolean pair = vocabulary.says(ListName.CONNECTORS, words.known(i), "pair");
       if (pair

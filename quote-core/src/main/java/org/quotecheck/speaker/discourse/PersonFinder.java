@@ -17,6 +17,7 @@ import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.speaker.phrase.Place;
 import org.quotecheck.speaker.role.AgeGroups;
 import org.quotecheck.speaker.role.Occupations;
+import org.quotecheck.speaker.role.RoleFit;
 import org.quotecheck.speaker.role.RoleQualifiers;
 import org.quotecheck.speaker.role.Spouses;
 
@@ -26,7 +27,6 @@ import org.quotecheck.speaker.role.Spouses;
  * text is about.
  */
 final class PersonFinder {
-  private static final int EXACT = 2;
   private static final double CLEARLY = 1.5;
   private static final double SURELY = 2.5;
   private static final double SLIGHTLY = 1.15;
@@ -47,6 +47,7 @@ final class PersonFinder {
   private final Occupations occupations;
   private final AgeGroups groups;
   private final Spouses spouses;
+  private final RoleFit fits;
 
   PersonFinder(
       Vocabulary vocabulary,
@@ -62,6 +63,7 @@ final class PersonFinder {
     this.discourse = discourse;
     this.recent = recent;
     this.later = later;
+    this.fits = new RoleFit(vocabulary, words);
   }
 
   /** Whom the phrase means; empty if nobody can be told. */
@@ -93,22 +95,6 @@ final class PersonFinder {
     return space < 0 ? candidates : recent.of(noun.substring(space + 1));
   }
 
-  /**
-   * "the council leader": what the article calls the leader of some council; "the head": rather the
-   * headteacher than the chair.
-   */
-  private boolean isCompound(String noun, Role role) {
-    boolean opens = role.noun().length() > noun.length() && role.noun().startsWith(noun);
-    if (opens && Character.isLetter(role.noun().charAt(noun.length()))) {
-      return vocabulary.standsFor(noun, role.noun());
-    }
-    int space = noun.lastIndexOf(' ');
-    return space > 0
-        && noun.endsWith(role.noun())
-        && noun.length() == space + 1 + role.noun().length()
-        && role.qualifiers().contains(noun.substring(0, space));
-  }
-
   /** "Pia Lund, 17, won. The teenager said"; "Tom and Jane Kerr left. Her husband said". */
   private Optional<Entity> told(NounPhrase phrase) {
     boolean spouse = spouses.is(phrase);
@@ -130,7 +116,7 @@ final class PersonFinder {
    * "the player" is the midfielder rather than somebody whose trade is not told.
    */
   private Entity likelier(NounPhrase phrase, Fit named, Entity entity) {
-    if (named.score >= EXACT) {
+    if (named.score >= RoleFit.EXACT) {
       return entity;
     }
     double margin = words.places(phrase.qualifiers()).isEmpty() ? SURELY : 1;
@@ -141,8 +127,9 @@ final class PersonFinder {
 
   /** Those whom the article gives the role later; nobody while somebody else has the turn. */
   private List<Member> announced(NounPhrase phrase, String noun) {
-    int least = phrase.qualifiers().isEmpty() ? 1 : EXACT + 1;
-    List<Member> fitting = later.of(noun).stream().filter(m -> fit(phrase, m) >= least).toList();
+    int least = phrase.qualifiers().isEmpty() ? 1 : RoleFit.EXACT + 1;
+    List<Member> fitting =
+        later.of(noun).stream().filter(m -> fits.of(phrase, m, recent::roles) >= least).toList();
     return fitting.isEmpty() || isTaken(phrase) ? List.of() : fitting;
   }
 
@@ -159,7 +146,7 @@ final class PersonFinder {
     Fit best = new Fit(null, 0);
     boolean shared = false;
     for (Member member : candidates) {
-      int score = member.isPerson() ? fit(phrase, member) : 0;
+      int score = member.isPerson() ? fits.of(phrase, member, recent::roles) : 0;
       if (score > 0 && isOfNewcomer(phrase, member)) {
         continue;
       }
@@ -197,7 +184,7 @@ final class PersonFinder {
   private boolean prefersUnnamed(Entity unnamed, Fit named) {
     Member member = named.member;
     return member != null
-        && (named.score < EXACT
+        && (named.score < RoleFit.EXACT
             || discourse.age(unnamed) <= NEAR
             || discourse.presence(unnamed) > discourse.presence(discourse.of(member)));
   }
@@ -212,43 +199,6 @@ final class PersonFinder {
       }
     }
     return null;
-  }
-
-  /** How well the phrase fits the roles of a member; 0 if it does not. */
-  private int fit(NounPhrase phrase, Member member) {
-    if (!phrase.age().isEmpty()) {
-      return member.ages().contains(phrase.age()) ? EXACT : 0;
-    }
-    int best = 0;
-    Gender gender = vocabulary.genderOfRole(phrase.head().word());
-    List<Role> roles = gender.agrees(member.gender()) ? recent.roles(member) : List.of();
-    Set<String> qualifiers = roles.isEmpty() ? Set.of() : phrase.qualifiers();
-    boolean past = words.isPast(qualifiers);
-    boolean placed = !words.places(qualifiers).isEmpty();
-    for (Role role : roles) {
-      boolean compound = isCompound(phrase.noun(), role);
-      if ((compound || vocabulary.standsFor(phrase.noun(), role.noun()))
-          && !(past && !words.isPast(role.qualifiers()))
-          && !words.contradict(qualifiers, role.qualifiers())) {
-        boolean exact =
-            (compound || role.noun().equals(phrase.noun()))
-                && past == words.isPast(role.qualifiers())
-                && !(placed && words.places(role.qualifiers()).isEmpty());
-        best = Math.max(best, (exact ? EXACT : 1) + 2 * shared(qualifiers, role.qualifiers()));
-      }
-    }
-    return best;
-  }
-
-  /** How many qualifiers both have; "GOP" and "Republican" are one. */
-  private int shared(Set<String> these, Set<String> those) {
-    int shared = 0;
-    for (String word : those) {
-      shared += these.contains(word) && words.party(word).isEmpty() ? 1 : 0;
-    }
-    Set<String> parties = words.parties(these);
-    parties.retainAll(words.parties(those));
-    return shared + parties.size();
   }
 
   /**
@@ -375,7 +325,7 @@ final class PersonFinder {
     Member member = entity.member();
     boolean beside =
         discourse.age(entity) == 0 && discourse.presence(entity) <= Place.OBLIQUE.weight();
-    return beside || (member != null && isElsewhere(phrase, member));
+    return beside || (member != null && fits.isElsewhere(phrase, member));
   }
 
   /**
@@ -391,21 +341,6 @@ final class PersonFinder {
     }
     for (Role role : member.roles()) {
       if (occupations.isWork(role.noun()) && !occupations.isRelated(role.noun(), noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isElsewhere(NounPhrase phrase, Member member) {
-    Set<String> qualifiers = member.roles().isEmpty() ? Set.of() : phrase.qualifiers();
-    String office = words.withoutDistinction(phrase.noun());
-    boolean past = words.isPast(qualifiers);
-    for (Role role : member.roles()) {
-      boolean same = vocabulary.standsFor(phrase.noun(), role.noun());
-      if ((same && words.contradict(qualifiers, role.qualifiers()))
-          || (past && role.noun().equals(phrase.noun()) && !words.isPast(role.qualifiers()))
-          || (!same && role.noun().equals(office))) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.quotecheck.speaker.discourse;
 
-import java.util.List;
 import java.util.Optional;
 import org.quotecheck.language.Gender;
 import org.quotecheck.speaker.SpeakerType;
@@ -168,17 +167,5 @@ final class RoleResolver {
       case DOCUMENT -> "“" + text + "” is a document.";
       default -> "The article does not name “" + text + "”.";
     };
-  }
-
-  /** Whether a known noun stands among the keys. */
-  boolean hasNoun(List<String> keys) {
-    return keys.stream()
-        .anyMatch(
-            key ->
-                vocabulary.hasNoun(ListName.PERSONS, key)
-                    || vocabulary.hasNoun(ListName.BODIES, key)
-                    || vocabulary.hasNoun(ListName.DOCUMENTS, key)
-                    || (vocabulary.has(ListName.GROUPS, key)
-                        && !vocabulary.has(ListName.PRONOUNS, key)));
   }
 }
