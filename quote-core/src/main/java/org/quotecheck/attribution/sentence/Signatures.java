@@ -43,14 +43,15 @@ public final class Signatures {
     if (stop <= from || stop - from > LONGEST || !p.inChunk(from)) {
       return from;
     }
-    int end = from;
-    while (end < stop && p.is(end, WordClass.NAME) && (end == from || !isNewLine(p, end))) {
+    int first = firstName(p, from, stop);
+    int end = first;
+    while (end < stop && p.is(end, WordClass.NAME) && (end == first || !isNewLine(p, end))) {
       end++;
     }
     boolean name =
-        end > from
-            && end - from <= LONGEST_NAME
-            && isPerson(p, from, end, stop)
+        end > first
+            && end - first <= LONGEST_NAME
+            && (first > from || isPerson(p, from, end, stop))
             && isDescription(p, end, stop);
     return name ? end : from;
   }
@@ -58,6 +59,16 @@ public final class Signatures {
   /** Whether more than the name stands in a signature that ends its paragraph. */
   public static boolean isDescribed(Paragraph p, int nameEnd) {
     return nameEnd < p.size() && !p.is(nameEnd, WordClass.STOP);
+  }
+
+  /** Where the name begins: at once, or behind a role, <i>press secretary Ana Ruiz</i>. */
+  private int firstName(Paragraph p, int from, int stop) {
+    int limit = Math.min(stop, Math.min(p.chunkEnd(from), from + LONGEST_NAME));
+    int at = from;
+    while (at < limit && !p.is(at, WordClass.NAME)) {
+      at++;
+    }
+    return at < limit && at > from && p.isIn(at - 1, roles) ? at : from;
   }
 
   /** A given name and more, or one that is told about: <i>Dmitri, 23</i>. */

@@ -94,9 +94,18 @@ final class OpeningWords {
     } else if (!name.isSingle()) {
       boolean wrong = isAlsoLower(name) || isNoun(name, 0) || isTrade(name);
       settled.add(wrong ? withoutFirstWord(name) : name);
-    } else if (name.signs().sure() || (!isAlsoLower(name) && acts(name))) {
+    } else if (!isCrowd(name)
+        && (name.signs().sure() || (!isAlsoLower(name) && !isNoun(name, 0) && acts(name)))) {
       settled.add(name);
     }
+  }
+
+  /** "Farmers have welcomed it": bodies are called so, but no body by this word alone. */
+  private boolean isCrowd(Name name) {
+    String key = name.spelling().key(0);
+    return name.kind() != Name.Kind.PERSON
+        && vocabulary.has(ListName.DESIGNATORS, name.spelling().known(0))
+        && vocabulary.hasPlural(ListName.PERSONS, key);
   }
 
   private Name withoutFirstWord(Name name) {

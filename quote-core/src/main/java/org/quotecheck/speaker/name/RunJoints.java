@@ -1,6 +1,8 @@
 package org.quotecheck.speaker.name;
 
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
+import org.quotecheck.language.Word;
 import org.quotecheck.text.TokenKind;
 
 /** Decides what is a word of a name, and which small words join two parts of one name. */
@@ -104,7 +106,7 @@ final class RunJoints {
     }
     boolean joins =
         switch (rule) {
-          case "office" -> takesOffice(run);
+          case "office" -> takesOffice(run) && !belongsTo(run, next);
           case "body" -> isBody(run.lastKey());
           default -> joinsPair(run, next);
         };
@@ -122,6 +124,24 @@ final class RunJoints {
 
   private boolean isBody(String key) {
     return vocabulary.hasNoun(ListName.DESIGNATORS, key);
+  }
+
+  /** "Lawyers FOR Ms. Ruiz", "Friends OF Ana Ruiz": whose they are, and no name of a body. */
+  private boolean belongsTo(NameRun run, int next) {
+    boolean name =
+        vocabulary.isGiven(tokens.known(next)) && ArticleTokens.isUpper(tokens, next + 1);
+    return (name || isTitleOfSomebody(next))
+        && vocabulary.hasPlural(ListName.PERSONS, run.lastKey());
+  }
+
+  /** "Mr. Ruiz", "Senator Ruiz"; but "St. Anne" and "Justice". */
+  private boolean isTitleOfSomebody(int at) {
+    Word title = tokens.known(at);
+    int name = ArticleTokens.is(tokens, at + 1, TokenKind.STOP) ? at + 2 : at + 1;
+    return vocabulary.has(ListName.TITLES, title)
+        && ArticleTokens.isUpper(tokens, name)
+        && (vocabulary.field(ListName.TITLES, title, 0).isPresent()
+            || vocabulary.genderOfRole(title) != Gender.UNKNOWN);
   }
 
   /** Whether the run ends in something that may be "of" something; no surname is. */

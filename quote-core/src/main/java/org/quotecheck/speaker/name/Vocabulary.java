@@ -119,7 +119,18 @@ public final class Vocabulary {
       return null;
     }
     String singular = singular(key);
-    return singular.equals(key) ? null : words.find(singular);
+    Word word = singular.equals(key) ? null : words.find(singular);
+    return word == null ? irregular(key) : word;
+  }
+
+  /** "midwives", "bookies": the singulars that a plural may have beside the regular one. */
+  private @Nullable Word irregular(String key) {
+    int n = key.length();
+    if (key.endsWith("ves") && n > 4) {
+      Word word = words.find(key.substring(0, n - 3) + "fe");
+      return word == null ? words.find(key.substring(0, n - 3) + "f") : word;
+    }
+    return key.endsWith("ies") ? words.find(key.substring(0, n - 1)) : null;
   }
 
   /** Whether the list has the word; false for none. */

@@ -183,6 +183,12 @@ public final class ClauseWords {
         && (paragraph.is(end - 1, WordClass.NAME) || people.contains(paragraph.lower(end - 1)));
   }
 
+  /** Whether the word is the plural of a noun for somebody: <i>lawyers</i>, <i>Lawyers</i>. */
+  boolean areSomebody(Paragraph paragraph, int word) {
+    String noun = paragraph.lower(word);
+    return endings.isPlural(noun) && people.contains(noun.substring(0, noun.length() - 1));
+  }
+
   /** Whether the word says what one person is: <i>director</i>, but not <i>Mrs</i>. */
   boolean isRole(Paragraph paragraph, int word) {
     return paragraph.isIn(word, persons)

@@ -180,15 +180,27 @@ public final class NounPhrases {
             || paragraph.is(before, WordClass.PREPOSITION));
   }
 
-  /** <i>a lawyer for Ruiz and Tarn</i>: two names, and somebody before who is theirs. */
+  /**
+   * <i>a lawyer for Ruiz and Tarn</i>: two names, and somebody before who is theirs; <i>lawyers for
+   * Ruiz and her son</i>: the same where no verb stands before.
+   */
   private boolean isOfPair(int link, int head, int before, int start) {
     int owner = before - 1;
-    return paragraph.is(head, WordClass.NAME)
-        && paragraph.is(link + 1, WordClass.NAME)
-        && owner >= start
-        && paragraph.is(before, WordClass.PREPOSITION)
-        && paragraph.is(owner, WordClass.NOUN)
-        && words.isPerson(paragraph, owner, before);
+    if (owner < start
+        || !paragraph.is(before, WordClass.PREPOSITION)
+        || !paragraph.is(head, WordClass.NAME)) {
+      return false;
+    }
+    boolean names = paragraph.is(link + 1, WordClass.NAME);
+    boolean one = paragraph.is(owner, WordClass.NOUN) && words.isPerson(paragraph, owner, before);
+    if (names && one) {
+      return true;
+    }
+    int opening = paragraph.inChunk(owner) ? paragraph.chunkBegin(owner) - 1 : start;
+    boolean opens = opening < start || paragraph.is(opening, WordClass.QUOTATION);
+    return opens
+        && (one || words.areSomebody(paragraph, owner))
+        && !paragraph.is(link + 1, WordClass.PRONOUN);
   }
 
   /** <i>Ruiz and I</i>, <i>my wife and I</i>; in <i>mend the system and he</i> a clause begins. */

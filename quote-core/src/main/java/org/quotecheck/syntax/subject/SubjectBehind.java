@@ -128,8 +128,8 @@ final class SubjectBehind {
 
   /**
    * <i>described by Ruiz</i>, <i>hailed by fans as</i>, <i>, hailed by fans</i>, <i>Hailed by
-   * fans</i>, <i>, said by police to be</i>, <i>was told by a guard</i>; but <i>Ruiz said by
-   * telephone</i>.
+   * fans</i>, <i>a tower dubbed “…” by fans</i>, <i>, said by police to be</i>, <i>was told by a
+   * guard</i>; but <i>Ruiz said by telephone</i>.
    */
   private boolean hasAgent(int verb, int by) {
     int to = paragraph.chunkEnd(by + 1);
@@ -142,7 +142,9 @@ final class SubjectBehind {
     boolean somebody = words.isPerson(paragraph, by + 1, to) || words.isSource(paragraph, to - 1);
     boolean supposed = is(to, WordClass.TO) && somebody;
     boolean rates = cue != null && cue.has(CueFlag.AS);
-    if (rates && somebody && to < paragraph.size() && words.isSubordinator(paragraph, to)) {
+    boolean behindWords = by > verb + 1;
+    boolean rated = to < paragraph.size() && words.isSubordinator(paragraph, to);
+    if (rates && somebody && (behindWords || rated)) {
       return true;
     }
     boolean opens = is(verb - 1, WordClass.COMMA) || verb == paragraph.sentenceBegin(verb);
