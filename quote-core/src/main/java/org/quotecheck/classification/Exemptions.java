@@ -63,6 +63,7 @@ final class Exemptions {
     titles = new Titles(language);
     Suppositions suppositions = new Suppositions(language);
     Names names = new Names(language);
+    Grades grades = new Grades(language);
     Deeds deeds = new Deeds(language);
     Heads heads = new Heads(language);
     Proverbs proverbs = new Proverbs(language);
@@ -78,6 +79,7 @@ final class Exemptions {
             titles::find,
             references::find,
             names::find,
+            grades::find,
             this::term,
             heads::find,
             deeds::find);
@@ -244,7 +246,8 @@ final class Exemptions {
     boolean named =
         w.nearest() - w.sentence() == 1
             && termNouns.contains(w.knownBefore(1))
-            && determiners.contains(w.knownBefore(2));
+            && determiners.contains(w.knownBefore(2))
+            && w.words().kind(w.nearest() + 1) != TokenKind.COLON;
     return !w.endsWith(",")
         && (named || (w.isFirstOfSentence() && meaningVerbs.contains(w.words().known(w.behind()))));
   }
