@@ -280,7 +280,7 @@ final class NounPlaces {
   /** A form in -ed before a noun and after a determiner or adjective describes the noun. */
   boolean isAdjectivePlace(int i) {
     boolean context = Neighbours.isNounContext(near.before(i)) || isBehindArticle(i);
-    return context && near.isNounNext(i) && !isSaidAtAge(i);
+    return context && near.isNounNext(i) && !isSaidAtAge(i) && !isSaidOnDate(i);
   }
 
   /** <i>a visibly tired Ruiz</i>; but <i>this visibly tired Ruiz</i>. */
@@ -290,6 +290,38 @@ final class NounPlaces {
             ? words.entries[i - 2]
             : null;
     return article != null && article.isSingle();
+  }
+
+  /**
+   * <i>the Harlow FORWARD said</i>, <i>said the Harlow FORWARD</i>: somebody by a word that is
+   * mostly an adverb; but <i>Harlow forward their plans</i>, <i>drove the Lada forward</i>.
+   */
+  boolean isOfTeam(int i, Lexicon.Entry entry) {
+    if (!entry.nounToo() || near.before(i) != WordClass.NAME || !lexicon.isPerson(near.folded(i))) {
+      return false;
+    }
+    int opener = near.phraseOpener(i - 1);
+    boolean inverted = opener > 0 && near.before(opener) == WordClass.CUE;
+    boolean subject = near.startsSentence(opener) || near.before(opener) == WordClass.QUOTATION;
+    return near.isDetermined(opener)
+        && (inverted || ((subject || near.before(opener) == WordClass.COMMA) && saysNext(i)));
+  }
+
+  private boolean saysNext(int i) {
+    Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
+    return next != null && next.cue() != null && next.past();
+  }
+
+  /** <i>Ruiz on May 3 said</i>, <i>on 3 May, 2020 said</i>: a day or year qualifies no noun. */
+  private boolean isSaidOnDate(int i) {
+    Lexicon.Entry entry = near.before(i) == WordClass.NUMBER ? words.entries[i] : null;
+    CueForm cue = entry == null ? null : entry.cue();
+    if (cue == null || cue.tier() < 2) {
+      return false;
+    }
+    boolean year = i > 2 && near.before(i - 1) == WordClass.COMMA;
+    WordClass before = near.before(year ? i - 2 : i - 1);
+    return before == WordClass.TIME || (year && before == WordClass.NUMBER);
   }
 
   /** <i>The 34-year-old told fans</i>, but <i>the 34-year-old convicted killer</i>. */

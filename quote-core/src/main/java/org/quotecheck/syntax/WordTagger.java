@@ -104,6 +104,9 @@ final class WordTagger {
     if (entry == null || near.isAllCapitals(i)) {
       return near.isSingleI(i) ? WordClass.PRONOUN : WordClass.NAME;
     }
+    if (entry.is(WordClass.TIME) && isMonthOfDate(i)) {
+      return WordClass.TIME;
+    }
     boolean closed =
         (entry.is(WordClass.TIME) && !times.isName(i))
             || entry.is(WordClass.DETERMINER)
@@ -118,6 +121,12 @@ final class WordTagger {
     return afterQuotation && entry.cue() != null && !near.isVerbNext(i)
         ? known(i, entry)
         : WordClass.NAME;
+  }
+
+  /** <i>on May 3</i>, <i>(May 3)</i>: no verb, though it may be one. */
+  private boolean isMonthOfDate(int i) {
+    boolean opened = near.before(i) == WordClass.PREPOSITION || near.before(i) == WordClass.OPEN;
+    return opened && i + 1 < words.size && words.kinds[i + 1] == TokenKind.NUMBER;
   }
 
   private WordClass capitalAtStart(int i, Lexicon.@Nullable Entry entry) {
@@ -206,6 +215,9 @@ final class WordTagger {
   }
 
   private WordClass known(int i, Lexicon.Entry entry) {
+    if (entry.is(WordClass.ADVERB) && nounPlaces.isOfTeam(i, entry)) {
+      return WordClass.NOUN;
+    }
     if (entry.wordClass() == WordClass.CUE || entry.wordClass() == WordClass.VERB) {
       return verbOrNoun(i, entry);
     }
