@@ -74,6 +74,7 @@ final class Discourse {
     entity.present(
         Math.max(now, (again ? now : CARRIED * now) + Math.max(0, place.weight() - before)), clock);
     entity.sentence = sentence;
+    entity.since = entity.since < 0 ? sentence : entity.since;
     entity.weight = Math.max(before, place.weight());
     entity.speaks |= place == Place.SAYER || place == Place.SPEAKER || place == Place.ADDRESSEE;
     entity.quoted = place == Place.QUOTED ? sentence : entity.quoted;

@@ -21,6 +21,7 @@ final class Entity {
   private double seenAt = Double.NaN;
   private double seen;
   int sentence = -1;
+  int since = -1;
   int weight;
   int quoted = -1;
   boolean speaks;

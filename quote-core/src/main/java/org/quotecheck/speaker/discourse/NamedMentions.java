@@ -210,6 +210,7 @@ final class NamedMentions {
           && !names.covers(phrase.block(), i)
           && joinsSeveral(phrase, words, i)
           && !roled.isOneInTwoRoles(phrase, i)
+          && !roled.isOneOfBody(phrase, i)
           && !isOneBeside(phrase, i)) {
         return true;
       }

@@ -85,7 +85,31 @@ final class PersonFinder {
       return told;
     }
     List<Member> announced = announced(phrase, noun);
-    return announced.size() == 1 ? Optional.of(discourse.of(announced.get(0))) : topic(phrase);
+    return announced.size() == 1
+        ? Optional.of(discourse.of(announced.get(0)))
+        : again(phrase).or(() -> topic(phrase));
+  }
+
+  /**
+   * "Ana Ruiz, in tears, … The coroner replied … Ruiz agreed … The coroner said": who has spoken by
+   * that office; but "The mayor spoke … Ana Ruiz said … The mayor added" may introduce her.
+   */
+  private Optional<Entity> again(NounPhrase phrase) {
+    if (!phrase.isDefinite() || !vocabulary.has(ListName.TITLES, phrase.noun())) {
+      return Optional.empty();
+    }
+    List<Entity> people = people(phrase);
+    int since = people.isEmpty() ? 0 : people.get(0).since;
+    for (Entity entity : discourse.inView()) {
+      if (entity.member() == null
+          && entity.since > since
+          && entity.wasQuotedLast()
+          && entity.isPerson()
+          && entity.noun().equals(phrase.noun())) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those of the noun, or of the last word of two: "the leader of the council" leads it. */
@@ -262,7 +286,7 @@ final class PersonFinder {
   /** The named people in view whom the phrase may mean, the likeliest first. */
   private List<Entity> people(NounPhrase phrase) {
     List<Entity> people = new ArrayList<>();
-    Gender gender = vocabulary.genderOfRole(phrase.head().word());
+    Gender gender = vocabulary.genderOfRole(phrase.head().word()).or(phrase.shownBehind());
     for (Entity entity : discourse.inView()) {
       Member member = entity.member();
       boolean fits =

@@ -186,6 +186,8 @@ final class RoleReader {
       at += 3;
     }
     tell(owner, office(words, at));
+    boolean letters = vocabulary.has(ListName.CREDENTIALS, words.known(at));
+    at += letters && ArticleTokens.isUpper(words, at) ? 1 : 0;
     boolean comma = ArticleTokens.is(words, at, TokenKind.COMMA);
     if (comma && ArticleTokens.is(words, at + 1, TokenKind.NUMBER)) {
       owner.addAge(words.word(at + 1));

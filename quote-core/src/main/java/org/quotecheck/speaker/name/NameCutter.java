@@ -218,7 +218,7 @@ final class NameCutter {
     if (titles.begin() > from) {
       cutBefore(run, from, titles.begin(), cuts);
     }
-    int named = titles.found() ? behindOffice(run, titles.end(), to) : titles.end();
+    int named = titles.found() ? behindOffice(run, titles, to) : titles.end();
     if (titles.found() && named < to && isLink(run, named)) {
       return;
     }
@@ -244,7 +244,12 @@ final class NameCutter {
    * "Secretary of State for Health and Social Care Ana Ruiz": the given name behind what an office
    * is for; where the title ends if none stands there.
    */
-  private int behindOffice(NameRun run, int from, int to) {
+  private int behindOffice(NameRun run, TitleReader titles, int to) {
+    int from = titles.end();
+    int listed = isLink(run, from) ? titles.behindListed(from + 1) : 0;
+    if (listed > from + 1 && listed < to) {
+      return listed;
+    }
     for (int at = to - 2; isLink(run, from) && at > from + 1; at--) {
       if (vocabulary.isGiven(run.known(at))) {
         return at;

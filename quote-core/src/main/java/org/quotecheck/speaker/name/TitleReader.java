@@ -183,15 +183,30 @@ final class TitleReader {
 
   /** The word after the office that starts at {@code at}: "State" of "Secretary of State". */
   private int office(int at) {
-    int length = longest(ListName.OFFICES, at);
-    if (length > 0) {
-      return at + length;
+    int listed = behindListed(at);
+    if (listed > at) {
+      return listed;
     }
     int given = at;
     while (given < to && !vocabulary.isGiven(run.known(given))) {
       given++;
     }
     return given < to && given > at ? given : to;
+  }
+
+  /** The word after "Health", "Information and Culture"; {@code from} after what no list has. */
+  int behindListed(int from) {
+    int at = from + longest(ListName.OFFICES, from);
+    while (at > from
+        && at + 1 < to
+        && vocabulary.says(ListName.CONNECTORS, run.known(at), "pair")) {
+      int length = longest(ListName.OFFICES, at + 1);
+      if (length == 0) {
+        return from;
+      }
+      at += 1 + length;
+    }
+    return at;
   }
 
   /** Whether there is any title. */

@@ -3,6 +3,7 @@ package org.quotecheck.speaker.phrase;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.name.ArticleTokens;
@@ -220,14 +221,37 @@ public final class NounPhrase {
 
   /**
    * Whether its head and a word before it are capitalised, neither of them a place: "the Plain
-   * Dealer", but not "the Prime Minister" or "the Florida Senator".
+   * Dealer", but not "the Prime Minister", "the Florida Senator" or "the Harlow MP".
    */
   public boolean isNameLike() {
     return isCapital(headEnd - 1)
+        && !isOffice(headEnd - 1)
         && isCapital(headEnd - 2)
         && !Vocabulary.hasWord(noun(), words.key(headEnd - 2))
         && !vocabulary.has(ListName.PLACES, words.known(headEnd - 2))
         && !vocabulary.has(ListName.NATIONALITIES, words.known(headEnd - 2));
+  }
+
+  /** Whom a pronoun shows that stands right behind the next verb: "the MP said SHE left". */
+  public Gender shownBehind() {
+    String next = pronounAt(last + 1);
+    return Gender.of(next.isEmpty() ? pronounAt(last + 2) : next);
+  }
+
+  private String pronounAt(int at) {
+    boolean possible = at < words.size() && ArticleTokens.isLower(words, at);
+    String meant =
+        possible && words.key(at).endsWith("he")
+            ? vocabulary.field(ListName.PRONOUNS, words.known(at), 0).orElse("")
+            : "";
+    return meant.equals("male") || meant.equals("female") ? meant : "";
+  }
+
+  /** Letters that say what somebody is: "MP". */
+  private boolean isOffice(int at) {
+    return words.end(at) - words.begin(at) > 1
+        && Character.isUpperCase(words.text().charAt(words.end(at) - 1))
+        && vocabulary.has(ListName.PERSONS, words.known(at));
   }
 
   private boolean isCapital(int at) {

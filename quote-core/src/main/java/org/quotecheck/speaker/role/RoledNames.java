@@ -120,6 +120,25 @@ public final class RoledNames {
         && isFurther(phrase, words, and + 1, names.get(name).first() - 1);
   }
 
+  /**
+   * "Harlow Cooks and Waiters Union secretary Ana Ruiz": whether the body is one, and so is she.
+   */
+  public boolean isOneOfBody(NounPhrase phrase, int and) {
+    KnownTokens words = tokens.of(phrase.block());
+    int name = names.before(phrase.block(), phrase.last());
+    if (name < 0 || names.get(name).last() != phrase.last() || names.get(name).first() <= and) {
+      return false;
+    }
+    int at = and + 1;
+    while (at < names.get(name).first() && ArticleTokens.isUpper(words, at)) {
+      if (at > and + 1 && vocabulary.has(ListName.DESIGNATORS, words.known(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
   /** "Founder and CEO of Harlow Homes": whether the head is two roles that one may have. */
   public boolean isTwoRoles(NounPhrase phrase, int and) {
     KnownTokens words = tokens.of(phrase.block());
