@@ -102,7 +102,7 @@ final class PersonFinder {
     int since = people.isEmpty() ? 0 : people.get(0).since;
     for (Entity entity : discourse.inView()) {
       if (entity.member() == null
-          && entity.since > since
+          && entity.sentence > since
           && entity.wasQuotedLast()
           && entity.isPerson()
           && entity.noun().equals(phrase.noun())) {
