@@ -44,6 +44,7 @@ public final class NounPhrases {
     while (!pronoun
         && to + 1 < Math.min(end, from + LONGEST)
         && paragraph.inChunk(to + 1)
+        && !isBareArticle(to + 1)
         && (joins(to)
             || isRoleOf(from, to, end)
             || isInBody(to, end)
@@ -51,6 +52,11 @@ public final class NounPhrases {
       to = Math.min(end, paragraph.chunkEnd(to + 1));
     }
     return Optional.of(new Phrase(from, to));
+  }
+
+  /** <i>accused by Ruiz of A “cruel” plan</i>: the noun stands behind what is quoted. */
+  private boolean isBareArticle(int at) {
+    return paragraph.is(at, WordClass.DETERMINER) && paragraph.chunkEnd(at) == at + 1;
   }
 
   /** <i>the minutes</i>: a word of time that an article makes a noun. */
