@@ -1,5 +1,6 @@
 package org.quotecheck.syntax;
 
+import org.quotecheck.language.CueForm;
 import org.quotecheck.text.TokenKind;
 
 /**
@@ -23,7 +24,12 @@ final class TimeNames {
 
   /** <i>Day said</i>: no time says anything. */
   boolean speaks(int i) {
-    return lexicon.isSurname(near.folded(i)) && isCueNext(i);
+    return mayBeSomebody(i) && isCueNext(i);
+  }
+
+  /** <i>Day</i>, <i>April</i>. */
+  private boolean mayBeSomebody(int i) {
+    return lexicon.isSurname(near.folded(i)) || lexicon.isGivenName(near.folded(i));
   }
 
   /** <i>said April Ruiz</i>, <i>the engineer April Ruiz</i>; but <i>in April Ruiz said</i>. */
@@ -42,8 +48,8 @@ final class TimeNames {
    * May.</i>
    */
   private boolean isSurname(int i) {
-    return lexicon.isSurname(near.folded(i))
-        && (isBehindGivenName(i)
+    return mayBeSomebody(i)
+        && ((lexicon.isSurname(near.folded(i)) && isBehindGivenName(i))
             || (near.before(i) == WordClass.QUOTATION && isCueNext(i))
             || (near.before(i) == WordClass.CUE
                 && near.is(i - 2, WordClass.QUOTATION)
@@ -59,7 +65,8 @@ final class TimeNames {
 
   private boolean isCueNext(int i) {
     Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
-    return next != null && next.cue() != null && next.past();
+    CueForm cue = next == null ? null : next.cue();
+    return next != null && cue != null && (next.past() || cue.tier() > 2);
   }
 
   /** <i>the Sunday Echo</i>, <i>The Evening Post</i>: names of bodies that begin with a time. */

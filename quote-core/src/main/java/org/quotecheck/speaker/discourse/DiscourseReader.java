@@ -176,7 +176,7 @@ final class DiscourseReader {
               : common(paragraph, from, to, end);
     }
     if (head.isPresent()) {
-      Place place = positions.of(word, end);
+      Place place = isAsideSentence(paragraph) ? Place.POSSESSOR : positions.of(word, end);
       identify(head.get(), place);
       boolean low = place == Place.OBLIQUE || place == Place.OBJECT;
       enter(head.get(), paragraph, introduced && low ? Place.INTRODUCED : place);
@@ -184,6 +184,11 @@ final class DiscourseReader {
       previousEnd = headEnd;
       peopled |= previous.isPerson();
     }
+  }
+
+  /** "(His first choice was Ruiz.)": what brackets hold is no more than an aside. */
+  private boolean isAsideSentence(Paragraph paragraph) {
+    return paragraph.is(paragraph.sentenceBegin(word), WordClass.OPEN);
   }
 
   /** Notes whom the text has spoken of before the name that heads the phrase. */

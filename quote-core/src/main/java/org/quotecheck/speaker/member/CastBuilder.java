@@ -43,7 +43,8 @@ final class CastBuilder {
     this.bodies = new BodyIndex(vocabulary);
     this.fullNames = new FullNames(vocabulary);
     List<Name> spelt = new Accents(fullNames).settle(names);
-    List<Name> people = new Surnames(tokens, vocabulary).settle(spelt);
+    List<Name> called = new GivenNames(tokens, vocabulary).settle(spelt);
+    List<Name> people = new Surnames(tokens, vocabulary).settle(called);
     List<Name> relatives = new SharedSurnames(tokens, vocabulary).settle(people);
     this.names = new KinSurnames(tokens, vocabulary).settle(relatives);
     this.owners = new @Nullable Draft[names.size()];

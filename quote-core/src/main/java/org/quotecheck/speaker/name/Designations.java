@@ -104,9 +104,20 @@ final class Designations {
   /** The word as the list has it: itself, or the singular of a plural. */
   private @Nullable Word designator(NameRun run, int at) {
     Word known = run.known(at);
-    return vocabulary.has(ListName.DESIGNATORS, known)
-        ? known
-        : vocabulary.singularWord(run.key(at));
+    if (vocabulary.has(ListName.DESIGNATORS, known)) {
+      return known;
+    }
+    Word tail = run.mayHaveHyphen(at) ? tail(run.key(at)) : null;
+    return tail == null ? vocabulary.singularWord(run.key(at)) : tail;
+  }
+
+  /** "the Harlow News-Gazette": two papers that became one; null for what may be a surname. */
+  private @Nullable Word tail(String key) {
+    Word tail = vocabulary.word(key.substring(key.indexOf('-') + 1));
+    boolean body =
+        vocabulary.says(ListName.DESIGNATORS, tail, "organization")
+            && vocabulary.field(ListName.DESIGNATORS, tail, 1).isEmpty();
+    return body ? tail : null;
   }
 
   private static Kind kind(String field) {

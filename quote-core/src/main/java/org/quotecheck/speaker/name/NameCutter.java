@@ -279,6 +279,17 @@ final class NameCutter {
     return capital < word.length() && !vocabulary.has(ListName.PARTICLES, Vocabulary.key(small));
   }
 
+  /** "Harlow-sur-Mer", "Harlow-on-Sea"; but "Ana-de-Ruiz". */
+  private boolean isPlace(String word) {
+    int from = word.indexOf('-') + 1;
+    int to = word.indexOf('-', from);
+    return to > from
+        && Character.isLowerCase(word.charAt(from))
+        && to + 1 < word.length()
+        && Character.isUpperCase(word.charAt(to + 1))
+        && !vocabulary.has(ListName.PARTICLES, Vocabulary.key(word.substring(from, to)));
+  }
+
   private boolean isNationality(@Nullable Word key) {
     return vocabulary.has(ListName.NATIONALITIES, key);
   }
@@ -324,6 +335,7 @@ final class NameCutter {
         && !crowd
         && !numbered
         && !isBrand(run, from)
+        && !(to - from == 1 && run.mayHaveHyphen(from) && isPlace(run.word(from)))
         && !designations.isDetermined(run, from);
   }
 }

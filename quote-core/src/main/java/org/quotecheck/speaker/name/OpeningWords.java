@@ -44,14 +44,25 @@ final class OpeningWords {
     Set<String> doubtful = doubtful(found);
     Set<String> surnames = new HashSet<>();
     for (Name name : found) {
+      if (isRegnal(name)) {
+        continue;
+      }
       if (!name.isSingle() && (name.kind() == Name.Kind.PERSON || isOftenSurname(name))) {
         surnames.add(name.lastKey());
         surnames.add(name.nickname());
       }
     }
+    Set<String> givenNames = new HashSet<>();
     List<Name> settled = new ArrayList<>(found.size());
     for (Name name : found) {
-      if (!isCommonWord(name, surnames)) {
+      if (isRegnal(name)) {
+        continue;
+      }
+      if (isFull(name)) {
+        givenNames.add(name.spelling().key(0));
+      }
+      boolean called = givenNames.contains(name.lastKey()) && isCalled(name);
+      if (called || !isCommonWord(name, surnames)) {
         settle(name, doubtful, settled);
       }
     }
@@ -62,6 +73,25 @@ final class OpeningWords {
   private boolean isOftenSurname(Name name) {
     return !name.signs().definite()
         && vocabulary.field(ListName.DESIGNATORS, name.lastKey(), 1).isPresent();
+  }
+
+  /** "Whereupon I asked": a number behind a word that no king has for a name. */
+  private boolean isRegnal(Name name) {
+    return name.signs().opening()
+        && name.words().size() == 2
+        && name.words().get(1).equals("I")
+        && !vocabulary.isGiven(name.spelling().known(0));
+  }
+
+  private boolean isFull(Name name) {
+    return !name.isSingle()
+        && name.kind() == Name.Kind.PERSON
+        && vocabulary.isGiven(name.spelling().known(0));
+  }
+
+  /** "April said", "Will’s boat", behind the full names of April Kolb and Will Tarn. */
+  private boolean isCalled(Name name) {
+    return name.isSingle() && !name.signs().definite() && acts(name);
   }
 
   /** The first words of names that nothing but the start of a sentence need make capital. */
