@@ -107,7 +107,7 @@ public final class Classifier {
       classifications.add(
           behind ? inRow(classifications.get(q - 1), own, article, tokens, all.get(q)) : own);
     }
-    return List.copyOf(classifications);
+    return List.copyOf(RepeatedTitles.settle(tokens, all, classifications));
   }
 
   /** What a fragment behind another is; the title of a second work has the capitals of one. */

@@ -155,13 +155,17 @@ final class Exemptions {
     return after.startsWith(" ") && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
+  /** {@code Robert}, {@code Robert T.} */
   private static boolean endsInName(String before) {
     String text = before.stripTrailing();
     String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean initial = last.length() == 2 && last.charAt(1) == '.';
     return before.endsWith(" ")
         && last.length() > 1
         && Character.isUpperCase(last.charAt(0))
-        && Character.isLetter(last.charAt(last.length() - 1));
+        && (initial
+            ? endsInName(before.substring(0, text.length() - 2))
+            : Character.isLetter(last.charAt(last.length() - 1)));
   }
 
   private Optional<Classification> label(QuotedWords w) {

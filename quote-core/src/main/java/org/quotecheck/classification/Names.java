@@ -26,6 +26,9 @@ final class Names {
   /** More words than a name has. */
   private static final int NAME = 12;
 
+  /** How many words the name of a place has, and one more. */
+  private static final int PLACE = 4;
+
   private final WordList nouns;
   private final WordList definitions;
   private final WordList definers;
@@ -44,6 +47,8 @@ final class Names {
   private final WordList selfNamings;
   private final WordList small;
   private final WordList copulas;
+  private final WordList placePrepositions;
+  private final WordList pronouns;
 
   Names(Language language) {
     nouns = language.list("class-name-nouns");
@@ -64,6 +69,8 @@ final class Names {
     selfNamings = language.list("class-self-namings");
     small = language.list("class-small-words");
     copulas = language.list("role-copulas");
+    placePrepositions = language.list("name-place-prepositions");
+    pronouns = language.list("role-pronouns");
   }
 
   /** That it is a name or a term, if it is one. */
@@ -77,7 +84,7 @@ final class Names {
           new Classification(
               QuotationKind.NICKNAME, !apart, "The word before it says that it is a name."));
     }
-    if (isNamedThing(w) || isNamedSo(w)) {
+    if (isNamedThing(w) || isNamedSo(w) || isNamedThere(w)) {
       return term(true, "The words before it say that a thing is called so.");
     }
     if (isDefinedInBrackets(w)) {
@@ -146,6 +153,27 @@ final class Names {
             || (isIndefinite(w.knownBefore(4)) && !determiners.contains(w.knownBefore(3))));
   }
 
+  /** <i>a bakery in Harlow called “Crust”</i>: a thing and where it is. */
+  private boolean isNamedThere(QuotedWords w) {
+    KnownTokens words = w.words();
+    int at = w.nearest() - 1;
+    while (at > w.sentence() && w.nearest() - at <= PLACE && words.isUpper(at)) {
+      at--;
+    }
+    int noun = at - 1;
+    return titleVerbs.contains(w.knownBefore(1))
+        && at < w.nearest() - 1
+        && placePrepositions.contains(words.known(at))
+        && noun > w.sentence()
+        && words.kind(noun) == TokenKind.WORD
+        && !words.isUpper(noun)
+        && !persons.contains(words.known(noun))
+        && !groups.contains(words.known(noun))
+        && isHigh(w)
+        && w.startsHigh()
+        && !agentMarkers.contains(words.known(w.behind()));
+  }
+
   /**
    * <i>a group calling itself “Friends of the Pier”</i>, <i>The dog was called “Mister”.</i>; but
    * <i>calls himself “a fool”</i>, <i>was called “Reckless” by Ruiz</i>.
@@ -153,12 +181,27 @@ final class Names {
   private boolean isNamedSo(QuotedWords w) {
     boolean passive =
         titleVerbs.contains(w.knownBefore(1))
-            && copulas.contains(w.knownBefore(2))
-            && w.isLastOfSentence();
+            && (isContracted(w)
+                || (copulas.contains(w.knownBefore(2))
+                    && (w.isLastOfSentence() || isThing(w.knownBefore(3)))));
     return (passive || (w.follows(selfNamings) && w.hasMoreThan(1)))
         && w.startsHigh()
         && isHigh(w)
         && !agentMarkers.contains(w.words().known(w.behind()));
+  }
+
+  /** <i>it’s called</i>; but <i>it called</i>. */
+  private boolean isContracted(QuotedWords w) {
+    int verb = w.nearest() - 1;
+    return verb > w.sentence()
+        && w.words().kind(verb) == TokenKind.POSSESSIVE
+        && isThing(w.words().known(verb - 1));
+  }
+
+  private boolean isThing(@Nullable Word word) {
+    String field =
+        word == null || word.fields(pronouns).isEmpty() ? "" : word.fields(pronouns).get(0);
+    return field.equals("thing");
   }
 
   private boolean isIndefinite(@Nullable Word word) {

@@ -8,6 +8,7 @@ import org.quotecheck.article.InlineKind;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.CueVerbs;
+import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
@@ -31,6 +32,9 @@ final class Titles {
 
   /** More inline markup than a list item has whose whole text is a link. */
   private static final int LINKS = 200;
+
+  /** The digits of a year. */
+  private static final int YEAR = 4;
 
   private final WordList works;
   private final WordList titleVerbs;
@@ -83,6 +87,9 @@ final class Titles {
     if (isAlone(w) && isTitleCase(w)) {
       return title(true, "It opens its sentence with no more than a preposition before it.");
     }
+    if (isCapitals(w, 1) && isYearBehind(w)) {
+      return title(true, "The year in brackets behind it is that of a work.");
+    }
     if (w.follows(stages) && isCapitals(w, 1)) {
       return Exemptions.perhaps(!w.endsWith("?"), QuotationKind.TITLE, SHOWN);
     }
@@ -94,6 +101,17 @@ final class Titles {
             && (isNearWork(w) || (w.hasMoreThan(2) && !isSentenceOfItsOwn(w) && isFree(w)))
             && !tags.isTagged(w),
         "It is capitalised as a title.");
+  }
+
+  /** <i>“Dust” (2004)</i>. */
+  private static boolean isYearBehind(QuotedWords w) {
+    int open = w.behind();
+    KnownTokens words = w.words();
+    return open + 2 < words.size()
+        && words.kind(open) == TokenKind.OPEN_BRACKET
+        && words.kind(open + 1) == TokenKind.NUMBER
+        && words.end(open + 1) - words.begin(open + 1) == YEAR
+        && words.kind(open + 2) == TokenKind.CLOSE_BRACKET;
   }
 
   /** Whether it is a title of what is played or shown, of which there may be several in a row. */
