@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quotecheck.attribution.Status;
 import org.quotecheck.attribution.points.NextClause;
 import org.quotecheck.attribution.points.Place;
@@ -108,6 +109,37 @@ final class ContinuationSieve implements Sieve {
             || isOther(p, speaker, p.wordAt(mention.prose().end()), subject));
   }
 
+  /** <i>“It is late,” Ruiz said. It was early, Holm said. “We can stay.”</i> */
+  private boolean isReportedBetween(
+      Place place, int quotation, Answer earlier, AttributionContext context) {
+    Paragraph p = place.paragraph();
+    int end = place.word();
+    int begin = end == p.sentenceBegin(end) && end > 0 ? p.sentenceBegin(end - 1) : end;
+    Answer.Range mention = earlier.mention();
+    if (begin <= quotation || begin == end || mention == null || mention.block() != p.block()) {
+      return false;
+    }
+    Event report = onlyReport(context.events(p.block(), begin, end));
+    return report != null
+        && p.is(report.subjectTo() - 1, WordClass.NAME)
+        && Collections.disjoint(
+            words(p, report.subjectFrom(), report.subjectTo()),
+            words(p, p.wordAt(mention.prose().begin()), p.wordAt(mention.prose().end())));
+  }
+
+  /** The one clause of a sentence in which anybody speaks; null if none or several do. */
+  private static @Nullable Event onlyReport(List<Event> events) {
+    Event report = null;
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      if (event.tier() >= 2 && (report != null || event.tier() < 3)) {
+        return null;
+      }
+      report = event.tier() == 3 ? event : report;
+    }
+    return report;
+  }
+
   /** <i>Ruiz turned to Holm: “Is it over?” He nodded. “It is.”</i>: whoever is asked nods. */
   private static boolean isAsked(Paragraph p, int begin, int subject) {
     int question = p.sentenceBegin(subject) - 1;
@@ -179,7 +211,7 @@ final class ContinuationSieve implements Sieve {
     for (int i = place.word() - 1; i >= limit; i--) {
       Answer earlier = p.quotation(i) < 0 ? null : context.answer(p.quotation(i));
       if (earlier != null && earlier.isAttributed()) {
-        if (isTakenOver(place, earlier)) {
+        if (isTakenOver(place, earlier) || isReportedBetween(place, i, earlier, context)) {
           return Optional.empty();
         }
         if (isAnswer(place, i, earlier) || replies.isTag(p, place.word())) {

@@ -22,6 +22,7 @@ final class LabelSieve implements Sieve {
   private final WordList documents;
   private final WordList pronouns;
   private final WordList topics;
+  private final WordList days;
   private final Carriers carriers;
   private final Signatures signatures;
   private final Frames frames;
@@ -31,6 +32,7 @@ final class LabelSieve implements Sieve {
     this.documents = language.list("role-documents");
     this.pronouns = language.list("role-pronouns");
     this.topics = language.list("topic-prepositions");
+    this.days = language.list("turn-label-stop");
     this.carriers = new Carriers(language);
     this.signatures = new Signatures(language);
     this.frames = new Frames(language);
@@ -89,7 +91,7 @@ final class LabelSieve implements Sieve {
     if (signed.isPresent()) {
       return signed;
     }
-    int last = p.is(colon, WordClass.COLON) ? overBrackets(p, colon - 1) : -1;
+    int last = p.is(colon, WordClass.COLON) ? overTime(p, overBrackets(p, colon - 1)) : -1;
     if (last == p.sentenceBegin(place.word()) && isTurn(p.lower(last))) {
       return Optional.of(label(p, last, last + 1, last + 1));
     }
@@ -158,6 +160,17 @@ final class LabelSieve implements Sieve {
   private boolean isTurn(String label) {
     List<String> fields = pronouns.fields(label);
     return !fields.isEmpty() && fields.get(0).startsWith("interview");
+  }
+
+  /** {@code Ruiz today: “We ran.”}, as blogs have it: a name, and when. */
+  private int overTime(Paragraph p, int last) {
+    int at = last;
+    while (p.is(at, WordClass.TIME)
+        || (p.is(at, WordClass.ADVERB) && p.isIn(at, days))
+        || (at < last && p.is(at, WordClass.PREPOSITION))) {
+      at--;
+    }
+    return p.is(at, WordClass.NAME) ? at : last;
   }
 
   private static int overBrackets(Paragraph p, int at) {

@@ -21,7 +21,7 @@ public final class EventFinder {
   public EventFinder(Language language) {
     this.words = new ClauseWords(language);
     CuePhrases cuePhrases = new CuePhrases(language);
-    this.states = new StateEvents(words);
+    this.states = new StateEvents(language, words);
     this.verbs = new VerbEvents(words, cuePhrases, states);
     this.nouns = new NounEvents(language, words, cuePhrases);
     this.views = new ViewEvents(language, words, cuePhrases);
@@ -60,7 +60,10 @@ public final class EventFinder {
         yield found.isPresent() ? found : other(p, subjects, phrases, i, begin, end);
       }
       case SUBORDINATOR -> views.preposition(p, phrases, i, end);
-      case AUXILIARY -> states.state(p, subjects, i, begin);
+      case AUXILIARY -> {
+        Optional<Event> felt = states.feeling(p, subjects, i, begin);
+        yield felt.isPresent() ? felt : states.state(p, subjects, i, begin);
+      }
       case OF -> nouns.owner(p, phrases, i, begin, end);
       case POSSESSIVE, POSSESSIVE_PRONOUN -> nouns.possessive(p, i);
       default -> Optional.empty();

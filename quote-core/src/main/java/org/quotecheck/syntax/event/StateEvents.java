@@ -1,6 +1,9 @@
 package org.quotecheck.syntax.event;
 
 import java.util.Optional;
+import org.quotecheck.language.CueForm;
+import org.quotecheck.language.Language;
+import org.quotecheck.language.WordList;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.subject.ClauseWords;
@@ -16,10 +19,57 @@ final class StateEvents {
   /** How far the colon can stand behind the verb. */
   private static final int REACH = 12;
 
-  private final ClauseWords words;
+  /** Words in marks that say no more than what somebody feels. */
+  private static final int FEELING = 40;
 
-  StateEvents(ClauseWords words) {
+  /** How far from the verb another that says something is looked for. */
+  private static final int NEAR = 40;
+
+  private final ClauseWords words;
+  private final WordList feelings;
+
+  StateEvents(Language language, ClauseWords words) {
     this.words = words;
+    this.feelings = language.list("feeling-words");
+  }
+
+  /** <i>Ruiz is “delighted” that the pier stays</i>: nobody but Ruiz knows. */
+  Optional<Event> feeling(Paragraph p, SubjectFinder subjects, int i, int begin) {
+    if (!p.is(i + 1, WordClass.QUOTATION)
+        || !words.isFormOfBe(p, i)
+        || !isFelt(p, i + 1)
+        || isSaid(p, i)) {
+      return Optional.empty();
+    }
+    return Candidate.event(
+        p, i, i + 1, subjects.subjectOf(i, i + 1, begin, i + 1).filter(s -> isPerson(p, s)), 1);
+  }
+
+  private boolean isFelt(Paragraph p, int quotation) {
+    int begin = p.begin(quotation);
+    int end = p.end(quotation);
+    if (end - begin > FEELING) {
+      return false;
+    }
+    for (String word : p.text().substring(begin, end).split("[^\\p{L}]+", -1)) {
+      if (feelings.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether anybody in the sentence says so, of themselves or of somebody else. */
+  private static boolean isSaid(Paragraph p, int verb) {
+    int from = Math.max(p.sentenceBegin(verb), verb - NEAR);
+    int to = Math.min(p.sentenceEnd(verb), verb + NEAR);
+    for (int at = from; at < to; at++) {
+      CueForm cue = p.cue(at);
+      if (p.is(at, WordClass.ACCORDING) || (at != verb && cue != null && cue.tier() > 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
