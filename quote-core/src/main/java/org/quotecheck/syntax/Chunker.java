@@ -173,7 +173,15 @@ final class Chunker {
     return joint
         && started
         && nominalNext
-        && (words.begins[at] == words.ends[at - 1] || isYearBehindName(at));
+        && (words.begins[at] == words.ends[at - 1] || isYearBehindName(at) || isAmpersand(at));
+  }
+
+  /** <i>Tarn &amp; Holm Ltd</i>: one name, but not with a title behind the sign. */
+  private boolean isAmpersand(int mark) {
+    return words.text.charAt(words.begins[mark]) == '&'
+        && is(mark - 1, WordClass.NAME)
+        && is(mark + 1, WordClass.NAME)
+        && words.text.charAt(words.ends[mark + 1] - 1) != '.';
   }
 
   /** <i>Ana Ruiz ’09</i>: the year in which she left school. */

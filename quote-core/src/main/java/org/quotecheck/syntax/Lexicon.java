@@ -43,6 +43,7 @@ final class Lexicon {
   private final WordList titles;
   private final WordList designators;
   private final WordList floating;
+  private final WordList bodies;
   private final WordList times;
   private final WordList past;
   private final WordList ages;
@@ -126,6 +127,7 @@ final class Lexicon {
     titles = language.list("name-titles");
     designators = language.list("name-designators");
     floating = language.list("floating-words");
+    bodies = language.list("name-organizations");
     times = language.list("days-months");
     past = language.list("role-past");
     ages = language.list("role-ages");
@@ -296,6 +298,11 @@ final class Lexicon {
   /** <i>day</i>, <i>may</i>: whether people have the word for a time as a surname. */
   boolean isSurname(String folded) {
     return times.fields(folded).contains("surname");
+  }
+
+  /** <i>fire and rescue</i>: words that name a body, or stand in the name of one. */
+  boolean isBody(String folded) {
+    return bodies.contains(folded);
   }
 
   /** <i>both</i>, <i>each</i>: whether it may stand between a subject and its verb. */

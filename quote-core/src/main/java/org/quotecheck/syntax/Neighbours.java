@@ -96,6 +96,13 @@ final class Neighbours {
     return i + 1 < words.size && words.kinds[i + 1] == TokenKind.WORD && isCapital(i + 1);
   }
 
+  /** <i>Harlow Fire AND Rescue Service</i> */
+  boolean isInBody(int i) {
+    return before(i) == WordClass.NAME
+        && isNameNext(i)
+        && lexicon.isBody(folded(i - 1) + ' ' + folded(i) + ' ' + folded(i + 1));
+  }
+
   boolean isDeterminerNext(int i) {
     Lexicon.Entry next = i + 1 < words.size ? words.entries[i + 1] : null;
     return next != null && (next.is(WordClass.DETERMINER) || next.is(WordClass.POSSESSIVE_PRONOUN));

@@ -218,6 +218,9 @@ final class WordTagger {
     if (entry.is(WordClass.ADVERB) && nounPlaces.isOfTeam(i, entry)) {
       return WordClass.NOUN;
     }
+    if (entry.wordClass() == WordClass.CONJUNCTION && near.isInBody(i)) {
+      return WordClass.NAME;
+    }
     if (entry.wordClass() == WordClass.CUE || entry.wordClass() == WordClass.VERB) {
       return verbOrNoun(i, entry);
     }
