@@ -185,10 +185,20 @@ final class SubjectBefore {
     if (!is(noun, WordClass.NOUN) || words.isRole(paragraph, noun)) {
       return false;
     }
+    int begin = paragraph.sentenceBegin(noun);
     int preposition = paragraph.chunkBegin(noun) - 1;
-    return preposition >= 0
-        && preposition == paragraph.sentenceBegin(noun)
-        && is(preposition, WordClass.PREPOSITION);
+    while (preposition - 1 > begin
+        && is(preposition, WordClass.OF)
+        && paragraph.inChunk(preposition - 1)) {
+      preposition = paragraph.chunkBegin(preposition - 1) - 1;
+    }
+    boolean opens = is(begin, WordClass.PREPOSITION) || is(begin, WordClass.SUBORDINATOR);
+    return opens && (preposition == begin || (preposition - 1 == begin && isIng(preposition)));
+  }
+
+  private boolean isIng(int at) {
+    CueForm cue = paragraph.cue(at);
+    return is(at, WordClass.PARTICIPLE) || (cue != null && cue.isIng());
   }
 
   private boolean isPreposition(int at) {
