@@ -60,12 +60,20 @@ public final class SignatureLines {
         : Optional.empty();
   }
 
-  /** A whole name alone under a quotation that no sentence leads to. */
+  /**
+   * A whole name alone under a quotation that no sentence leads to, or that ends without a stop and
+   * so is shown by itself.
+   */
   private boolean isBareUnder(Article article, ReadBlocks blocks, int block) {
     boolean paragraph =
         block + 1 < blocks.size() && article.blocks().get(block + 1).kind() == BlockKind.PARAGRAPH;
     boolean led = block > 0 && !isShown(article, blocks, block - 1) && isProse(blocks, block - 1);
-    return paragraph && !led && nameEnd(blocks, block + 1) > 1;
+    return paragraph && (!led || isCut(blocks, block)) && nameEnd(blocks, block + 1) > 1;
+  }
+
+  private static boolean isCut(ReadBlocks blocks, int block) {
+    Paragraph p = blocks.paragraph(block);
+    return p.size() == 1 && p.quotation(0) >= 0 && Character.isLetter(p.lastInside(0));
   }
 
   /** Whether what follows a name goes on about the same person, or stands under a heading. */

@@ -20,6 +20,9 @@ import org.quotecheck.text.Span;
  * Ruiz’s answer.}
  */
 final class LeadInSieve implements Sieve {
+  /** The words of a place and a day, at most. */
+  private static final int DATELINE = 10;
+
   private final SignatureLines lines;
   private final FirstPerson firstPerson;
   private final Carriers carriers;
@@ -40,7 +43,7 @@ final class LeadInSieve implements Sieve {
   @Override
   public Optional<Answer> answer(int quotation, AttributionContext context) {
     int block = context.quotation(quotation).first().block();
-    if (!opensBlock(quotation, context)) {
+    if (!opensBlock(quotation, context) && !isDated(context.paragraph(block))) {
       return Optional.empty();
     }
     Optional<Answer> named = nameAbove(block, context).or(() -> tagBelow(block, context));
@@ -100,6 +103,27 @@ final class LeadInSieve implements Sieve {
                 "The paragraph below says that it is “" + prose.of(p.text()) + "” who speaks."));
   }
 
+  /** <i>HARLOW, 9 May – “…”</i>: nothing but a place and a day before the one quotation. */
+  private static boolean isDated(Paragraph p) {
+    int quotation = p.size() - 1;
+    if (quotation < 2
+        || quotation > DATELINE
+        || p.quotation(quotation) < 0
+        || !p.is(0, WordClass.NAME)
+        || !p.is(quotation - 1, WordClass.DASH)) {
+      return false;
+    }
+    for (int i = 1; i < quotation - 1; i++) {
+      switch (p.wordClass(i)) {
+        case NAME, COMMA, NUMBER, TIME -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   static boolean opensBlock(int quotation, AttributionContext context) {
     return context.firstPlace(quotation).filter(p -> p.word() == 0).isPresent();
   }
@@ -154,7 +178,8 @@ final class LeadInSieve implements Sieve {
    * Varde</i>.
    */
   private Optional<Answer> heading(AttributionContext context, int block, Paragraph p) {
-    boolean alone = p.size() > 0 && context.paragraph(block).isQuotationsOnly();
+    Paragraph quoted = context.paragraph(block);
+    boolean alone = p.size() > 0 && (quoted.isQuotationsOnly() || isDated(quoted));
     if (!alone || p.size() > AttributionContext.REACH) {
       return Optional.empty();
     }
