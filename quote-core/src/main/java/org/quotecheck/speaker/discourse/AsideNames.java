@@ -190,7 +190,16 @@ final class AsideNames {
     while (at < limit && isInPhrase(words, at)) {
       at++;
     }
-    return Math.max(at, phrase.headEnd() + 1);
+    return Math.max(behindShortName(words, at), phrase.headEnd() + 1);
+  }
+
+  /** "the head of the Harlow Fish Council (HFC), Bo Tarn,": the token behind a short name. */
+  private static int behindShortName(KnownTokens words, int at) {
+    boolean letters =
+        ArticleTokens.is(words, at, TokenKind.OPEN_BRACKET)
+            && ArticleTokens.is(words, at + 2, TokenKind.CLOSE_BRACKET)
+            && ArticleTokens.isUpper(words, at + 1);
+    return letters ? at + 3 : at;
   }
 
   /**

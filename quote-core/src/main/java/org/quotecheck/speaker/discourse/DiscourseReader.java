@@ -15,6 +15,7 @@ import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.speaker.phrase.NounPhrase;
 import org.quotecheck.speaker.phrase.Place;
 import org.quotecheck.speaker.phrase.Positions;
+import org.quotecheck.speaker.role.RoledNames;
 import org.quotecheck.speaker.role.SideDescriptions;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
@@ -38,6 +39,7 @@ final class DiscourseReader {
   private final RoleResolver roles;
   private final Identities identities;
   private final SideDescriptions descriptions;
+  private final RoledNames roled;
   private int block = -1;
   private int word;
   private int sentence;
@@ -70,6 +72,7 @@ final class DiscourseReader {
     this.roles = roles;
     this.identities = identities;
     this.descriptions = new SideDescriptions(vocabulary, names);
+    this.roled = new RoledNames(tokens, vocabulary, names, paragraphs);
   }
 
   /** Reads up to a prose offset of a block that is not behind the last one. */
@@ -308,8 +311,25 @@ final class DiscourseReader {
     if (type.isEmpty() || isAside(paragraph, end)) {
       return Optional.empty();
     }
-    Entity named = phrase.isIndefinite() && roles.nouns().isPerson(phrase) ? namedBehind(to) : null;
+    Entity named = roles.nouns().isPerson(phrase) ? named(phrase, paragraph, to, end) : null;
     return Optional.of(named == null ? roles.find(phrase, type.get()) : named);
+  }
+
+  private @Nullable Entity named(NounPhrase phrase, Paragraph paragraph, int to, int end) {
+    return phrase.isIndefinite() ? namedBehind(to) : namedBehindBody(phrase, paragraph, end);
+  }
+
+  /** "the head of Harlow Rowing Club Ana Ruiz": who has the role; null if nobody is named. */
+  private @Nullable Entity namedBehindBody(NounPhrase phrase, Paragraph paragraph, int link) {
+    if (!paragraph.is(link, WordClass.OF) || !paragraph.inChunk(link + 1)) {
+      return null;
+    }
+    int to = paragraph.endToken(paragraph.chunkEnd(link + 1) - 1);
+    NounPhrase whole = NounPhrase.read(block, tokens.of(block), phrase.first(), to, vocabulary);
+    int body = names.before(block, whole.headEnd()) + 1;
+    boolean behind = names.begins(body, block, to) && roled.isBehindBody(body, whole);
+    Member owner = behind ? rivals.owner(body + 1, discourse) : null;
+    return owner == null ? null : discourse.of(owner);
   }
 
   /** "a nurse named Ana Ruiz": who has the name; null without one. */

@@ -97,6 +97,12 @@ final class Designations {
     return vocabulary.has(ListName.TITLES, key) || vocabulary.has(ListName.PERSONS, key);
   }
 
+  /** "Club", but not "Park", which may be a surname. */
+  boolean isBody(NameRun run, int at) {
+    return !isOftenSurname(run, at)
+        && kindOf(run, at).filter(Kind.ORGANIZATION::equals).isPresent();
+  }
+
   private Optional<Kind> kindOf(NameRun run, int at) {
     return vocabulary.field(ListName.DESIGNATORS, designator(run, at), 0).map(Designations::kind);
   }

@@ -71,6 +71,7 @@ final class NameCutter {
     while (to - from > 1 && (isDay(run, to - 1) || isCredential(run, from, to - 1))) {
       to--;
     }
+    to = beforePost(run, from, to);
     from = behindFeast(run, from, to);
     boolean afterPlaceWord = false;
     while (from < to && isDropped(run, from, to)) {
@@ -105,6 +106,21 @@ final class NameCutter {
         && (run.isAcronym(word) || !vocabulary.has(ListName.TITLES, run.known(word)))
         && opensWhole(run, from)
         && (isStyled(run, from) || !designations.isDetermined(run, from));
+  }
+
+  /** "Ana Ruiz Chief Executive", "Ana Ruiz Director of Harlow": the word behind the whole name. */
+  private int beforePost(NameRun run, int from, int to) {
+    int post = from + 2;
+    if (post >= to
+        || !vocabulary.isGiven(run.known(from))
+        || vocabulary.has(ListName.TITLES, run.known(from + 1))
+        || designations.isDetermined(run, from)) {
+      return to;
+    }
+    int behind = post + TitleReader.longest(vocabulary, ListName.PERSONS, run, post, to);
+    boolean sure = behind > post + 1 || run.isAcronym(post);
+    boolean of = behind < to && vocabulary.has(ListName.CONNECTORS, run.known(behind));
+    return behind > post && (of || (sure && behind == to)) ? post : to;
   }
 
   /** "the Rt Hon Ana Ruiz MP": the article belongs to the style and not to a role. */
@@ -190,14 +206,34 @@ final class NameCutter {
       return;
     }
     TitleReader titles = TitleReader.read(vocabulary, run, from, to);
+    if (!titles.found() && endsInMember(run, from, to)) {
+      cuts.add(plain(Kind.ORGANIZATION, from, to - 2, true));
+      cutNames(run, to - 2, to, cuts);
+      return;
+    }
     boolean titled = titles.found() && titles.end() < to;
     Optional<Kind> designated =
         titled ? designations.ofLast(run, from, to) : designations.of(run, from, to);
+    boolean office = titles.found() && !titled && titles.begin() == from && to - from > 1;
+    if (office && !isJoined(run, from, to)) {
+      return;
+    }
     if (designated.isPresent()) {
       cuts.add(plain(designated.get(), from, to, true));
     } else {
       cutPerson(run, from, to, titles, cuts);
     }
+  }
+
+  /** "Harlow Rowing Club Ana Ruiz": a whole name right behind that of a body. */
+  private boolean endsInMember(NameRun run, int from, int to) {
+    int given = to - 2;
+    return given - from > 1
+        && vocabulary.isGiven(run.known(given))
+        && !vocabulary.isGiven(run.known(to - 1))
+        && !vocabulary.has(ListName.SUFFIXES, run.known(to - 1))
+        && designations.isBody(run, given - 1)
+        && designations.ofLast(run, from, to).isEmpty();
   }
 
   /** "Red Cross", "American Red Cross". */

@@ -83,10 +83,19 @@ final class TitleReader {
   private boolean isSurname(int at) {
     return at + 1 == to
         && at > from
-        && (found
+        && ((found && !isOffice())
             || vocabulary.isGiven(run.known(from))
             || run.isInitial(at - 1)
             || isBehindUnknown(at));
+  }
+
+  /** "the Assistant Chief Constable": titles to the end behind an article, and nobody's name. */
+  private boolean isOffice() {
+    return begin == from
+        && end == to - 1
+        && vocabulary.field(ListName.TITLES, run.known(end), 0).isPresent()
+        && !vocabulary.isGiven(run.known(end))
+        && vocabulary.isDefinite(run.before(from));
   }
 
   /** "Di Ruiz", where only "DI Ruiz" has a rank. */

@@ -87,6 +87,9 @@ public final class HeadNames {
     boolean titled =
         (name.runFirst() < phrase.headEnd() || roled.isBehindOffice(name, phrase))
             && name.first() >= phrase.headEnd();
+    if (!titled && roled.isBehindBody(index, phrase)) {
+      return index + 1;
+    }
     return titled && name.last() <= phrase.last() && !name.signs().possessive() ? index : -1;
   }
 
@@ -111,6 +114,7 @@ public final class HeadNames {
     int from = name.last();
     if (from >= phrase.headEnd()
         || words.begin(from) == words.end(from - 1)
+        || isPostBehind(name, phrase, words)
         || (name.kind() == Name.Kind.PERSON
             && vocabulary.has(ListName.CREDENTIALS, words.known(phrase.headEnd() - 1)))) {
       return false;
@@ -119,6 +123,18 @@ public final class HeadNames {
     int last = paragraph.wordAt(words.begin(phrase.headEnd() - 1));
     return (paragraph.is(last, WordClass.NOUN) && paragraph.cue(last) == null)
         || hasNoun(keys(phrase.block(), from, phrase.headEnd()));
+  }
+
+  /** "Ana Ruiz Chief Executive of Harlow Homes": no comma parts a whole name from the post. */
+  private boolean isPostBehind(Name name, NounPhrase phrase, KnownTokens words) {
+    boolean whole = name.kind() == Name.Kind.PERSON && name.first() == phrase.first();
+    for (int i = name.last(); whole && i < phrase.headEnd(); i++) {
+      whole = ArticleTokens.isUpper(words, i);
+    }
+    return whole
+        && !name.isSingle()
+        && phrase.last() > phrase.headEnd()
+        && vocabulary.has(ListName.PERSONS, phrase.head().word());
   }
 
   private List<String> keys(int block, int from, int to) {

@@ -47,7 +47,39 @@ public final class RoledNames {
     if (name.runFirst() <= office || name.kind() != Name.Kind.PERSON) {
       return false;
     }
-    return isOffice(phrase.block(), office, name.runFirst()) || isBehindDepartment(name, phrase);
+    return isOffice(phrase.block(), office, name.runFirst())
+        || isBehindDepartment(name, phrase)
+        || isOfBody(name, phrase);
+  }
+
+  /** "the secretary of Harlow Rowing Club Ana Ruiz": a name right behind that of a body. */
+  public boolean isBehindBody(int body, NounPhrase phrase) {
+    int next = body + 1;
+    if (!names.begins(next, phrase.block(), phrase.last())
+        || names.get(next).last() != phrase.last()
+        || phrase.isIndefinite()) {
+      return false;
+    }
+    Name name = names.get(next);
+    int from = phrase.headEnd() + 1;
+    int first = names.get(body).first();
+    boolean direct =
+        first == from
+            || (first == from + 1 && vocabulary.isDefinite(tokens.of(phrase.block()).known(from)));
+    return direct
+        && names.get(body).kind() == Name.Kind.ORGANIZATION
+        && name.kind() == Name.Kind.PERSON
+        && name.first() == names.get(body).last()
+        && !name.signs().possessive()
+        && isPost(phrase);
+  }
+
+  /** "the secretary OF", but not "the friend of". */
+  private boolean isPost(NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    return vocabulary.says(ListName.CONNECTORS, words.known(phrase.headEnd()), "office")
+        && vocabulary.has(ListName.PERSONS, phrase.head().word())
+        && !vocabulary.has(ListName.OTHERS, phrase.head().word());
   }
 
   private boolean isOffice(int block, int from, int to) {
@@ -84,6 +116,32 @@ public final class RoledNames {
     boolean close = vocabulary.has(ListName.OTHERS, phrase.head().word());
     return (to - from == 1 && is(phrase.block(), from, WordClass.NUMBER))
         || (!close && isField(phrase.block(), to - 1));
+  }
+
+  /** "Chamber of commerce president Ana Ruiz": a role of a body right before the name. */
+  private boolean isOfBody(Name name, NounPhrase phrase) {
+    KnownTokens words = tokens.of(phrase.block());
+    int from = phrase.headEnd() + 1;
+    int role = name.runFirst() - 1;
+    if (role - from > DEPARTMENT
+        || role <= from
+        || name.last() != phrase.last()
+        || !vocabulary.says(ListName.CONNECTORS, words.known(from - 1), "office")
+        || !isBody(phrase.head().word())) {
+      return false;
+    }
+    for (int i = from; i <= role; i++) {
+      if (!ArticleTokens.isLower(words, i)
+          || vocabulary.has(ListName.DETERMINERS, words.known(i))) {
+        return false;
+      }
+    }
+    return vocabulary.has(ListName.PERSONS, words.known(role));
+  }
+
+  private boolean isBody(@Nullable Word word) {
+    return vocabulary.has(ListName.BODIES, word)
+        || vocabulary.says(ListName.DESIGNATORS, word, "organization");
   }
 
   /** Whether a noun stands at a token that is none for a person, so that no name belongs to it. */

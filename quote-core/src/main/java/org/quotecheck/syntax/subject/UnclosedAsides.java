@@ -45,6 +45,7 @@ final class UnclosedAsides {
     boolean described =
         comma > start
             && is(comma - 1, WordClass.NAME)
+            && !isShortPlace(comma - 1)
             && paragraph.inChunk(role)
             && words.isRole(paragraph, paragraph.chunkEnd(role) - 1)
             && (role < phrase.from() || !is(role, WordClass.DETERMINER));
@@ -52,6 +53,11 @@ final class UnclosedAsides {
     return name != null && bounds.opensClause(name.from() - 1, start)
         ? Optional.of(Subject.of(name, Route.APPOSITION))
         : Optional.empty();
+  }
+
+  /** <i>in Harlow, CONN., Superintendent of Schools Ruiz said</i>: a place with a dot. */
+  private boolean isShortPlace(int name) {
+    return paragraph.word(name).endsWith(".") && is(name - 1, WordClass.COMMA);
   }
 
   /**
