@@ -98,8 +98,11 @@ final class Neighbours {
 
   /** <i>Harlow Fire AND Rescue Service</i> */
   boolean isInBody(int i) {
+    Lexicon.Entry entry = words.entries[i];
     return before(i) == WordClass.NAME
         && isNameNext(i)
+        && entry != null
+        && entry.is(WordClass.CONJUNCTION)
         && lexicon.isBody(folded(i - 1) + ' ' + folded(i) + ' ' + folded(i + 1));
   }
 

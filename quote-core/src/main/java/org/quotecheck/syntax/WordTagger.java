@@ -218,9 +218,6 @@ final class WordTagger {
     if (entry.is(WordClass.ADVERB) && nounPlaces.isOfTeam(i, entry)) {
       return WordClass.NOUN;
     }
-    if (entry.wordClass() == WordClass.CONJUNCTION && near.isInBody(i)) {
-      return WordClass.NAME;
-    }
     if (entry.wordClass() == WordClass.CUE || entry.wordClass() == WordClass.VERB) {
       return verbOrNoun(i, entry);
     }
@@ -233,7 +230,7 @@ final class WordTagger {
         entry.wordClass() == WordClass.PREPOSITION
             && (near.before(i) == WordClass.DETERMINER || isOwned(i))
             && !near.isDeterminerNext(i);
-    return determined ? WordClass.NOUN : entry.wordClass();
+    return determined ? WordClass.NOUN : near.isInBody(i) ? WordClass.NAME : entry.wordClass();
   }
 
   /** <i>his opposite number</i>; but <i>a friend of his from school</i>. */
