@@ -227,7 +227,19 @@ final class Names {
     return at > 0
         && words.kind(at) == TokenKind.OPEN_BRACKET
         && isClosed(w)
-        && (lead ? w.startsHigh() : isShortFor(w, at));
+        && (lead ? w.startsHigh() : isShortFor(w, at) || isAllOfBracket(w, at));
+  }
+
+  /**
+   * <i>makes gel packs (“NC Gels”)</i>: several capitals that take up a thing; but <i>met Ruiz
+   * (“Little Tom”)</i>.
+   */
+  private boolean isAllOfBracket(QuotedWords w, int bracket) {
+    return w.hasMoreThan(1)
+        && !w.words().isUpper(bracket - 1)
+        && isHigh(w)
+        && !w.endsAsSentence()
+        && w.words().kind(w.behind()) == TokenKind.CLOSE_BRACKET;
   }
 
   private boolean isDefiner(KnownTokens words, int at) {
