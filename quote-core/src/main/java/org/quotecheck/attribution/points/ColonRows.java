@@ -5,6 +5,7 @@ import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.WordList;
 import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
@@ -81,7 +82,7 @@ final class ColonRows {
 
   /** <i>The fishmonger</i> is in no list. */
   private boolean endsLikePerson(String noun) {
-    return vocabulary.endsLikePerson(Vocabulary.singular(noun), SHORTEST_STEM);
+    return vocabulary.endsLikePerson(Plurals.singular(noun), SHORTEST_STEM);
   }
 
   /** <i>Ruiz got a letter: “…”</i>; but <i>Ruiz saw it differently: “…”</i>. */

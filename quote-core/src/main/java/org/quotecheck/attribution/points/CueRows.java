@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.WordList;
-import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -90,7 +90,7 @@ final class CueRows {
   }
 
   private boolean isRole(String noun) {
-    String singular = Vocabulary.singular(noun);
+    String singular = Plurals.singular(noun);
     for (int i = 0; i < roles.size(); i++) {
       if (roles.get(i).contains(noun) || roles.get(i).contains(singular)) {
         return true;

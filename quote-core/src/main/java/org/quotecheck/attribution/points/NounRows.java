@@ -5,8 +5,8 @@ import java.util.Set;
 import org.quotecheck.language.CueFlag;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.WordList;
-import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 import org.quotecheck.syntax.event.Event;
@@ -161,7 +161,7 @@ final class NounRows {
   }
 
   private boolean isCry(String noun) {
-    String one = nouns.contains(noun) ? noun : Vocabulary.singular(noun);
+    String one = nouns.contains(noun) ? noun : Plurals.singular(noun);
     return nouns.contains(one) && nouns.fields(one).get(0).equals(SPOKEN);
   }
 

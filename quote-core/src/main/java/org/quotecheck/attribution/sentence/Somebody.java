@@ -1,8 +1,8 @@
 package org.quotecheck.attribution.sentence;
 
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.WordList;
-import org.quotecheck.speaker.name.Vocabulary;
 import org.quotecheck.syntax.Paragraph;
 import org.quotecheck.syntax.WordClass;
 
@@ -34,7 +34,7 @@ final class Somebody {
       return true;
     }
     String word = p.lower(head);
-    String one = Vocabulary.singular(word);
+    String one = Plurals.singular(word);
     return !one.equals(word) && roles.contains(one);
   }
 

@@ -11,6 +11,7 @@ import org.quotecheck.attribution.points.Place;
 import org.quotecheck.attribution.points.PointsTable;
 import org.quotecheck.attribution.points.ResumeRow;
 import org.quotecheck.attribution.sentence.FirstPerson;
+import org.quotecheck.attribution.sentence.ResumedWords;
 import org.quotecheck.classification.QuotationKind;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
@@ -36,9 +37,8 @@ final class ResumeSieve implements Sieve {
   private final PointsTable<ResumeRow> table;
   private final int threshold;
   private final WordList pronouns;
-  private final WordList linkingWords;
   private final FirstPerson firstPerson;
-  private final WordList replyWords;
+  private final ResumedWords words;
   private final Interposed interposed;
 
   /** A sieve that carries a speaker over from {@code threshold} points on. */
@@ -46,9 +46,8 @@ final class ResumeSieve implements Sieve {
     this.table = table;
     this.threshold = threshold;
     this.pronouns = language.list("role-pronouns");
-    this.linkingWords = language.list("linking-words");
     this.firstPerson = new FirstPerson(language);
-    this.replyWords = language.list("reply-words");
+    this.words = new ResumedWords(language);
     this.interposed = new Interposed(language);
   }
 
@@ -140,7 +139,7 @@ final class ResumeSieve implements Sieve {
     EnumSet<ResumeRow> rows = EnumSet.noneOf(ResumeRow.class);
     beforeRows(context, before, earlier, rows);
     speakerRows(context, earlier, rows);
-    quotationRows(place, rows);
+    words.add(place.paragraph().word(place.word()), rows);
     if (saysI(place.paragraph()) && saysI(context.paragraph(before))) {
       rows.add(ResumeRow.FIRST_PERSON_BOTH);
     }
@@ -193,7 +192,7 @@ final class ResumeSieve implements Sieve {
       rows.add(ResumeRow.COLON_BEFORE);
     } else if (kind == QuotationKind.FRAGMENT
         && last > p.sentenceBegin(last)
-        && innerStops(p.word(last)) == 0
+        && ResumedWords.innerStops(p.word(last)) == 0
         && !isAccordingTo(p, earlier)
         && !isInAside(p, earlier)) {
       rows.add(ResumeRow.PARTIAL_BEFORE);
@@ -262,27 +261,6 @@ final class ResumeSieve implements Sieve {
     return fields.contains("male") || fields.contains("female");
   }
 
-  private void quotationRows(Place place, Set<ResumeRow> rows) {
-    Paragraph p = place.paragraph();
-    String text = p.word(place.word());
-    int begin = firstLetter(text);
-    int end = endOfLetters(text, begin);
-    String first = text.substring(begin, end).toLowerCase(Locale.ROOT);
-    if (linkingWords.contains(first)) {
-      rows.add(ResumeRow.LINKING_START);
-    } else if (replyWords.contains(first) && text.startsWith(",", end)) {
-      rows.add(ResumeRow.REPLY_START);
-    }
-    int ends = innerStops(text);
-    rows.add(
-        ends >= 3
-            ? ResumeRow.MANY_SENTENCES
-            : ends == 2 ? ResumeRow.TWO_SENTENCES : ResumeRow.ONE_SENTENCE);
-    if (ends == 1) {
-      rows.remove(ResumeRow.ONE_SENTENCE);
-    }
-  }
-
   /** Whether a quotation of the paragraph speaks of its speaker. */
   private boolean saysI(Paragraph p) {
     for (int i = 0; i < Math.min(p.size(), AttributionContext.REACH); i++) {
@@ -291,33 +269,6 @@ final class ResumeSieve implements Sieve {
       }
     }
     return false;
-  }
-
-  /** How many sentences end before the last one of a quotation begins. */
-  private static int innerStops(String text) {
-    int stops = 0;
-    for (int i = 1; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean stop = c == '.' || c == '?' || c == '!';
-      stops += stop && Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
-    }
-    return stops;
-  }
-
-  private static int firstLetter(String text) {
-    int begin = 0;
-    while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
-      begin++;
-    }
-    return begin;
-  }
-
-  private static int endOfLetters(String text, int begin) {
-    int end = begin;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private static void articleRows(AttributionContext context, Set<ResumeRow> rows) {

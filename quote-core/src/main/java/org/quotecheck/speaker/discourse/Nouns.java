@@ -2,6 +2,7 @@ package org.quotecheck.speaker.discourse;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.SpeakerType;
 import org.quotecheck.speaker.name.ListName;
@@ -83,6 +84,6 @@ final class Nouns {
   }
 
   boolean looksPlural(String noun) {
-    return !Vocabulary.singular(noun).equals(noun);
+    return !Plurals.singular(noun).equals(noun);
   }
 }

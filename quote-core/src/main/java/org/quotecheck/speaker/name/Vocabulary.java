@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotecheck.language.Gender;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordList;
 import org.quotecheck.language.WordTable;
@@ -115,22 +116,7 @@ public final class Vocabulary {
 
   /** The singular of a plural noun; null if it is none, or no list has its singular. */
   public @Nullable Word singularWord(String key) {
-    if (!mayBePlural(key)) {
-      return null;
-    }
-    String singular = singular(key);
-    Word word = singular.equals(key) ? null : words.find(singular);
-    return word == null ? irregular(key) : word;
-  }
-
-  /** "midwives", "bookies": the singulars that a plural may have beside the regular one. */
-  private @Nullable Word irregular(String key) {
-    int n = key.length();
-    if (key.endsWith("ves") && n > 4) {
-      Word word = words.find(key.substring(0, n - 3) + "fe");
-      return word == null ? words.find(key.substring(0, n - 3) + "f") : word;
-    }
-    return key.endsWith("ies") ? words.find(key.substring(0, n - 1)) : null;
+    return Plurals.word(key, words);
   }
 
   /** Whether the list has the word; false for none. */
@@ -356,11 +342,6 @@ public final class Vocabulary {
     return false;
   }
 
-  private static boolean mayBePlural(String key) {
-    char last = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
-    return last == 's' || last == 'n';
-  }
-
   /**
    * The prefix that says somebody is something no longer, with its hyphen: "ex-" of "ex-minister";
    * empty if the key is no listed noun behind one.
@@ -390,23 +371,5 @@ public final class Vocabulary {
     return hyphen >= 0 && key.charAt(hyphen) == '-' && key.endsWith(noun)
         ? key.substring(0, hyphen)
         : key;
-  }
-
-  /** The singular of a regular or -man plural; the word itself if it looks like none. */
-  public static String singular(String key) {
-    int n = key.length();
-    if (!mayBePlural(key)) {
-      return key;
-    }
-    if (key.endsWith("men") && n > 3) {
-      return key.substring(0, n - 2) + "an";
-    }
-    if (key.endsWith("ies") && n > 4) {
-      return key.substring(0, n - 3) + "y";
-    }
-    if (key.endsWith("ches") || key.endsWith("shes") || key.endsWith("sses")) {
-      return key.substring(0, n - 2);
-    }
-    return key.endsWith("s") && !key.endsWith("ss") && n > 2 ? key.substring(0, n - 1) : key;
   }
 }

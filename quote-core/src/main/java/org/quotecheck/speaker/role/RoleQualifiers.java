@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.Word;
 import org.quotecheck.speaker.member.Names;
 import org.quotecheck.speaker.name.ListName;
@@ -82,7 +83,7 @@ public final class RoleQualifiers {
   private Set<String> named(Set<String> qualifiers) {
     Set<String> found = new HashSet<>();
     for (String word : qualifiers) {
-      boolean plural = !Vocabulary.singular(word).equals(word);
+      boolean plural = !Plurals.singular(word).equals(word);
       boolean team = plural && vocabulary.has(ListName.DESIGNATORS, word);
       Set<String> beside =
           team || vocabulary.word(word) == null ? named().getOrDefault(word, Set.of()) : Set.of();

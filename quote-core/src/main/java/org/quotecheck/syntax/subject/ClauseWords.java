@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
+import org.quotecheck.language.Plurals;
 import org.quotecheck.language.Word;
 import org.quotecheck.language.WordEndings;
 import org.quotecheck.language.WordList;
@@ -186,7 +187,8 @@ public final class ClauseWords {
   /** Whether the word is the plural of a noun for somebody: <i>lawyers</i>, <i>Lawyers</i>. */
   boolean areSomebody(Paragraph paragraph, int word) {
     String noun = paragraph.lower(word);
-    return endings.isPlural(noun) && people.contains(noun.substring(0, noun.length() - 1));
+    String one = Plurals.singular(noun);
+    return !one.equals(noun) && people.contains(one);
   }
 
   /** Whether the word says what one person is: <i>director</i>, but not <i>Mrs</i>. */
