@@ -231,8 +231,8 @@ final class Names {
   }
 
   /**
-   * <i>makes gel packs (“NC Gels”)</i>: several capitals that take up a thing; but <i>met Ruiz
-   * (“Little Tom”)</i>.
+   * <i>sells ladders of rope (“NR Ladders”)</i>: several capitals that take up a thing; but <i>met
+   * Ruiz (“Little Tom”)</i>.
    */
   private boolean isAllOfBracket(QuotedWords w, int bracket) {
     return w.hasMoreThan(1)

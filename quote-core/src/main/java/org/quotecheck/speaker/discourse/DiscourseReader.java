@@ -189,7 +189,7 @@ final class DiscourseReader {
     }
   }
 
-  /** "(His first choice was Ruiz.)": what brackets hold is no more than an aside. */
+  /** "(Others had asked Ruiz.)": what brackets hold is no more than an aside. */
   private boolean isAsideSentence(Paragraph paragraph) {
     return paragraph.is(paragraph.sentenceBegin(word), WordClass.OPEN);
   }
