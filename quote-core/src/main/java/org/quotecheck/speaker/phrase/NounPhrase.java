@@ -13,6 +13,9 @@ import org.quotecheck.text.TokenKind;
 
 /** The parts of a mention. Tokens are counted in their block. Immutable and thread-safe. */
 public final class NounPhrase {
+  /** Of a pronoun that is nothing but the subject of a verb. */
+  private static final String SUBJECT = "subject";
+
   /** The words of "in front of me", and one more. */
   private static final int POST = 5;
 
@@ -238,13 +241,13 @@ public final class NounPhrase {
     return Gender.of(next.isEmpty() ? pronounAt(last + 2) : next);
   }
 
+  /** The gender that "he" or "she" shows, as the list writes it; empty for anything else. */
   private String pronounAt(int at) {
-    boolean possible = at < words.size() && ArticleTokens.isLower(words, at);
-    String meant =
-        possible && words.key(at).endsWith("he")
-            ? vocabulary.field(ListName.PRONOUNS, words.known(at), 0).orElse("")
-            : "";
-    return meant.equals("male") || meant.equals("female") ? meant : "";
+    Word word = words.known(at);
+    boolean subject =
+        ArticleTokens.isLower(words, at)
+            && vocabulary.field(ListName.PRONOUNS, word, 1).filter(SUBJECT::equals).isPresent();
+    return subject ? vocabulary.field(ListName.PRONOUNS, word, 0).orElse("") : "";
   }
 
   /** Letters that say what somebody is: "MP". */
