@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotecheck.article.Article;
 import org.quotecheck.article.Block;
+import org.quotecheck.classification.whole.Interview;
+import org.quotecheck.classification.whole.Repetitions;
 import org.quotecheck.language.KnownTokens;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.Word;

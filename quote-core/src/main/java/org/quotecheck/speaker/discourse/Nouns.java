@@ -26,12 +26,7 @@ final class Nouns {
   boolean isPerson(NounPhrase phrase) {
     return !phrase.age().isEmpty()
         || isPerson(phrase.noun(), phrase.head().word())
-        || isNative(phrase);
-  }
-
-  /** "the Dane", "a young American". */
-  boolean isNative(NounPhrase phrase) {
-    return vocabulary.isNative(phrase.head().word()) && !phrase.determiner().isEmpty();
+        || phrase.isNative();
   }
 
   private boolean isPerson(String noun, @Nullable Word word) {
@@ -52,7 +47,7 @@ final class Nouns {
 
   /** What the phrase stands for, all of it unnamed; empty if the noun speaks in no list. */
   Optional<SpeakerType> type(NounPhrase phrase) {
-    return phrase.age().isEmpty() && !isNative(phrase)
+    return phrase.age().isEmpty() && !phrase.isNative()
         ? type(phrase.head())
         : Optional.of(SpeakerType.ANONYMOUS);
   }

@@ -250,6 +250,11 @@ public final class NounPhrase {
     return subject ? vocabulary.field(ListName.PRONOUNS, word, 0).orElse("") : "";
   }
 
+  /** "the Dane", "a young American": whether it says of somebody where they are from. */
+  public boolean isNative() {
+    return vocabulary.isNative(head.word()) && !determiner().isEmpty();
+  }
+
   /** Letters that say what somebody is: "MP". */
   private boolean isOffice(int at) {
     return words.end(at) - words.begin(at) > 1

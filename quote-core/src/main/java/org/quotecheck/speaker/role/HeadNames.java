@@ -70,8 +70,7 @@ public final class HeadNames {
     return name.isSingle()
         && !name.signs().sure()
         && name.last() == phrase.headEnd()
-        && vocabulary.isNative(phrase.head().word())
-        && !phrase.determiner().isEmpty();
+        && phrase.isNative();
   }
 
   /** The name behind a title of several words: "Secretary of State Ana Ruiz"; -1 without one. */

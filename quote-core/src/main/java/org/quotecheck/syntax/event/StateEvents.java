@@ -1,6 +1,7 @@
 package org.quotecheck.syntax.event;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quotecheck.language.CueForm;
 import org.quotecheck.language.Language;
 import org.quotecheck.language.WordList;
@@ -19,7 +20,9 @@ final class StateEvents {
   /** How far the colon can stand behind the verb. */
   private static final int REACH = 12;
 
-  /** Words in marks that say no more than what somebody feels. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+  /** UTF-16 units of words that say no more than what somebody feels, marks included, at most. */
   private static final int FEELING = 40;
 
   /** How far from the verb another that says something is looked for. */
@@ -51,7 +54,7 @@ final class StateEvents {
     if (end - begin > FEELING) {
       return false;
     }
-    for (String word : p.text().substring(begin, end).split("[^\\p{L}]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(p.text().substring(begin, end), -1)) {
       if (feelings.contains(word)) {
         return true;
       }

@@ -1,4 +1,4 @@
-package org.quotecheck.classification;
+package org.quotecheck.classification.whole;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.quotecheck.quotation.QuotationPart;
  * article repeats: crossheads and pull quotes that no markup tells from the text. Takes time linear
  * in the quotations.
  */
-final class Repetitions {
+public final class Repetitions {
   /** Fewer words are said twice by chance. */
   private static final int FEWEST_WORDS = 4;
 
@@ -55,7 +55,7 @@ final class Repetitions {
    *
    * @param tokens those of each block
    */
-  static BitSet find(Article article, List<KnownTokens> tokens, List<Quotation> all) {
+  public static BitSet find(Article article, List<KnownTokens> tokens, List<Quotation> all) {
     Repetitions repetitions = new Repetitions(article, tokens, all);
     BitSet lone = repetitions.lone();
     for (int q = lone.nextSetBit(0); q >= 0; q = lone.nextSetBit(q + 1)) {

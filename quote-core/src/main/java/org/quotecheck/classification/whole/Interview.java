@@ -1,4 +1,4 @@
-package org.quotecheck.classification;
+package org.quotecheck.classification.whole;
 
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.quotecheck.quotation.QuotationForm;
  * heading of its own, and the answer behind it is a quotation of its own. Two such pairs prove it;
  * then an emphasised remark may stand for a question, and an answer may have several paragraphs.
  */
-final class Interview {
+public final class Interview {
   /** How many answered questions make an interview. */
   private static final int PAIRS = 2;
 
@@ -41,7 +41,7 @@ final class Interview {
    * @param tokens those of each block
    * @param addresses words by which somebody is spoken to
    */
-  static BitSet answers(
+  public static BitSet answers(
       Article article, List<KnownTokens> tokens, WordList addresses, List<Quotation> quotations) {
     return new Interview(article, tokens, addresses).find(quotations);
   }
